@@ -1,0 +1,20 @@
+# SPDX-FileCopyrightText: 2026 The Quayside authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Everything from outside, in one place. Debian 12's packages are the reference versions.
+
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Network Widgets Svg Test HttpServer Concurrent)
+set(QT_NO_CREATE_VERSIONLESS_TARGETS ON)
+find_package(QCoro6 REQUIRED COMPONENTS Core Network)
+find_package(SQLite3 REQUIRED)
+find_package(tl-expected REQUIRED)
+find_package(simdjson REQUIRED)
+find_package(Qt6Keychain REQUIRED)
+find_package(Boost REQUIRED COMPONENTS locale)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
+find_library(SQLITECPP_LIBRARY SQLiteCpp REQUIRED)
+find_path(SQLITECPP_INCLUDE SQLiteCpp/SQLiteCpp.h REQUIRED)
+add_library(quayside_sqlitecpp INTERFACE)
+target_include_directories(quayside_sqlitecpp SYSTEM INTERFACE ${SQLITECPP_INCLUDE})
+target_link_libraries(quayside_sqlitecpp INTERFACE ${SQLITECPP_LIBRARY} SQLite::SQLite3)

@@ -1,0 +1,38 @@
+# SPDX-FileCopyrightText: 2026 The Quayside authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# quayside_module(name SOURCES … [PUBLIC libs…] [PRIVATE libs…])
+#   One static library for one folder. PRIVATE libraries do not leak their include directories.
+#
+# quayside_test(name SOURCES … [LIBS libs…] [LABELS labels…] [TIMEOUT seconds] [PROPERTIES …])
+#   One Qt Test binary, run off screen, in UTC and a fixed locale.
+
+function(quayside_module name)
+    cmake_parse_arguments(M "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    add_library(${name} STATIC ${M_SOURCES})
+    target_link_libraries(${name} PUBLIC ${M_PUBLIC} PRIVATE project_flags ${M_PRIVATE})
+    if(QUAYSIDE_PCH)
+        if(name MATCHES "^ui_")
+            target_precompile_headers(${name} PRIVATE ${PROJECT_SOURCE_DIR}/packaging/cmake/pch_widgets.h)
+        else()
+            target_precompile_headers(${name} PRIVATE ${PROJECT_SOURCE_DIR}/packaging/cmake/pch_core.h)
+        endif()
+    endif()
+endfunction()
+
+function(quayside_test name)
+    cmake_parse_arguments(T "" "TIMEOUT" "SOURCES;LIBS;LABELS" ${ARGN})
+    add_executable(${name} ${T_SOURCES})
+    target_link_libraries(${name} PRIVATE project_flags Qt6::Test tests_support ${T_LIBS})
+    if(QUAYSIDE_PCH)
+        target_precompile_headers(${name} REUSE_FROM tests_support)
+    endif()
+    add_test(NAME ${name} COMMAND ${name})
+    if(NOT T_TIMEOUT)
+        set(T_TIMEOUT 120)
+    endif()
+    set_tests_properties(${name} PROPERTIES
+        TIMEOUT ${T_TIMEOUT}
+        LABELS "${T_LABELS}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;QTEST_FUNCTION_TIMEOUT=100000;QUAYSIDE_PASSPHRASE=tests-only;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp")
+endfunction()
