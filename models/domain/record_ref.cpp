@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/record_ref.h"
+
+#include <array>
+
+namespace quayside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Word
+{
+    RecordKind kind;
+    QLatin1StringView one;
+    QLatin1StringView many;
+};
+
+constexpr std::array<Word, 16> Words{{
+    {RecordKind::Shop, "shop"_L1, "shops"_L1},
+    {RecordKind::Product, "product"_L1, "products"_L1},
+    {RecordKind::Sku, "sku"_L1, "skus"_L1},
+    {RecordKind::Stock, "stock"_L1, "stock"_L1},
+    {RecordKind::Category, "category"_L1, "categories"_L1},
+    {RecordKind::Brand, "brand"_L1, "brands"_L1},
+    {RecordKind::Warehouse, "warehouse"_L1, "warehouses"_L1},
+    {RecordKind::Order, "order"_L1, "orders"_L1},
+    {RecordKind::Line, "line"_L1, "lines"_L1},
+    {RecordKind::Return, "return"_L1, "returns"_L1},
+    {RecordKind::Change, "change"_L1, "changes"_L1},
+    {RecordKind::ChangeSet, "change-set"_L1, "change-sets"_L1},
+    {RecordKind::Conflict, "conflict"_L1, "conflicts"_L1},
+    {RecordKind::Outbox, "outbox"_L1, "outbox"_L1},
+    {RecordKind::Ledger, "ledger"_L1, "ledger"_L1},
+    {RecordKind::Person, "person"_L1, "people"_L1},
+}};
+
+const Word &wordOf(RecordKind kind)
+{
+    for (const Word &word : Words) {
+        if (word.kind == kind)
+            return word;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString recordWord(RecordKind kind)
+{
+    return wordOf(kind).many;
+}
+
+std::optional<RecordKind> recordKind(QStringView word)
+{
+    for (const Word &entry : Words) {
+        if (word.compare(entry.one, Qt::CaseInsensitive) == 0 || word.compare(entry.many, Qt::CaseInsensitive) == 0)
+            return entry.kind;
+    }
+    return {};
+}
+
+QString RecordRef::toString() const
+{
+    return wordOf(kind).one + u':' + shop + u'/' + id;
+}
+
+std::optional<RecordRef> RecordRef::parse(QStringView text)
+{
+    const qsizetype colon = text.indexOf(u':');
+    const qsizetype slash = text.indexOf(u'/', colon + 1);
+    if (colon < 0 || slash < 0)
+        return {};
+    const auto kind = recordKind(text.first(colon));
+    if (!kind)
+        return {};
+    return RecordRef{*kind, text.sliced(colon + 1, slash - colon - 1).toString(), text.sliced(slash + 1).toString()};
+}
+
+} // namespace quayside
