@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+#include "models/domain/rows.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace quayside::store {
+
+class WriteScope;
+
+/// Counts of one page's effect.
+struct Applied
+{
+    int inserted = 0;
+    int updated = 0;
+    int unchanged = 0;
+};
+
+/// A record that could not be read; kept with its raw form until it can.
+struct Quarantined
+{
+    QString id;
+    QString reason;
+    QByteArray raw;
+};
+
+/// Writes what a remote said into mirror.db: rows, stock, lines, raw documents, counts, roll-ups, search rows and
+/// the cursor, all in the transaction of the scope. Only the puller uses it. An older version of a record
+/// never replaces a newer one (order by the remote's update time); an equal one costs nothing. Raw documents are
+/// stored as one compressed page; rows point into it.
+class MirrorWriter
+{
+public:
+    /// `shop` is the remote's shop id; it must have been written by shops() before.
+    MirrorWriter(WriteScope &scope, QString remote, QString shop);
+    ~MirrorWriter();
+
+    [[nodiscard]] Result<Applied> shops(std::span<const rows::Shop> shops);
+    [[nodiscard]] Result<Applied> warehouses(std::span<const rows::Warehouse> warehouses);
+    [[nodiscard]] Result<Applied> categories(std::span<const rows::Category> categories);
+    [[nodiscard]] Result<Applied> brands(std::span<const rows::Brand> brands);
+    /// Search form rows (isDetailed false) keep the detailed columns that an earlier read brought.
+    [[nodiscard]] Result<Applied> products(std::span<const rows::Product> products, const QByteArray &raw);
+    [[nodiscard]] Result<Applied> stock(std::span<const std::pair<std::string, std::vector<rows::Stock>>> levels);
+    [[nodiscard]] Result<Applied> orders(std::span<const rows::Order> orders, const QByteArray &raw);
+    [[nodiscard]] Result<Applied> returns(std::span<const rows::Return> returns, const QByteArray &raw);
+    [[nodiscard]] Done quarantine(const QString &resource, const QList<Quarantined> &records);
+    [[nodiscard]] Done setCursor(const QString &resource, const QByteArray &cursor, Instant asOf);
+    /// Flushes search rows and roll-ups, which are written last (facts/performance.md 9.3). Call once, at the
+    /// end of the transaction's work.
+    [[nodiscard]] Done finish();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace quayside::store
