@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/runner.h"
+
+#include "app/cli/formats.h"
+#include "app/commands/fault_text.h"
+#include "models/criteria/field_catalog.h"
+#include "models/store/query.h"
+#include "models/store/store.h"
+#include "models/store/verify.h"
+
+#include <QCoroFuture>
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace quayside::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(quayside::cli::Runner)
+};
+
+struct Listed
+{
+    qint64 count = 0;
+    QList<QVariantList> rows;
+};
+
+Result<Listed> read(store::Connection &db, const store::Ask &ask, const QStringList &columns, qint64 limit, bool onlyCount)
+{
+    store::Query query(db);
+    Listed listed;
+    if (onlyCount) {
+        const auto count = query.count(ask);
+        if (!count)
+            return fail(count.error());
+        listed.count = *count;
+        return listed;
+    }
+    auto ids = query.ids(ask);
+    if (!ids)
+        return fail(ids.error());
+    listed.count = static_cast<qint64>(ids->size());
+    if (limit >= 0 && listed.count > limit)
+        ids->resize(static_cast<std::size_t>(limit));
+    auto rows = query.values(ask.kind, *ids, columns);
+    if (!rows)
+        return fail(rows.error());
+    listed.rows = std::move(*rows);
+    return listed;
+}
+
+} // namespace
+
+QCoro::Task<int> Runner::list()
+{
+    const auto kind = recordKind(m_arguments.words.first());
+    if (!kind) {
+        QStringList known;
+        for (int k = 0; k <= static_cast<int>(RecordKind::Person); ++k)
+            known.append(recordWord(static_cast<RecordKind>(k)));
+        const QString nearest = nearestWord(m_arguments.words.first(), known);
+        co_return misuse(nearest.isEmpty()
+                             ? Text::tr("There are no “%1”. Known: %2.").arg(m_arguments.words.first(), known.join(u", "_s))
+                             : Text::tr("There are no “%1”. Did you mean “%2”?").arg(m_arguments.words.first(), nearest));
+    }
+    const auto limit = m_arguments.number(u"limit"_s, -1);
+    if (!limit)
+        co_return refuse(limit.error());
+
+    QStringList columns = m_arguments.value(u"columns"_s).split(u',', Qt::SkipEmptyParts);
+    if (columns.isEmpty())
+        columns = store::Query::defaultColumns(*kind);
+    const auto catalog = store::fieldCatalog(*kind);
+    for (QString &column : columns) {
+        column = column.trimmed();
+        if (catalog->find(column) == nullptr) {
+            const QString nearest = nearestWord(column, catalog->names());
+            co_return misuse(nearest.isEmpty()
+                                 ? Text::tr("%1 have no field “%2”.").arg(recordWord(*kind), column)
+                                 : Text::tr("%1 have no field “%2”. Did you mean “%3”?").arg(recordWord(*kind), column, nearest));
+        }
+    }
+
+    QString text = m_arguments.words.sliced(1).join(u' ');
+    if (m_arguments.has(u"sort"_s))
+        text += u" sort:"_s + m_arguments.value(u"sort"_s);
+    if (!understood(*kind, text))
+        co_return ExitUsage;
+    if (co_await open(Access::Read) == nullptr)
+        co_return ExitRefused;
+
+    store::Ask ask;
+    ask.kind = *kind;
+    ask.text = text;
+    ask.person = m_opened->actor.id;
+    ask.now = m_opened->clock.now();
+    const bool onlyCount = m_arguments.has(u"count"_s);
+    const Result<Listed> listed = co_await m_opened->store.read(
+        [ask, columns, limit = *limit, onlyCount](store::Connection &db) { return read(db, ask, columns, limit, onlyCount); });
+    if (!listed)
+        co_return refuse(listed.error());
+    if (onlyCount) {
+        if (m_arguments.has(u"json"_s))
+            m_streams.out(QJsonDocument(QJsonObject{{u"count"_s, listed->count}}).toJson(QJsonDocument::Compact) + '\n');
+        else
+            m_streams.out(QByteArray::number(listed->count) + '\n');
+        co_return ExitDone;
+    }
+
+    Sheet sheet;
+    sheet.title = Text::tr("quayside list %1, %2 of %3 records")
+                      .arg(m_arguments.words.join(u' '))
+                      .arg(listed->rows.size())
+                      .arg(listed->count);
+    sheet.columns = columns;
+    sheet.rows = listed->rows;
+    const QString how = m_arguments.value(u"format"_s, m_arguments.has(u"json"_s) ? u"json"_s : u"table"_s);
+    const Result<QByteArray> bytes = format(sheet, how);
+    if (!bytes)
+        co_return bytes.error().kind == FaultKind::Invalid
+            ? misuse(Text::tr("“%1” is not a format; known are %2.").arg(how, bytes.error().detail))
+            : refuse(bytes.error());
+    m_streams.out(*bytes);
+    co_return ExitDone;
+}
+
+QCoro::Task<int> Runner::verify()
+{
+    if (co_await open(Access::Read) == nullptr)
+        co_return ExitRefused;
+    const Result<QList<store::Finding>> findings
+        = co_await m_opened->store.read([](store::Connection &db) { return store::verify(db); });
+    if (!findings)
+        co_return refuse(findings.error());
+    QJsonArray list;
+    QStringList lines;
+    for (const store::Finding &finding : *findings) {
+        const QString words = commands::describe(finding);
+        list.append(QJsonObject{{u"subject"_s, finding.subject}, {u"detail"_s, finding.detail}, {u"text"_s, words}});
+        lines.append(words);
+    }
+    if (lines.isEmpty())
+        lines.append(Text::tr("Everything holds: both files, the ledger's chain, roll-ups, counts and search."));
+    print(QJsonObject{{u"findings"_s, list}}, lines.join(u'\n'));
+    co_return findings->isEmpty() ? ExitDone : ExitRefused;
+}
+
+} // namespace quayside::cli
