@@ -12,6 +12,8 @@
 
 #include <functional>
 
+class QAction;
+
 namespace quayside::commands {
 class Registry;
 struct Selection;
@@ -22,7 +24,11 @@ class SyncEngine;
 namespace quayside::tables {
 class TableFactory;
 }
-namespace quayside::parts {
+namespace quayside::workspace {
+class PictureCache;
+class Session;
+}
+namespace quayside::ui {
 class ThemeSource;
 }
 
@@ -52,7 +58,9 @@ struct PanelContext
     commands::Registry &registry;
     sync::SyncEngine &sync;
     tables::TableFactory &tables;
-    parts::ThemeSource &theme;
+    workspace::PictureCache &pictures;
+    workspace::Session &session;
+    ui::ThemeSource &theme;
     PanelHost &host;
 };
 
