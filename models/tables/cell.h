@@ -55,6 +55,7 @@ struct Cell
     bool hasValue = true;
     bool isOverlay = false;   ///< own value over the mirror: accent dot, weight 500
     bool breaksRule = false;  ///< badbg fill, new value in bad
+    bool isChosen = false;    ///< the side that wins (conflicts): info tint, weight 500
     bool isStale = false;     ///< older than its policy allows: text2
     quint8 decimals = 0;      ///< fraction digits of Number and Percent
 

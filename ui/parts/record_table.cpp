@@ -1,0 +1,719 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/record_table.h"
+
+#include "ui/parts/clipboard_block.h"
+#include "ui/parts/record_header.h"
+#include "ui/parts/theme_source.h"
+
+#include <QClipboard>
+#include <QDataStream>
+#include <QDateTime>
+#include <QGuiApplication>
+#include <QHoverEvent>
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace quayside::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr quint32 LayoutMagic = 0x51544c31; ///< "QTL1": version 1 of a grid's layout
+constexpr int TitleKeeps = 160;
+} // namespace
+
+RecordTable::RecordTable(const ThemeSource &theme, const Clock &clock, QWidget *parent)
+    : QTableView(parent), m_theme(theme), m_clock(clock), m_delegate(new RecordDelegate(theme, clock, *this)),
+      m_header(new RecordHeader(theme, *this)), m_markHeader(new MarkHeader(theme, *this)),
+      m_corner(new MarkCorner(theme, *this))
+{
+    setHorizontalHeader(m_header);
+    setVerticalHeader(m_markHeader);
+    setItemDelegate(m_delegate);
+    setShowGrid(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionMode(ExtendedSelection);
+    setSelectionBehavior(SelectItems);
+    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setTabKeyNavigation(true);
+    setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_Hover);
+
+    connect(&theme, &ThemeSource::changed, this, &RecordTable::applyTheme);
+    connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        if (state() != EditingState)
+            Q_EMIT recordActivated(rowId(index.row()));
+    });
+    connect(m_header, &QHeaderView::sectionClicked, this, [this](int logical) {
+        const ColumnSpec *spec = column(logical);
+        if (!spec || !spec->isSortable)
+            return;
+        const bool flips = m_sortColumn == logical && m_sortOrder == Qt::AscendingOrder;
+        Q_EMIT sortRequested(logical, flips ? Qt::DescendingOrder : Qt::AscendingOrder);
+    });
+    connect(m_header, &QHeaderView::sectionMoved, this, &RecordTable::layoutEdited);
+    connect(m_header, &QHeaderView::sectionResized, this, [this](int logical, int, int size) {
+        if (m_isFitting || size == 0 || logical >= m_columns.size())
+            return;
+        m_columns[logical].width = size;
+        Q_EMIT layoutEdited();
+    });
+    applyTheme();
+}
+
+// ---- columns ---------------------------------------------------------------------------------------------
+
+void RecordTable::setColumns(QList<ColumnSpec> columns)
+{
+    m_columns = std::move(columns);
+    m_wanted.clear();
+    for (ColumnSpec &spec : m_columns) {
+        spec.width = m_theme.theme().scaled(spec.width);
+        m_wanted.append(spec.isShown);
+    }
+    fitColumns();
+    m_header->viewport()->update();
+}
+
+const ColumnSpec *RecordTable::column(int logical) const
+{
+    return logical >= 0 && logical < m_columns.size() ? &m_columns.at(logical) : nullptr;
+}
+
+void RecordTable::setColumnShown(int logical, bool shown)
+{
+    if (logical < 0 || logical >= m_wanted.size() || m_wanted.at(logical) == shown)
+        return;
+    m_wanted[logical] = shown;
+    fitColumns();
+    Q_EMIT layoutEdited();
+}
+
+bool RecordTable::isColumnWanted(int logical) const
+{
+    return logical >= 0 && logical < m_wanted.size() && m_wanted.at(logical);
+}
+
+void RecordTable::fitColumns()
+{
+    if (!model() || m_columns.isEmpty() || m_isFitting)
+        return;
+    const QScopedValueRollback fitting(m_isFitting, true);
+    const int count = std::min<int>(model()->columnCount(), static_cast<int>(m_columns.size()));
+    const int room = viewport()->width();
+    const int titleKeeps = m_theme.theme().scaled(TitleKeeps);
+
+    QList<bool> shown = m_wanted;
+    const auto needed = [&] {
+        int sum = 0;
+        for (int i = 0; i < count; ++i) {
+            if (shown.at(i))
+                sum += m_columns.at(i).stretches ? titleKeeps : m_columns.at(i).width;
+        }
+        return sum;
+    };
+    while (needed() > room) {
+        int first = -1;
+        for (int i = 0; i < count; ++i) {
+            if (shown.at(i) && m_columns.at(i).leaves > 0
+                && (first < 0 || m_columns.at(i).leaves < m_columns.at(first).leaves))
+                first = i;
+        }
+        if (first < 0)
+            break;
+        shown[first] = false;
+    }
+    const int spare = std::max(0, room - needed());
+    for (int i = 0; i < count; ++i) {
+        setColumnHidden(i, !shown.at(i));
+        if (shown.at(i))
+            setColumnWidth(i, m_columns.at(i).stretches ? titleKeeps + spare : m_columns.at(i).width);
+    }
+}
+
+QByteArray RecordTable::layoutState() const
+{
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_4);
+    out << LayoutMagic << static_cast<qint32>(m_columns.size());
+    for (int visual = 0; visual < m_columns.size(); ++visual) {
+        const int logical = m_header->count() == m_columns.size() ? m_header->logicalIndex(visual) : visual;
+        out << m_columns.at(logical).id << static_cast<qint32>(m_columns.at(logical).width) << m_wanted.at(logical);
+    }
+    return bytes;
+}
+
+bool RecordTable::restoreLayoutState(const QByteArray &state)
+{
+    QDataStream in(state);
+    in.setVersion(QDataStream::Qt_6_4);
+    quint32 magic = 0;
+    qint32 count = 0;
+    in >> magic >> count;
+    if (magic != LayoutMagic || count <= 0 || count > 1000)
+        return false;
+    struct Saved { QString id; qint32 width = 0; bool wanted = true; };
+    QList<Saved> saved(count);
+    for (Saved &one : saved)
+        in >> one.id >> one.width >> one.wanted;
+    if (in.status() != QDataStream::Ok)
+        return false;
+
+    int visual = 0;
+    for (const Saved &one : saved) {
+        const auto found = std::ranges::find(m_columns, one.id, &ColumnSpec::id);
+        if (found == m_columns.end())
+            continue; // a column of another version: the others still find their place
+        const int logical = static_cast<int>(found - m_columns.begin());
+        found->width = std::clamp<int>(one.width, found->minimumWidth, 4000);
+        m_wanted[logical] = one.wanted;
+        if (m_header->count() > logical) {
+            const QScopedValueRollback fitting(m_isFitting, true);
+            const QSignalBlocker quiet(this);
+            m_header->moveSection(m_header->visualIndex(logical), visual);
+        }
+        ++visual;
+    }
+    fitColumns();
+    return true;
+}
+
+// ---- model, marks, sort ------------------------------------------------------------------------------------
+
+void RecordTable::setModel(QAbstractItemModel *newModel)
+{
+    QTableView::setModel(newModel);
+    if (auto *speaking = dynamic_cast<tables::Speaking *>(newModel))
+        speaking->setSpeech([this](const tables::Cell &cell) { return m_delegate->painter().speech(cell); });
+    if (newModel) {
+        const auto refresh = [this] { m_corner->update(); };
+        connect(newModel, &QAbstractItemModel::modelReset, m_corner, refresh);
+        connect(newModel, &QAbstractItemModel::rowsInserted, m_corner, refresh);
+        connect(newModel, &QAbstractItemModel::rowsRemoved, m_corner, refresh);
+    }
+    m_hoveredRow = -1;
+    fitColumns();
+}
+
+void RecordTable::setValidator(CellValidator validator) { m_delegate->setValidator(std::move(validator)); }
+void RecordTable::setPictures(CellPainter::Pictures pictures) { m_delegate->painter().setPictures(std::move(pictures)); }
+
+void RecordTable::setMarkable(bool markable)
+{
+    m_isMarkable = markable;
+    m_markHeader->setVisible(markable);
+    m_corner->setVisible(markable);
+    updateGeometries();
+}
+
+void RecordTable::setMarks(const RecordMarks &marks)
+{
+    if (m_marks == marks)
+        return;
+    m_marks = marks;
+    viewport()->update();
+    m_markHeader->viewport()->update();
+    m_corner->update();
+    Q_EMIT marksChanged();
+}
+
+qint64 RecordTable::markedCount() const { return m_marks.count(rowCount()); }
+
+bool RecordTable::isRowMarked(int row) const
+{
+    // Without a mark there is nothing to look up; with all marked only the exceptions matter.
+    if (m_marks.ids().isEmpty())
+        return m_marks.isAllMatching();
+    return m_marks.contains(rowId(row));
+}
+
+void RecordTable::toggleAllMatching()
+{
+    RecordMarks marks = m_marks;
+    if (marks.count(rowCount()) == 0)
+        marks.markAllMatching();
+    else
+        marks.clear();
+    setMarks(marks);
+}
+
+void RecordTable::selectAll()
+{
+    if (!m_isMarkable)
+        return;
+    RecordMarks marks;
+    marks.markAllMatching();
+    setMarks(marks);
+}
+
+void RecordTable::markClicked(int row, bool extends)
+{
+    RecordMarks marks = m_marks;
+    if (extends && m_lastMarkedRow >= 0 && m_lastMarkedRow < rowCount()) {
+        const bool marked = m_marks.contains(rowId(m_lastMarkedRow));
+        for (int i = std::min(row, m_lastMarkedRow); i <= std::max(row, m_lastMarkedRow); ++i)
+            marks.set(rowId(i), marked);
+    } else {
+        marks.toggle(rowId(row));
+    }
+    m_lastMarkedRow = row;
+    setMarks(marks);
+}
+
+void RecordTable::markDragged(int fromRow, int toRow)
+{
+    RecordMarks marks = m_marks;
+    const bool marked = marks.contains(rowId(fromRow));
+    for (int i = std::min(fromRow, toRow); i <= std::max(fromRow, toRow); ++i)
+        marks.set(rowId(i), marked);
+    setMarks(marks);
+}
+
+void RecordTable::toggleMarks()
+{
+    const CellRange range = selectedRange();
+    if (range.isEmpty() || !m_isMarkable)
+        return;
+    // All rows of the block take the state opposite to the current row's.
+    RecordMarks marks = m_marks;
+    const bool marked = !marks.contains(rowId(currentIndex().row()));
+    for (int row = range.firstRow; row <= range.lastRow; ++row)
+        marks.set(rowId(row), marked);
+    m_lastMarkedRow = currentIndex().row();
+    setMarks(marks);
+}
+
+void RecordTable::setSort(int column, Qt::SortOrder order)
+{
+    m_sortColumn = column;
+    m_sortOrder = order;
+    m_header->viewport()->update();
+}
+
+qint64 RecordTable::rowId(int row) const
+{
+    return model() && row >= 0 ? model()->index(row, 0).data(tables::RowIdRole).toLongLong() : -1;
+}
+
+qint64 RecordTable::currentRowId() const
+{
+    return currentIndex().isValid() ? rowId(currentIndex().row()) : -1;
+}
+
+// ---- selection and keys ------------------------------------------------------------------------------------
+
+CellRange RecordTable::selectedRange() const
+{
+    CellRange range;
+    const QModelIndex current = currentIndex();
+    if (!current.isValid())
+        return range;
+    QItemSelectionRange block(current);
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &one : selection) {
+        if (one.contains(current)) {
+            block = one;
+            break;
+        }
+    }
+    range.firstRow = block.top();
+    range.lastRow = block.bottom();
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int logical = m_header->logicalIndex(visual);
+        if (!isColumnHidden(logical) && logical >= block.left() && logical <= block.right())
+            range.columns.append(logical);
+    }
+    return range;
+}
+
+int RecordTable::edgeColumn(bool last) const
+{
+    const int count = m_header->count();
+    for (int i = 0; i < count; ++i) {
+        const int logical = m_header->logicalIndex(last ? count - 1 - i : i);
+        if (!isColumnHidden(logical))
+            return logical;
+    }
+    return 0;
+}
+
+void RecordTable::moveCurrent(int rows, int columns)
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid())
+        return;
+    int visual = m_header->visualIndex(current.column());
+    for (int step = columns > 0 ? 1 : -1; columns != 0; columns -= step) {
+        int next = visual + step;
+        while (next >= 0 && next < m_header->count() && isColumnHidden(m_header->logicalIndex(next)))
+            next += step;
+        if (next < 0 || next >= m_header->count())
+            break;
+        visual = next;
+    }
+    const int row = std::clamp(current.row() + rows, 0, rowCount() - 1);
+    setCurrentIndex(model()->index(row, m_header->logicalIndex(visual)));
+}
+
+QModelIndex RecordTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex current = currentIndex();
+    if (!modifiers.testFlag(Qt::ControlModifier) || !current.isValid() || rowCount() == 0)
+        return QTableView::moveCursor(action, modifiers);
+    const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
+    switch (action) {
+    case MoveUp: return model()->index(0, current.column());
+    case MoveDown: return model()->index(rowCount() - 1, current.column());
+    case MoveLeft: return model()->index(current.row(), edgeColumn(isRightToLeft));
+    case MoveRight: return model()->index(current.row(), edgeColumn(!isRightToLeft));
+    case MoveHome: return model()->index(0, edgeColumn(false));
+    case MoveEnd: return model()->index(rowCount() - 1, edgeColumn(true));
+    case MovePageUp:
+    case MovePageDown:
+    case MoveNext:
+    case MovePrevious: break;
+    }
+    return QTableView::moveCursor(action, modifiers);
+}
+
+QItemSelectionModel::SelectionFlags RecordTable::selectionCommand(const QModelIndex &index, const QEvent *event) const
+{
+    // With Ctrl the cursor jumps and takes the selection along, as in spreadsheets; Qt would leave it behind.
+    if (event && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<const QKeyEvent *>(event);
+        if (key->modifiers().testFlag(Qt::ControlModifier)) {
+            return key->modifiers().testFlag(Qt::ShiftModifier) ? QItemSelectionModel::SelectCurrent
+                                                                : QItemSelectionModel::ClearAndSelect;
+        }
+    }
+    return QTableView::selectionCommand(index, event);
+}
+
+bool RecordTable::handleEditKey(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::SelectAll)) {
+        selectAll();
+    } else if (event->matches(QKeySequence::Copy)) {
+        copySelection();
+    } else if (event->matches(QKeySequence::Paste)) {
+        pasteClipboard();
+    } else if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_D) {
+        fillDown();
+    } else if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_Semicolon) {
+        insertToday();
+    } else if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier) {
+        clearCells();
+    } else if (event->key() == Qt::Key_Space && !(event->modifiers() & ~Qt::ShiftModifier)) {
+        toggleMarks();
+    } else {
+        return false;
+    }
+    return true;
+}
+
+bool RecordTable::handleMoveKey(QKeyEvent *event)
+{
+    const bool isBack = event->key() == Qt::Key_Backtab;
+    if (event->key() == Qt::Key_Tab || isBack) {
+        // At the end of a row Tab leaves the grid, so that the keyboard is never caught in it.
+        const QModelIndex current = currentIndex();
+        if (!current.isValid() || current.column() == edgeColumn(!isBack))
+            QAbstractScrollArea::focusNextPrevChild(!isBack);
+        else
+            moveCurrent(0, isBack ? -1 : 1);
+        return true;
+    }
+    if (event->key() == Qt::Key_Escape && selectedRange().firstRow >= 0) {
+        const CellRange range = selectedRange();
+        if (range.lastRow > range.firstRow || range.columns.size() > 1) {
+            selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
+            return true;
+        }
+    }
+    return false;
+}
+
+void RecordTable::keyPressEvent(QKeyEvent *event)
+{
+    if (state() != EditingState && model() && (handleEditKey(event) || handleMoveKey(event))) {
+        event->accept();
+        return;
+    }
+    // Single letters are commands in queues; here they start an edit only where the cell can be edited.
+    const bool isPlainEscape = event->key() == Qt::Key_Escape;
+    if (isPlainEscape) {
+        event->ignore();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+bool RecordTable::event(QEvent *event)
+{
+    // Keys of the grid win over the window's shortcuts of the same chord while the grid has the focus.
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::SelectAll) || key->matches(QKeySequence::Copy)
+            || key->matches(QKeySequence::Paste)
+            || (key->modifiers() == Qt::ControlModifier
+                && (key->key() == Qt::Key_D || key->key() == Qt::Key_Semicolon))) {
+            event->accept();
+            return true;
+        }
+    }
+    return QTableView::event(event);
+}
+
+// ---- blocks --------------------------------------------------------------------------------------------------
+
+void RecordTable::addCell(EditBlock &block, const QModelIndex &index, const QString &text) const
+{
+    if (index.flags().testFlag(Qt::ItemIsEditable))
+        block.cells.append({rowId(index.row()), index.column(), text});
+    else
+        ++block.skipped;
+}
+
+void RecordTable::emitBlock(EditBlock block)
+{
+    if (!block.cells.isEmpty() || block.skipped > 0)
+        Q_EMIT blockEdited(block);
+}
+
+void RecordTable::commitTyped(const QModelIndex &index, const QString &text)
+{
+    EditBlock block;
+    addCell(block, index, text);
+    emitBlock(std::move(block));
+}
+
+QList<QStringList> RecordTable::textsOf(const CellRange &range) const
+{
+    QList<QStringList> rows;
+    for (int row = range.firstRow; row <= range.lastRow; ++row) {
+        QStringList cells;
+        for (const int column : range.columns) {
+            const QModelIndex index = model()->index(row, column);
+            if (!index.data(tables::CellRole).isValid())
+                return {};
+            cells.append(index.data(Qt::EditRole).toString());
+        }
+        rows.append(cells);
+    }
+    return rows;
+}
+
+void RecordTable::copySelection()
+{
+    const CellRange range = selectedRange();
+    if (range.isEmpty())
+        return;
+    const QList<QStringList> rows = textsOf(range);
+    if (rows.isEmpty())
+        Q_EMIT copyNeedsRows(range);
+    else
+        QGuiApplication::clipboard()->setText(toTabSeparated(rows));
+}
+
+void RecordTable::pasteClipboard()
+{
+    const QList<QStringList> rows = fromTabSeparated(QGuiApplication::clipboard()->text());
+    const CellRange range = selectedRange();
+    if (rows.isEmpty() || range.isEmpty())
+        return;
+    EditBlock block;
+    block.kind = EditBlock::Kind::Pasted;
+    if (rows.size() == 1 && rows.first().size() == 1) {
+        // One value over a block fills the block.
+        for (int row = range.firstRow; row <= range.lastRow; ++row) {
+            for (const int column : range.columns)
+                addCell(block, model()->index(row, column), rows.first().first());
+        }
+    } else {
+        const int startVisual = m_header->visualIndex(range.columns.first());
+        for (int r = 0; r < rows.size() && range.firstRow + r < rowCount(); ++r) {
+            int visual = startVisual;
+            for (const QString &text : rows.at(r)) {
+                while (visual < m_header->count() && isColumnHidden(m_header->logicalIndex(visual)))
+                    ++visual;
+                if (visual >= m_header->count())
+                    break;
+                addCell(block, model()->index(range.firstRow + r, m_header->logicalIndex(visual)), text);
+                ++visual;
+            }
+        }
+    }
+    emitBlock(std::move(block));
+}
+
+void RecordTable::fillDown()
+{
+    const CellRange range = selectedRange();
+    if (range.isEmpty())
+        return;
+    // A single cell takes the value above it, a block the value of its first row.
+    const bool isSingle = range.firstRow == range.lastRow;
+    const int source = isSingle ? range.firstRow - 1 : range.firstRow;
+    if (source < 0)
+        return;
+    EditBlock block;
+    block.kind = EditBlock::Kind::Filled;
+    for (const int column : range.columns) {
+        const QModelIndex from = model()->index(source, column);
+        if (!from.data(tables::CellRole).isValid())
+            continue;
+        const QString text = from.data(Qt::EditRole).toString();
+        for (int row = source + 1; row <= range.lastRow; ++row)
+            addCell(block, model()->index(row, column), text);
+    }
+    emitBlock(std::move(block));
+}
+
+void RecordTable::clearCells()
+{
+    const CellRange range = selectedRange();
+    EditBlock block;
+    block.kind = EditBlock::Kind::Cleared;
+    for (int row = range.firstRow; row <= range.lastRow; ++row) {
+        for (const int column : range.columns)
+            addCell(block, model()->index(row, column), QString());
+    }
+    emitBlock(std::move(block));
+}
+
+void RecordTable::insertToday()
+{
+    const CellRange range = selectedRange();
+    const QString today = QDateTime::fromMSecsSinceEpoch(m_clock.now()).date().toString(Qt::ISODate);
+    EditBlock block;
+    block.kind = EditBlock::Kind::Today;
+    for (int row = range.firstRow; row <= range.lastRow; ++row) {
+        for (const int column : range.columns)
+            addCell(block, model()->index(row, column), today);
+    }
+    emitBlock(std::move(block));
+}
+
+// ---- painting ------------------------------------------------------------------------------------------------
+
+CellPlace RecordTable::placeOf(const QModelIndex &index, const QRect &rect) const
+{
+    const QModelIndex current = currentIndex();
+    CellPlace place;
+    place.rect = rect;
+    place.hasFocus = hasFocus() || state() == EditingState;
+    place.isCurrentRow = current.isValid() && current.row() == index.row();
+    place.isCurrent = current == index;
+    place.isHoveredRow = index.row() == m_hoveredRow;
+    place.isMarkedRow = m_isMarkable && isRowMarked(index.row());
+    place.isSelected = !place.isCurrent && selectionModel()->isSelected(index);
+    return place;
+}
+
+QColor RecordTable::rowFill(int row) const
+{
+    const Theme &theme = m_theme.theme();
+    if (currentIndex().isValid() && currentIndex().row() == row)
+        return hasFocus() || state() == EditingState ? theme.sel : theme.sel2;
+    if (isRowMarked(row))
+        return theme.mark;
+    return row == m_hoveredRow ? theme.hover : theme.base;
+}
+
+void RecordTable::updateRow(int row)
+{
+    if (row < 0 || row >= rowCount())
+        return;
+    const int y = rowViewportPosition(row);
+    const int height = rowHeight(row);
+    viewport()->update(0, y, viewport()->width(), height);
+    m_markHeader->viewport()->update(0, y, m_markHeader->viewport()->width(), height);
+}
+
+void RecordTable::setHoveredRow(int row)
+{
+    if (m_hoveredRow == row)
+        return;
+    updateRow(std::exchange(m_hoveredRow, row));
+    updateRow(row);
+}
+
+void RecordTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    // The tint spans the row, Qt repaints the two cells only.
+    updateRow(previous.row());
+    updateRow(current.row());
+    if (current.row() != previous.row() || current.isValid() != previous.isValid())
+        Q_EMIT currentRowChanged(currentRowId());
+}
+
+void RecordTable::applyTheme()
+{
+    m_delegate->dropCaches();
+    const Theme &theme = m_theme.theme();
+    m_markHeader->setMinimumSectionSize(theme.rowHeight());
+    m_markHeader->setDefaultSectionSize(theme.rowHeight());
+    fitColumns();
+    updateGeometries();
+    viewport()->update();
+    m_corner->update();
+}
+
+void RecordTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void RecordTable::updateGeometries()
+{
+    QTableView::updateGeometries();
+    if (!m_isMarkable)
+        return;
+    const QRect head = m_header->geometry();
+    const QRect boxes = m_markHeader->geometry();
+    m_corner->setGeometry(boxes.left(), head.top(), boxes.width(), head.height());
+}
+
+void RecordTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange
+        || event->type() == QEvent::LayoutDirectionChange)
+        applyTheme();
+}
+
+void RecordTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (!currentIndex().isValid() && rowCount() > 0)
+        setCurrentIndex(model()->index(0, edgeColumn(false)));
+    updateRow(currentIndex().row());
+}
+
+void RecordTable::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    updateRow(currentIndex().row());
+}
+
+bool RecordTable::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::HoverMove || event->type() == QEvent::HoverEnter)
+        setHoveredRow(rowAt(static_cast<QHoverEvent *>(event)->position().toPoint().y()));
+    else if (event->type() == QEvent::HoverLeave)
+        setHoveredRow(-1);
+    return QTableView::viewportEvent(event);
+}
+
+} // namespace quayside::ui

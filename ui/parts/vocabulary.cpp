@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/vocabulary.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <span>
+
+namespace quayside::ui {
+
+using namespace Qt::StringLiterals;
+using tables::Tone;
+
+namespace {
+
+struct Entry
+{
+    const char16_t *code;
+    const char16_t *icon;
+    const char *word;
+    Tone tone;
+};
+
+// The words a shop writes, as its seller centre shows them.
+constexpr Entry Statuses[] = {
+    {u"ACTIVATE", u"ok", QT_TRANSLATE_NOOP("Status", "Live"), Tone::Ok},
+    {u"PENDING", u"clock", QT_TRANSLATE_NOOP("Status", "Under review"), Tone::Warn},
+    {u"AUDITING", u"clock", QT_TRANSLATE_NOOP("Status", "Under review"), Tone::Warn},
+    {u"PRE_APPROVED", u"clock", QT_TRANSLATE_NOOP("Status", "Under review"), Tone::Warn},
+    {u"APPROVED", u"ok", QT_TRANSLATE_NOOP("Status", "Approved"), Tone::Ok},
+    {u"FAILED", u"bad", QT_TRANSLATE_NOOP("Status", "Review failed"), Tone::Bad},
+    {u"SELLER_DEACTIVATED", u"hold", QT_TRANSLATE_NOOP("Status", "Deactivated"), Tone::Neutral},
+    {u"PLATFORM_DEACTIVATED", u"bad", QT_TRANSLATE_NOOP("Status", "Deactivated by platform"), Tone::Bad},
+    {u"FREEZE", u"lock", QT_TRANSLATE_NOOP("Status", "Frozen"), Tone::Bad},
+    {u"DRAFT", u"edit", QT_TRANSLATE_NOOP("Status", "Draft"), Tone::Neutral},
+    {u"INITIAL", u"edit", QT_TRANSLATE_NOOP("Status", "Draft"), Tone::Neutral},
+    {u"DELETED", u"x", QT_TRANSLATE_NOOP("Status", "Deleted"), Tone::Neutral},
+    {u"UNPAID", u"card", QT_TRANSLATE_NOOP("Status", "Unpaid"), Tone::Neutral},
+    {u"ON_HOLD", u"hold", QT_TRANSLATE_NOOP("Status", "On hold"), Tone::Neutral},
+    {u"AWAITING_SHIPMENT", u"box", QT_TRANSLATE_NOOP("Status", "Awaiting shipment"), Tone::Warn},
+    {u"PARTIALLY_SHIPPING", u"box", QT_TRANSLATE_NOOP("Status", "Partly shipped"), Tone::Warn},
+    {u"AWAITING_COLLECTION", u"truck", QT_TRANSLATE_NOOP("Status", "Awaiting collection"), Tone::Info},
+    {u"IN_TRANSIT", u"truck", QT_TRANSLATE_NOOP("Status", "In transit"), Tone::Info},
+    {u"DELIVERED", u"ok", QT_TRANSLATE_NOOP("Status", "Delivered"), Tone::Ok},
+    {u"COMPLETED", u"ok", QT_TRANSLATE_NOOP("Status", "Completed"), Tone::Ok},
+    {u"CANCELLED", u"x", QT_TRANSLATE_NOOP("Status", "Cancelled"), Tone::Neutral},
+    {u"RETURN_OR_REFUND_REQUEST_PENDING", u"clock", QT_TRANSLATE_NOOP("Status", "Refund request pending"), Tone::Warn},
+    {u"REFUND_OR_RETURN_REQUEST_REJECT", u"x", QT_TRANSLATE_NOOP("Status", "Request rejected"), Tone::Bad},
+    {u"AWAITING_BUYER_SHIP", u"box", QT_TRANSLATE_NOOP("Status", "Awaiting buyer's parcel"), Tone::Warn},
+    {u"BUYER_SHIPPED_ITEM", u"truck", QT_TRANSLATE_NOOP("Status", "Parcel on its way back"), Tone::Info},
+    {u"REJECT_RECEIVE_PACKAGE", u"bad", QT_TRANSLATE_NOOP("Status", "Parcel rejected"), Tone::Bad},
+    {u"RETURN_OR_REFUND_REQUEST_SUCCESS", u"ok", QT_TRANSLATE_NOOP("Status", "Request approved"), Tone::Ok},
+    {u"RETURN_OR_REFUND_REQUEST_CANCEL", u"x", QT_TRANSLATE_NOOP("Status", "Request withdrawn"), Tone::Neutral},
+    {u"RETURN_OR_REFUND_REQUEST_COMPLETE", u"ok", QT_TRANSLATE_NOOP("Status", "Return completed"), Tone::Ok},
+    {u"REPLACEMENT_REQUEST_PENDING", u"clock", QT_TRANSLATE_NOOP("Status", "Replacement request pending"), Tone::Warn},
+};
+
+// Our own words.
+constexpr Entry States[] = {
+    {u"unchanged", u"minus", QT_TRANSLATE_NOOP("State", "Unchanged"), Tone::Neutral},
+    {u"preview", u"eye", QT_TRANSLATE_NOOP("State", "Preview"), Tone::Info},
+    {u"edited", u"dot", QT_TRANSLATE_NOOP("State", "Edited"), Tone::Info},
+    {u"proposed", u"ring", QT_TRANSLATE_NOOP("State", "Proposed"), Tone::Info},
+    {u"submitted", u"clock", QT_TRANSLATE_NOOP("State", "Waits for approval"), Tone::Warn},
+    {u"approved", u"check", QT_TRANSLATE_NOOP("State", "Approved"), Tone::Ok},
+    {u"publishing", u"send", QT_TRANSLATE_NOOP("State", "Sending"), Tone::Info},
+    {u"sending", u"send", QT_TRANSLATE_NOOP("State", "Sending"), Tone::Info},
+    {u"queued", u"outbox", QT_TRANSLATE_NOOP("State", "Queued"), Tone::Info},
+    {u"held", u"hold", QT_TRANSLATE_NOOP("State", "Held until review ends"), Tone::Info},
+    {u"unknown", u"warn", QT_TRANSLATE_NOOP("State", "Answer unclear, reading back"), Tone::Warn},
+    {u"done", u"ok", QT_TRANSLATE_NOOP("State", "Done"), Tone::Ok},
+    {u"refused", u"bad", QT_TRANSLATE_NOOP("State", "Refused"), Tone::Bad},
+    {u"cancelled", u"x", QT_TRANSLATE_NOOP("State", "Cancelled"), Tone::Neutral},
+    {u"conflict", u"conflict", QT_TRANSLATE_NOOP("State", "Conflict"), Tone::Conflict},
+    {u"rejected", u"x", QT_TRANSLATE_NOOP("State", "Rejected"), Tone::Bad},
+    {u"withdrawn", u"undo", QT_TRANSLATE_NOOP("State", "Withdrawn"), Tone::Neutral},
+    {u"open", u"dot", QT_TRANSLATE_NOOP("State", "Open"), Tone::Info},
+    {u"choose", u"conflict", QT_TRANSLATE_NOOP("State", "Choose"), Tone::Conflict},
+    {u"mine", u"check", QT_TRANSLATE_NOOP("State", "Mine"), Tone::Info},
+    {u"theirs", u"check", QT_TRANSLATE_NOOP("State", "Theirs"), Tone::Info},
+    {u"other", u"check", QT_TRANSLATE_NOOP("State", "Other value"), Tone::Info},
+    {u"passes", u"ok", QT_TRANSLATE_NOOP("State", "Passes"), Tone::Ok},
+    {u"below_floor", u"bad", QT_TRANSLATE_NOOP("State", "Below floor"), Tone::Bad},
+};
+
+/// "SOME_NEW_WORD" becomes "Some new word".
+QString readable(const QString &code)
+{
+    QString word = code.toLower().replace(u'_', u' ');
+    if (!word.isEmpty())
+        word[0] = word.at(0).toUpper();
+    return word;
+}
+
+StatusLook look(std::span<const Entry> entries, const char *context, const QString &code)
+{
+    for (const Entry &entry : entries) {
+        if (code == QStringView(entry.code))
+            return {QString::fromUtf16(entry.icon), QCoreApplication::translate(context, entry.word), entry.tone};
+    }
+    return {u"dot"_s, readable(code), Tone::Neutral};
+}
+
+} // namespace
+
+StatusLook statusLook(const QString &code)
+{
+    return look(Statuses, "Status", code);
+}
+
+StatusLook stateLook(const QString &code)
+{
+    return look(States, "State", code);
+}
+
+} // namespace quayside::ui
