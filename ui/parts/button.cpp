@@ -7,6 +7,8 @@
 
 namespace quayside::ui {
 
+using namespace Qt::StringLiterals;
+
 Button::Button(const QString &text, Role role, QWidget *parent) : QPushButton(text, parent), m_role(role)
 {
     setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
@@ -33,7 +35,8 @@ void Button::setIconName(const QString &name)
 
 void Button::setKeyHint(const QKeySequence &keys)
 {
-    m_keyHint = keys.toString(QKeySequence::NativeText);
+    // The key cap's own sign is shorter than its name and the same in every language.
+    m_keyHint = keys.toString(QKeySequence::NativeText).replace(u"Return"_s, u"\u21b5"_s);
     updateGeometry();
     update();
 }

@@ -30,9 +30,16 @@ void CheckList::setItems(const QList<CheckItem> &items)
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(space::Cell);
-        row->addWidget(new IconLabel(m_source, check.icon, 14, check.tone), 0, Qt::AlignTop);
+        // A link is 24 px high; icon and first line of the sentence stand level with its text.
+        const int lineHeight = QFontMetrics(m_source.theme().font(Type::Text)).height();
+        const int pad = check.fix.isEmpty() ? 0 : (m_source.theme().smallControlHeight() - lineHeight) / 2;
+        auto *icon = new IconLabel(m_source, check.icon, 14, check.tone);
+        icon->setContentsMargins(0, pad, 0, 0);
+        row->addWidget(icon, 0, Qt::AlignTop);
         auto *sentence = new TextLabel(m_source, Type::Text, TextLabel::Ink::Text, QFont::Normal, check.sentence);
         sentence->setWordWrap(true);
+        sentence->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+        sentence->setContentsMargins(0, pad, 0, pad);
         row->addWidget(sentence, 1);
         if (!check.fix.isEmpty()) {
             auto *fix = new Button(check.fix, Button::Role::Link);
@@ -53,14 +60,15 @@ IconLabel::IconLabel(const ThemeSource &source, const QString &icon, int size, T
 QSize IconLabel::sizeHint() const
 {
     const int side = theme().scaled(m_size);
-    return {side, std::max(side, QFontMetrics(theme().font(Type::Text)).height())};
+    const int height = std::max(side, QFontMetrics(theme().font(Type::Text)).height());
+    return {side, height + contentsMargins().top() + contentsMargins().bottom()};
 }
 
 void IconLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
-    icons::paint(painter, m_icon, rect(), theme().scaled(m_size), m_tone == Tone::Plain ? theme().text2 : theme().toneColor(m_tone));
+    icons::paint(painter, m_icon, contentsRect(), theme().scaled(m_size), m_tone == Tone::Plain ? theme().text2 : theme().toneColor(m_tone));
 }
 
 } // namespace quayside::ui

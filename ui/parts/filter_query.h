@@ -14,10 +14,10 @@ struct FilterChip
 {
     int start = 0;        ///< first character in the query
     int length = 0;
-    QString field;        ///< as written or localised; empty for plain words
-    QString value;
+    QString field = {};   ///< as written or localised; empty for plain words
+    QString value = {};
     bool isNegated = false;
-    QString problem;      ///< why the term is bad, in words; empty when it is good
+    QString problem = {}; ///< why the term is bad, in words; empty when it is good
 
     [[nodiscard]] int end() const { return start + length; }
     friend bool operator==(const FilterChip &, const FilterChip &) = default;

@@ -14,23 +14,20 @@ using namespace Qt::StringLiterals;
 
 Result<Money> readTypedMoney(const QString &text, const QString &currency, const QLocale &locale)
 {
-    QString plain;
     const QString group = locale.groupSeparator();
     const QString point = locale.decimalPoint();
-    const bool pointIsDot = point == u"."_s;
+    // Where the comma is the decimal sign, a lone dot can only mean the same unless it cuts off three digits.
+    const bool isDotDecimal = point == u"."_s
+        || (!text.contains(point) && text.count(u'.') == 1 && text.size() - text.indexOf(u'.') - 1 != 3);
+    QString plain;
     for (const QChar c : text.trimmed()) {
         if (c.isDigit())
             plain += QChar(u'0' + c.digitValue());
         else if (c == QChar(0x2212) || c == u'-')
             plain += u'-';
-        else if (QString(c) == point)
+        else if (QString(c) == point || (c == u'.' && isDotDecimal))
             plain += u'.';
-        else if (QString(c) == group || c.isSpace() || c == QChar(QChar::Nbsp) || c == QChar(0x202f))
-            // With a comma as decimal sign a dot followed by other than three digits can only be meant as decimal.
-            plain += QString(c) == u"."_s && !pointIsDot && text.size() - text.lastIndexOf(u'.') - 1 != 3 ? u"."_s : QString();
-        else if (c == u'.')
-            plain += u'.';
-        else
+        else if (QString(c) != group && !c.isSpace())
             return fail(FaultKind::Invalid, u"not an amount"_s, text);
     }
     return parseMoney(plain, currency);
@@ -79,7 +76,7 @@ void MoneyEdit::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setFont(m_source.theme().font(Type::Caption));
     painter.setPen(m_source.theme().text3);
-    painter.drawText(rect().adjusted(space::Cell, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_money.currency);
+    painter.drawText(rect().adjusted(space::Cell, 0, 0, 0), Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter, m_money.currency);
 }
 
 void MoneyEdit::changeEvent(QEvent *event)

@@ -189,14 +189,14 @@ private:
             paintPie(painter, at, shareLeft(due, window, now), theme.toneColor(tone));
             const QFont font = theme.font(Type::Text, QFont::DemiBold);
             const TabularText figure(timeLeftText(due - now), font);
-            const int room = theme.scaled(38);
-            const QRect place = mirrored(rect, QRect(rect.left() + pie + space::Tiny, rect.top(), room, rect.height()));
+            const int room = qCeil(TabularText(u"00:00"_s, font).width());
+            const QRect place = mirrored(rect, QRect(rect.left() + pie + 6, rect.top(), room, rect.height()));
             const QFontMetrics metrics(font);
             painter.setFont(font);
             painter.setPen(tone == Tone::Neutral ? theme.text : theme.toneColor(tone));
             const qreal x = isRightToLeft() ? place.left() : place.right() + 1 - figure.width();
             figure.paint(painter, {x, rect.top() + (rect.height() - metrics.height()) / 2.0 + metrics.ascent()});
-            return pie + space::Tiny + room + space::Cell;
+            return pie + 6 + room + space::Cell;
         }
         const QString icon = index.data(ListIconRole).toString();
         if (icon.isEmpty())

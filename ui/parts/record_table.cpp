@@ -448,10 +448,8 @@ void RecordTable::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
-    // Single letters are commands in queues; here they start an edit only where the cell can be edited.
-    const bool isPlainEscape = event->key() == Qt::Key_Escape;
-    if (isPlainEscape) {
-        event->ignore();
+    if (event->key() == Qt::Key_Escape) {
+        event->ignore(); // nothing to take back here: the bulk bar or the panel answers
         return;
     }
     QTableView::keyPressEvent(event);

@@ -17,8 +17,8 @@ class ThemeSource;
 /// One column as a grid shows it. The position in the list is the model's column.
 struct ColumnSpec
 {
-    QString id;             ///< stable name, for saved layouts ("price")
-    QString title;          ///< translated head
+    QString id = {};        ///< stable name, for saved layouts ("price")
+    QString title = {};     ///< translated head
     int width = 100;        ///< pixels at the system's text size
     int minimumWidth = 40;
     bool isNumeric = false; ///< right-aligned

@@ -20,12 +20,12 @@ class NavList;
 struct SearchHit
 {
     bool isSection = false;
-    QString icon;
-    QString title;
-    QString detail;
-    QString keys;          ///< shortcut, shown as caps
-    QList<int> matches;    ///< positions in title that matched the text
-    QString id;            ///< handed back when chosen
+    QString icon = {};
+    QString title = {};
+    QString detail = {};
+    QString keys = {};          ///< shortcut, shown as caps
+    QList<int> matches = {};    ///< positions in title that matched the text
+    QString id = {};            ///< handed back when chosen
 };
 
 /// A text field over a list, 640 wide, as a frameless child over a window: the command palette's body.

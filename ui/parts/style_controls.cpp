@@ -7,11 +7,11 @@
 #include "ui/parts/record_header.h"
 
 #include <QAbstractItemView>
-#include <QDateTime>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyleOption>
 #include <QVariant>
+#include <QWidget>
 
 namespace quayside::ui {
 

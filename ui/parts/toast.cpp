@@ -3,7 +3,7 @@
 #include "ui/parts/toast.h"
 
 #include "ui/parts/button.h"
-#include "ui/parts/icons.h"
+#include "ui/parts/check_list.h"
 #include "ui/parts/theme_source.h"
 
 #include <QApplication>
@@ -23,8 +23,9 @@ Toast::Toast(const ThemeSource &source, ToastText text, QWidget *parent)
     setAccessibleName(m_text.happened);
     setAccessibleDescription(m_text.notChanged);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(theme().scaled(36), space::Section - 2, space::Cell, space::Section - 2);
+    row->setContentsMargins(space::Section, space::Section - 2, space::Section, space::Section - 2);
     row->setSpacing(space::Cell);
+    row->addWidget(new IconLabel(source, m_text.icon, 16, m_text.tone));
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     auto *happened = new TextLabel(source, Type::Text, TextLabel::Ink::Text, QFont::Medium, m_text.happened);
@@ -61,13 +62,10 @@ QSize Toast::sizeHint() const
 void Toast::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setLayoutDirection(layoutDirection());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(theme().line2);
     painter.setBrush(theme().raised);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
-    icons::paint(painter, m_text.icon, lead(space::Section, theme().scaled(16)), theme().scaled(16),
-                 theme().toneColor(m_text.tone));
 }
 
 bool Toast::isHeld() const

@@ -13,13 +13,13 @@ namespace quayside::ui {
 /// What a toast tells.
 struct ToastText
 {
-    QString icon;
+    QString icon = {};
     Tone tone = Tone::Info;
-    QString happened;     ///< "312 prices added to “Summer reprice”"
-    QString notChanged;   ///< "5 rows below floor were left out"; may be empty
-    QString act;          ///< label of the one act; may be empty
-    QString actKeys;      ///< its shortcut, shown inside
-    std::function<void()> run;
+    QString happened = {};   ///< "312 prices added to “Summer reprice”"
+    QString notChanged = {}; ///< "5 rows below floor were left out"; may be empty
+    QString act = {};        ///< label of the one act; may be empty
+    QString actKeys = {};    ///< its shortcut, shown inside
+    std::function<void()> run = {};
 };
 
 /// One message at the bottom trailing corner. Leaves after 8 s, but stays while hovered or focused; never

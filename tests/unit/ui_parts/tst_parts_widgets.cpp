@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fake_clock.h"
+#include "tests/unit/ui_parts/parts_bench.h"
+#include "ui/parts/bars.h"
+#include "ui/parts/button.h"
+#include "ui/parts/check_list.h"
+#include "ui/parts/clock_pie.h"
+#include "ui/parts/dock_title_bar.h"
+#include "ui/parts/empty_state.h"
+#include "ui/parts/field_row.h"
+#include "ui/parts/flow_row.h"
+#include "ui/parts/image_strip.h"
+#include "ui/parts/money_edit.h"
+#include "ui/parts/nav_list.h"
+#include "ui/parts/searchable_list.h"
+#include "ui/parts/timeline.h"
+#include "ui/parts/toast.h"
+
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QMainWindow>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTest>
+
+using namespace quayside;
+using namespace quayside::ui;
+using namespace Qt::StringLiterals;
+
+class TestPartsWidgets : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void clockFamilies()
+    {
+        constexpr Instant hour = 3'600'000;
+        QCOMPARE(clockTone(hour, 48 * hour, 0), Tone::Bad);
+        QCOMPARE(clockTone(7 * hour, 48 * hour, 0), Tone::Warn);
+        QCOMPARE(clockTone(22 * hour, 48 * hour, 0), Tone::Neutral);
+        QCOMPARE(clockTone(3 * hour, 4 * hour, 0), Tone::Warn);
+        QCOMPARE(shareLeft(12 * hour, 48 * hour, 0), 0.25);
+        QCOMPARE(shareLeft(-hour, 48 * hour, 0), 0.0);
+        QCOMPARE(shareLeft(hour, 0, 0), 1.0);
+    }
+
+    void clockSaysItsTime()
+    {
+        tests::LookBench look;
+        tests::FakeClock clock(0);
+        ClockPie pie(look.source, clock, ClockPie::Size::Figure);
+        pie.setDeadline(42 * 60'000 + 10'000, 86'400'000);
+        QCOMPARE(pie.accessibleName(), u"Time left: 0:42:10"_s);
+    }
+
+    void mainButtonIsAccentAndDisabledSaysWhy()
+    {
+        tests::LookBench look;
+        Button button(u"Approve"_s, Button::Role::Main);
+        button.setKeyHint(QKeySequence(Qt::Key_A));
+        button.resize(button.sizeHint());
+        QCOMPARE(button.height(), 28);
+        QCOMPARE(button.grab().toImage().pixelColor(button.width() / 2, 3), look.source.theme().accent);
+        button.setReasonNot(u"The author cannot approve"_s);
+        QVERIFY(!button.isEnabled());
+        QCOMPARE(button.toolTip(), u"The author cannot approve"_s);
+        QVERIFY(button.grab().toImage().pixelColor(button.width() / 2, 3) != look.source.theme().accent);
+        button.setReasonNot({});
+        QVERIFY(button.isEnabled());
+    }
+
+    void toastsStackAtMostThree()
+    {
+        tests::LookBench look;
+        QWidget host;
+        host.resize(800, 600);
+        host.show();
+        ToastStack stack(look.source, host, 26);
+        QSignalSpy shown(&stack, &ToastStack::shown);
+        int undone = 0;
+        for (int i = 0; i < 4; ++i)
+            stack.show({.icon = u"undo"_s, .happened = u"Price %1 changed"_s.arg(i), .act = u"Undo"_s, .actKeys = u"Ctrl+Z"_s, .run = [&] { ++undone; }});
+        QCOMPARE(shown.size(), 4);
+        QCOMPARE(stack.toasts().size(), 3);
+        QCOMPARE(stack.toasts().first()->text().happened, u"Price 1 changed"_s);
+        QCOMPARE(stack.toasts().last()->geometry().right(), 800 - 12 - 1);
+        QCOMPARE_LE(stack.toasts().last()->geometry().bottom(), 600 - 26 - 12);
+        QVERIFY(stack.toasts().first()->geometry().bottom() < stack.toasts().last()->geometry().top());
+        host.setLayoutDirection(Qt::RightToLeft);
+        QCOMPARE(stack.toasts().last()->geometry().left(), 12);
+        stack.toasts().last()->findChild<Button *>()->click();
+        QCOMPARE(undone, 1);
+        QCOMPARE(stack.toasts().size(), 2);
+    }
+
+    void typedMoney_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("currency");
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<qint64>("minor");
+        const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+        const QLocale german(QLocale::German, QLocale::Germany);
+        QTest::newRow("plain") << u"12.99"_s << u"GBP"_s << english << qint64(1299);
+        QTest::newRow("grouped") << u"1,234.50"_s << u"GBP"_s << english << qint64(123450);
+        QTest::newRow("German") << u"1.234,50"_s << u"EUR"_s << german << qint64(123450);
+        QTest::newRow("a dot in a German field") << u"12.5"_s << u"EUR"_s << german << qint64(1250);
+        QTest::newRow("rupiah grouped") << u"178.900"_s << u"IDR"_s << german << qint64(178900);
+        QTest::newRow("proper minus") << u"\u22121.50"_s << u"USD"_s << english << qint64(-150);
+        QTest::newRow("Arabic digits") << u"١٢"_s << u"USD"_s << english << qint64(1200);
+    }
+
+    void typedMoney()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, currency);
+        QFETCH(QLocale, locale);
+        QFETCH(qint64, minor);
+        const Result<Money> money = readTypedMoney(text, currency, locale);
+        QVERIFY(money.has_value());
+        QCOMPARE(money->minor, minor);
+    }
+
+    void badMoneyKeepsTheTextAndSaysSo()
+    {
+        tests::LookBench look;
+        MoneyEdit edit(look.source);
+        edit.setLocale(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        edit.setMoney({1199, u"GBP"_s});
+        QCOMPARE(edit.text(), u"11.99"_s);
+        QSignalSpy edited(&edit, &MoneyEdit::moneyEdited);
+        edit.setText(u"eleven"_s);
+        QTest::keyClick(&edit, Qt::Key_Return);
+        QCOMPARE(edited.size(), 0);
+        QCOMPARE(edit.text(), u"eleven"_s);
+        QVERIFY(edit.property("quaysideError").toBool());
+        edit.setText(u"10"_s);
+        QTest::keyClick(&edit, Qt::Key_Return);
+        QCOMPARE(edited.size(), 1);
+        QCOMPARE(edit.text(), u"10.00"_s);
+    }
+
+    void fieldRowTellsTheProblemToAll()
+    {
+        tests::LookBench look;
+        auto *edit = new QLineEdit;
+        FieldRow row(look.source, u"Price"_s, edit);
+        QCOMPARE(edit->accessibleName(), u"Price"_s);
+        row.setSource(u"Price master: ERP"_s);
+        row.setProblem(u"Below the floor of GBP 12.25"_s);
+        QCOMPARE(edit->accessibleDescription(), u"Below the floor of GBP 12.25"_s);
+        edit->resize(100, 28);
+        QCOMPARE(edit->grab().toImage().pixelColor(50, 0), look.source.theme().bad);
+        row.setProblem({});
+        QCOMPARE(edit->grab().toImage().pixelColor(50, 0), look.source.theme().control);
+    }
+
+    void paletteChoosesByKeys()
+    {
+        tests::LookBench look;
+        tests::FakeClock clock;
+        QWidget window;
+        auto *before = new QLineEdit(&window);
+        SearchableList list(look.source, clock, [](const QString &text) {
+            QList<SearchHit> hits{{.isSection = true, .title = u"Commands"_s}};
+            for (const QString &title : {u"Reprice selection"_s, u"Replace in titles"_s, u"Revert"_s}) {
+                if (title.contains(text, Qt::CaseInsensitive))
+                    hits.append({.title = title, .keys = u"Ctrl+H"_s, .matches = {0, 1}, .id = title});
+            }
+            return hits;
+        }, &window);
+        window.resize(900, 600);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        before->setFocus();
+        QSignalSpy chosen(&list, &SearchableList::chosen);
+        list.open();
+        QTRY_VERIFY(list.editor().hasFocus());
+        QCOMPARE(list.width(), 640);
+        QCOMPARE(list.list().currentIndex().row(), 1);
+        QTest::keyClick(&list.editor(), Qt::Key_Down);
+        QTest::keyClick(&list.editor(), Qt::Key_Return);
+        QCOMPARE(chosen.last().first().toString(), u"Replace in titles"_s);
+        QVERIFY(!list.isVisible());
+        QTRY_VERIFY(before->hasFocus());
+        list.open();
+        QTest::keyClicks(&list.editor(), u"rev"_s);
+        QCOMPARE(list.list().currentIndex().data(ListTitleRole).toString(), u"Revert"_s);
+        QTest::keyClick(&list.editor(), Qt::Key_Escape);
+        QVERIFY(!list.isVisible());
+        QCOMPARE(chosen.size(), 1);
+    }
+
+    void dockTitleFollowsTheDock()
+    {
+        tests::LookBench look;
+        QMainWindow window;
+        auto *dock = new QDockWidget(u"Changes"_s, &window);
+        auto *title = new DockTitleBar(look.source, u"changes"_s, *dock);
+        dock->setTitleBarWidget(title);
+        window.addDockWidget(Qt::BottomDockWidgetArea, dock);
+        window.show();
+        QCOMPARE(title->sizeHint().height(), 28);
+        QTabBar &tabs = title->makeTabs();
+        tabs.addTab(u"Changes\t4"_s);
+        tabs.addTab(u"Outbox\t212"_s);
+        QCOMPARE(tabs.sizeHint().height(), 28);
+        for (QAbstractButton *button : title->findChildren<FlatButton *>())
+            QVERIFY(!button->accessibleName().isEmpty());
+        dock->setFeatures(QDockWidget::DockWidgetMovable);
+        QCOMPARE(title->findChildren<FlatButton *>().size(), 3);
+        QVERIFY(title->findChildren<FlatButton *>().last()->isHidden());
+    }
+
+    void checkListFixesById()
+    {
+        tests::LookBench look;
+        CheckList list(look.source);
+        QSignalSpy fixed(&list, &CheckList::fixTriggered);
+        list.setItems({{u"bad"_s, Tone::Bad, u"Below floor"_s, u"Fix"_s, u"floor"_s}, {u"ok"_s, Tone::Ok, u"14 more checks pass"_s, {}, {}}});
+        QCOMPARE(list.findChildren<Button *>().size(), 1);
+        list.findChild<Button *>()->click();
+        QCOMPARE(fixed.last().first().toString(), u"floor"_s);
+        list.setItems({});
+        QCOMPARE(list.findChildren<Button *>().size(), 0);
+    }
+
+    void emptyStateOffersTheStep()
+    {
+        tests::LookBench look;
+        EmptyState empty(look.source);
+        empty.setContent(u"filter"_s, u"No listing matches 4 conditions"_s, u"Without stock 1..5, 500 would show."_s);
+        empty.setActs(u"Drop “stock 1..5”"_s, u"Clear filter"_s);
+        empty.resize(700, 400);
+        empty.show();
+        QSignalSpy main(&empty, &EmptyState::mainTriggered);
+        empty.mainButton().click();
+        QCOMPARE(main.size(), 1);
+        QVERIFY(empty.mainButton().geometry().right() < empty.otherButton().geometry().left());
+        empty.setActs(u"Connect a shop"_s);
+        QVERIFY(empty.otherButton().isHidden());
+    }
+
+    void flowWrapsAndMirrors()
+    {
+        tests::LookBench look;
+        QWidget host;
+        auto *flow = new FlowRow(8, &host);
+        QList<QWidget *> boxes;
+        for (int i = 0; i < 3; ++i) {
+            boxes.append(new QWidget);
+            boxes.last()->setFixedSize(100, 20);
+            flow->addWidget(boxes.last());
+        }
+        host.resize(230, 100);
+        host.show();
+        QTRY_COMPARE(boxes.at(1)->geometry(), QRect(108, 0, 100, 20));
+        QCOMPARE(boxes.at(2)->geometry(), QRect(0, 28, 100, 20));
+        QCOMPARE(flow->heightForWidth(230), 48);
+        host.setLayoutDirection(Qt::RightToLeft);
+        QTRY_COMPARE(boxes.at(0)->geometry(), QRect(130, 0, 100, 20));
+    }
+
+    void picturesAreWalkedByKeys()
+    {
+        tests::LookBench look;
+        ImageStrip strip(look.source);
+        strip.setPictures({{QImage(), u"Front"_s}, {QImage(), u"Back"_s}, {QImage(), u"Box"_s, true}});
+        QSignalSpy opened(&strip, &ImageStrip::opened);
+        QTest::keyClick(&strip, Qt::Key_Right);
+        QCOMPARE(strip.currentIndex(), 1);
+        QCOMPARE(strip.accessibleDescription(), u"2 of 3: Back"_s);
+        QTest::keyClick(&strip, Qt::Key_End);
+        QTest::keyClick(&strip, Qt::Key_Return);
+        QCOMPARE(opened.last().first().toInt(), 2);
+    }
+
+    void timelineSpeaks()
+    {
+        tests::LookBench look;
+        Timeline line(look.source);
+        line.setNodes({{u"Paid"_s, u"Mon 08:14"_s, TimelineNode::State::Done}, {u"Packed"_s, u"now"_s, TimelineNode::State::Current}});
+        QVERIFY(line.accessibleDescription().contains(u"Paid: done, Mon 08:14"_s));
+    }
+};
+
+QTEST_MAIN(TestPartsWidgets)
+#include "tst_parts_widgets.moc"
