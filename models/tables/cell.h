@@ -70,6 +70,7 @@ struct Cell
     QString currency;   ///< Money: ISO 4217 code
     QString icon;       ///< icon name without path ("warn"); overrides the looked-up one
     QString image;      ///< key of a picture the grid's owner can supply (an address or a local id)
+    QString trailing;   ///< group rows: text at the end of the row in text2
     QString reason;     ///< why a rule is broken or the shop refused, as a code or the shop's own words; for the tip
 
     friend bool operator==(const Cell &, const Cell &) = default;

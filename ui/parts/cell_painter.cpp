@@ -54,7 +54,7 @@ void CellPainter::paint(QPainter &painter, const Cell &cell, const CellPlace &pl
         case CellKind::Text:
         case CellKind::Code:
         case CellKind::TitleWithVariant:
-        case CellKind::Time: paintText(painter, cell, inner); break;
+        case CellKind::Time: paintText(painter, cell, inner, place.isGroupRow); break;
         case CellKind::Money:
         case CellKind::Number:
         case CellKind::Percent: paintNumber(painter, cell, inner); break;
@@ -172,9 +172,17 @@ int CellPainter::paintPicture(QPainter &painter, const QString &key, QRect rect)
     return side + space::Cell;
 }
 
-void CellPainter::paintText(QPainter &painter, const Cell &cell, QRect rect)
+void CellPainter::paintText(QPainter &painter, const Cell &cell, QRect rect, bool isGroupRow)
 {
     const bool isRightToLeft = painter.layoutDirection() == Qt::RightToLeft;
+    if (!cell.trailing.isEmpty()) {
+        const TextCache::Piece &piece = m_texts.piece(cell.trailing, CellFont::Plain, rect.width() / 2);
+        const int width = piece.width;
+        const QPointF at(isRightToLeft ? rect.left() : rect.right() + 1 - width,
+                         rect.top() + (rect.height() - piece.height) / 2);
+        paintPiece(painter, piece, CellFont::Plain, at, m_theme.text2);
+        rect.adjust(isRightToLeft ? width + space::Section : 0, 0, isRightToLeft ? 0 : -width - space::Section, 0);
+    }
     if (!cell.image.isEmpty()) {
         const int taken = paintPicture(painter, cell.image, rect);
         rect.adjust(isRightToLeft ? 0 : taken, 0, isRightToLeft ? -taken : 0, 0);
@@ -183,7 +191,8 @@ void CellPainter::paintText(QPainter &painter, const Cell &cell, QRect rect)
     const QString text = cell.kind == CellKind::Time
         ? instantText(cell.number, m_clock.now(), m_locale, m_zone)
         : cell.kind == CellKind::Code && isRightToLeft ? isolated(cell.text) : cell.text;
-    const CellFont font = preview ? CellFont::Strong : cell.isOverlay || cell.isChosen ? CellFont::Medium : CellFont::Plain;
+    const bool isMedium = cell.isOverlay || cell.isChosen || isGroupRow;
+    const CellFont font = preview ? CellFont::Strong : isMedium ? CellFont::Medium : CellFont::Plain;
 
     // Pieces follow one another from the leading edge: old value, value, then what is secondary.
     int x = isRightToLeft ? rect.right() + 1 : rect.left();

@@ -59,7 +59,7 @@ public:
 private:
     void paintFill(QPainter &painter, const tables::Cell *cell, const CellPlace &place) const;
     void paintFrame(QPainter &painter, const tables::Cell *cell, const CellPlace &place) const;
-    void paintText(QPainter &painter, const tables::Cell &cell, QRect rect);
+    void paintText(QPainter &painter, const tables::Cell &cell, QRect rect, bool isGroupRow);
     void paintNumber(QPainter &painter, const tables::Cell &cell, QRect rect);
     void paintStatus(QPainter &painter, const tables::Cell &cell, QRect rect);
     void paintClock(QPainter &painter, const tables::Cell &cell, QRect rect);

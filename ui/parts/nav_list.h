@@ -11,7 +11,8 @@ namespace quayside::ui {
 
 class ThemeSource;
 
-/// What a row of a NavList is made of; models of queues and of the navigation answer these roles.
+/// What a row of a NavList is made of; models of queues and of the navigation answer these roles, and
+/// Qt::AccessibleTextRole or Qt::DisplayRole with the words a screen reader says.
 enum ListRole {
     ListTitleRole = Qt::UserRole + 101, ///< QString; required
     ListSecondRole,   ///< QString, second line (or behind the title in one-line lists)

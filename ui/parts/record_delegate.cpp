@@ -76,14 +76,34 @@ void RecordDelegate::dropCaches()
 
 void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const CellPlace place = m_table.placeOf(index, option.rect);
+    CellPlace place = m_table.placeOf(index, option.rect);
     painter->setLayoutDirection(m_table.layoutDirection());
+    if (m_table.isGroupRow(index.row())) {
+        paintGroupSlice(*painter, place, index);
+        return;
+    }
     const QVariant value = index.data(tables::CellRole);
     // Read in place: copying a Cell out of every QVariant would be a dozen reference counts a cell.
     if (value.metaType() == QMetaType::fromType<tables::Cell>())
         m_painter.paint(*painter, *static_cast<const tables::Cell *>(value.constData()), place);
     else
         m_painter.paintEmpty(*painter, place);
+}
+
+void RecordDelegate::paintGroupSlice(QPainter &painter, CellPlace place, const QModelIndex &index) const
+{
+    // Spans would cost the view a lookup per cell; instead every cell shows its slice of the one wide cell.
+    painter.save();
+    painter.setClipRect(place.rect, Qt::IntersectClip);
+    place.rect = m_table.wholeRow(place.rect);
+    place.isGroupRow = true;
+    place.isCurrent = false;
+    const QVariant value = index.siblingAtColumn(0).data(tables::CellRole);
+    if (value.metaType() == QMetaType::fromType<tables::Cell>())
+        m_painter.paint(painter, *static_cast<const tables::Cell *>(value.constData()), place);
+    else
+        m_painter.paintEmpty(painter, place);
+    painter.restore();
 }
 
 QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const

@@ -47,6 +47,7 @@ protected:
 private:
     enum class Leave : quint8 { Stay, Down, Up, Next, Previous };
 
+    void paintGroupSlice(QPainter &painter, CellPlace place, const QModelIndex &index) const;
     void commit(QWidget *editor, Leave leave);
     [[nodiscard]] std::optional<QString> problemOf(const QModelIndex &index, const QString &text) const;
 

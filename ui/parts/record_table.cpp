@@ -2,17 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/record_table.h"
 
-#include "ui/parts/clipboard_block.h"
 #include "ui/parts/record_header.h"
 #include "ui/parts/theme_source.h"
 
-#include <QClipboard>
-#include <QDataStream>
-#include <QDateTime>
-#include <QGuiApplication>
 #include <QHoverEvent>
 #include <QKeyEvent>
-#include <QScopedValueRollback>
+#include <QPointer>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -20,11 +15,6 @@
 namespace quayside::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-constexpr quint32 LayoutMagic = 0x51544c31; ///< "QTL1": version 1 of a grid's layout
-constexpr int TitleKeeps = 160;
-} // namespace
 
 RecordTable::RecordTable(const ThemeSource &theme, const Clock &clock, QWidget *parent)
     : QTableView(parent), m_theme(theme), m_clock(clock), m_delegate(new RecordDelegate(theme, clock, *this)),
@@ -69,131 +59,16 @@ RecordTable::RecordTable(const ThemeSource &theme, const Clock &clock, QWidget *
     applyTheme();
 }
 
-// ---- columns ---------------------------------------------------------------------------------------------
-
-void RecordTable::setColumns(QList<ColumnSpec> columns)
-{
-    m_columns = std::move(columns);
-    m_wanted.clear();
-    for (ColumnSpec &spec : m_columns) {
-        spec.width = m_theme.theme().scaled(spec.width);
-        m_wanted.append(spec.isShown);
-    }
-    fitColumns();
-    m_header->viewport()->update();
-}
-
-const ColumnSpec *RecordTable::column(int logical) const
-{
-    return logical >= 0 && logical < m_columns.size() ? &m_columns.at(logical) : nullptr;
-}
-
-void RecordTable::setColumnShown(int logical, bool shown)
-{
-    if (logical < 0 || logical >= m_wanted.size() || m_wanted.at(logical) == shown)
-        return;
-    m_wanted[logical] = shown;
-    fitColumns();
-    Q_EMIT layoutEdited();
-}
-
-bool RecordTable::isColumnWanted(int logical) const
-{
-    return logical >= 0 && logical < m_wanted.size() && m_wanted.at(logical);
-}
-
-void RecordTable::fitColumns()
-{
-    if (!model() || m_columns.isEmpty() || m_isFitting)
-        return;
-    const QScopedValueRollback fitting(m_isFitting, true);
-    const int count = std::min<int>(model()->columnCount(), static_cast<int>(m_columns.size()));
-    const int room = viewport()->width();
-    const int titleKeeps = m_theme.theme().scaled(TitleKeeps);
-
-    QList<bool> shown = m_wanted;
-    const auto needed = [&] {
-        int sum = 0;
-        for (int i = 0; i < count; ++i) {
-            if (shown.at(i))
-                sum += m_columns.at(i).stretches ? titleKeeps : m_columns.at(i).width;
-        }
-        return sum;
-    };
-    while (needed() > room) {
-        int first = -1;
-        for (int i = 0; i < count; ++i) {
-            if (shown.at(i) && m_columns.at(i).leaves > 0
-                && (first < 0 || m_columns.at(i).leaves < m_columns.at(first).leaves))
-                first = i;
-        }
-        if (first < 0)
-            break;
-        shown[first] = false;
-    }
-    const int spare = std::max(0, room - needed());
-    for (int i = 0; i < count; ++i) {
-        setColumnHidden(i, !shown.at(i));
-        if (shown.at(i))
-            setColumnWidth(i, m_columns.at(i).stretches ? titleKeeps + spare : m_columns.at(i).width);
-    }
-}
-
-QByteArray RecordTable::layoutState() const
-{
-    QByteArray bytes;
-    QDataStream out(&bytes, QIODevice::WriteOnly);
-    out.setVersion(QDataStream::Qt_6_4);
-    out << LayoutMagic << static_cast<qint32>(m_columns.size());
-    for (int visual = 0; visual < m_columns.size(); ++visual) {
-        const int logical = m_header->count() == m_columns.size() ? m_header->logicalIndex(visual) : visual;
-        out << m_columns.at(logical).id << static_cast<qint32>(m_columns.at(logical).width) << m_wanted.at(logical);
-    }
-    return bytes;
-}
-
-bool RecordTable::restoreLayoutState(const QByteArray &state)
-{
-    QDataStream in(state);
-    in.setVersion(QDataStream::Qt_6_4);
-    quint32 magic = 0;
-    qint32 count = 0;
-    in >> magic >> count;
-    if (magic != LayoutMagic || count <= 0 || count > 1000)
-        return false;
-    struct Saved { QString id; qint32 width = 0; bool wanted = true; };
-    QList<Saved> saved(count);
-    for (Saved &one : saved)
-        in >> one.id >> one.width >> one.wanted;
-    if (in.status() != QDataStream::Ok)
-        return false;
-
-    int visual = 0;
-    for (const Saved &one : saved) {
-        const auto found = std::ranges::find(m_columns, one.id, &ColumnSpec::id);
-        if (found == m_columns.end())
-            continue; // a column of another version: the others still find their place
-        const int logical = static_cast<int>(found - m_columns.begin());
-        found->width = std::clamp<int>(one.width, found->minimumWidth, 4000);
-        m_wanted[logical] = one.wanted;
-        if (m_header->count() > logical) {
-            const QScopedValueRollback fitting(m_isFitting, true);
-            const QSignalBlocker quiet(this);
-            m_header->moveSection(m_header->visualIndex(logical), visual);
-        }
-        ++visual;
-    }
-    fitColumns();
-    return true;
-}
-
 // ---- model, marks, sort ------------------------------------------------------------------------------------
 
 void RecordTable::setModel(QAbstractItemModel *newModel)
 {
     QTableView::setModel(newModel);
-    if (auto *speaking = dynamic_cast<tables::Speaking *>(newModel))
-        speaking->setSpeech([this](const tables::Cell &cell) { return m_delegate->painter().speech(cell); });
+    if (auto *speaking = dynamic_cast<tables::Speaking *>(newModel)) {
+        speaking->setSpeech([self = QPointer(this)](const tables::Cell &cell) {
+            return self ? self->m_delegate->painter().speech(cell) : QString(); // the model may live longer
+        });
+    }
     if (newModel) {
         const auto refresh = [this] { m_corner->update(); };
         connect(newModel, &QAbstractItemModel::modelReset, m_corner, refresh);
@@ -213,6 +88,25 @@ void RecordTable::setMarkable(bool markable)
     m_markHeader->setVisible(markable);
     m_corner->setVisible(markable);
     updateGeometries();
+}
+
+void RecordTable::setGrouped(bool grouped)
+{
+    m_isGrouped = grouped;
+    viewport()->update();
+}
+
+bool RecordTable::isGroupRow(int row) const
+{
+    return m_isGrouped && model()->index(row, 0).data(tables::GroupRowRole).toBool();
+}
+
+QRect RecordTable::wholeRow(const QRect &cell) const
+{
+    const int left = -m_header->offset();
+    const int start = layoutDirection() == Qt::RightToLeft
+        ? viewport()->width() - m_header->length() + m_header->offset() : left;
+    return {start, cell.top(), m_header->length(), cell.height()};
 }
 
 void RecordTable::setMarks(const RecordMarks &marks)
@@ -471,136 +365,6 @@ bool RecordTable::event(QEvent *event)
     return QTableView::event(event);
 }
 
-// ---- blocks --------------------------------------------------------------------------------------------------
-
-void RecordTable::addCell(EditBlock &block, const QModelIndex &index, const QString &text) const
-{
-    if (index.flags().testFlag(Qt::ItemIsEditable))
-        block.cells.append({rowId(index.row()), index.column(), text});
-    else
-        ++block.skipped;
-}
-
-void RecordTable::emitBlock(EditBlock block)
-{
-    if (!block.cells.isEmpty() || block.skipped > 0)
-        Q_EMIT blockEdited(block);
-}
-
-void RecordTable::commitTyped(const QModelIndex &index, const QString &text)
-{
-    EditBlock block;
-    addCell(block, index, text);
-    emitBlock(std::move(block));
-}
-
-QList<QStringList> RecordTable::textsOf(const CellRange &range) const
-{
-    QList<QStringList> rows;
-    for (int row = range.firstRow; row <= range.lastRow; ++row) {
-        QStringList cells;
-        for (const int column : range.columns) {
-            const QModelIndex index = model()->index(row, column);
-            if (!index.data(tables::CellRole).isValid())
-                return {};
-            cells.append(index.data(Qt::EditRole).toString());
-        }
-        rows.append(cells);
-    }
-    return rows;
-}
-
-void RecordTable::copySelection()
-{
-    const CellRange range = selectedRange();
-    if (range.isEmpty())
-        return;
-    const QList<QStringList> rows = textsOf(range);
-    if (rows.isEmpty())
-        Q_EMIT copyNeedsRows(range);
-    else
-        QGuiApplication::clipboard()->setText(toTabSeparated(rows));
-}
-
-void RecordTable::pasteClipboard()
-{
-    const QList<QStringList> rows = fromTabSeparated(QGuiApplication::clipboard()->text());
-    const CellRange range = selectedRange();
-    if (rows.isEmpty() || range.isEmpty())
-        return;
-    EditBlock block;
-    block.kind = EditBlock::Kind::Pasted;
-    if (rows.size() == 1 && rows.first().size() == 1) {
-        // One value over a block fills the block.
-        for (int row = range.firstRow; row <= range.lastRow; ++row) {
-            for (const int column : range.columns)
-                addCell(block, model()->index(row, column), rows.first().first());
-        }
-    } else {
-        const int startVisual = m_header->visualIndex(range.columns.first());
-        for (int r = 0; r < rows.size() && range.firstRow + r < rowCount(); ++r) {
-            int visual = startVisual;
-            for (const QString &text : rows.at(r)) {
-                while (visual < m_header->count() && isColumnHidden(m_header->logicalIndex(visual)))
-                    ++visual;
-                if (visual >= m_header->count())
-                    break;
-                addCell(block, model()->index(range.firstRow + r, m_header->logicalIndex(visual)), text);
-                ++visual;
-            }
-        }
-    }
-    emitBlock(std::move(block));
-}
-
-void RecordTable::fillDown()
-{
-    const CellRange range = selectedRange();
-    if (range.isEmpty())
-        return;
-    // A single cell takes the value above it, a block the value of its first row.
-    const bool isSingle = range.firstRow == range.lastRow;
-    const int source = isSingle ? range.firstRow - 1 : range.firstRow;
-    if (source < 0)
-        return;
-    EditBlock block;
-    block.kind = EditBlock::Kind::Filled;
-    for (const int column : range.columns) {
-        const QModelIndex from = model()->index(source, column);
-        if (!from.data(tables::CellRole).isValid())
-            continue;
-        const QString text = from.data(Qt::EditRole).toString();
-        for (int row = source + 1; row <= range.lastRow; ++row)
-            addCell(block, model()->index(row, column), text);
-    }
-    emitBlock(std::move(block));
-}
-
-void RecordTable::clearCells()
-{
-    const CellRange range = selectedRange();
-    EditBlock block;
-    block.kind = EditBlock::Kind::Cleared;
-    for (int row = range.firstRow; row <= range.lastRow; ++row) {
-        for (const int column : range.columns)
-            addCell(block, model()->index(row, column), QString());
-    }
-    emitBlock(std::move(block));
-}
-
-void RecordTable::insertToday()
-{
-    const CellRange range = selectedRange();
-    const QString today = QDateTime::fromMSecsSinceEpoch(m_clock.now()).date().toString(Qt::ISODate);
-    EditBlock block;
-    block.kind = EditBlock::Kind::Today;
-    for (int row = range.firstRow; row <= range.lastRow; ++row) {
-        for (const int column : range.columns)
-            addCell(block, model()->index(row, column), today);
-    }
-    emitBlock(std::move(block));
-}
-
 // ---- painting ------------------------------------------------------------------------------------------------
 
 CellPlace RecordTable::placeOf(const QModelIndex &index, const QRect &rect) const
@@ -624,6 +388,8 @@ QColor RecordTable::rowFill(int row) const
         return hasFocus() || state() == EditingState ? theme.sel : theme.sel2;
     if (isRowMarked(row))
         return theme.mark;
+    if (isGroupRow(row))
+        return theme.raised;
     return row == m_hoveredRow ? theme.hover : theme.base;
 }
 

@@ -85,10 +85,13 @@ public:
 
     /// Shows or hides the mark boxes; shown by default.
     void setMarkable(bool markable);
+    /// Marks outlive a reset of the model; the owner clears them when the criteria become others.
     [[nodiscard]] const RecordMarks &marks() const { return m_marks; }
     void setMarks(const RecordMarks &marks);
     [[nodiscard]] qint64 markedCount() const;
     [[nodiscard]] bool isRowMarked(int row) const;
+    /// The model has group rows (tables::GroupRowRole); off by default, for asking costs a call per cell.
+    void setGrouped(bool grouped);
     /// None becomes all matching, anything else becomes none.
     void toggleAllMatching();
 
@@ -116,6 +119,9 @@ public:
     // For the parts of the grid that paint on its behalf.
     [[nodiscard]] CellPlace placeOf(const QModelIndex &index, const QRect &rect) const;
     [[nodiscard]] QColor rowFill(int row) const;
+    [[nodiscard]] bool isGroupRow(int row) const;
+    /// A cell's rect widened to all columns.
+    [[nodiscard]] QRect wholeRow(const QRect &cell) const;
     void commitTyped(const QModelIndex &index, const QString &text);
     void markClicked(int row, bool extends);
     void markDragged(int fromRow, int toRow);
@@ -184,6 +190,7 @@ private:
     int m_lastMarkedRow = -1;
     bool m_isFitting = false;
     bool m_isMarkable = true;
+    bool m_isGrouped = false;
 };
 
 } // namespace quayside::ui

@@ -69,6 +69,8 @@ public:
         ++reads;
         if (role == tables::RowIdRole)
             return rowId(index.row());
+        if (role == tables::GroupRowRole)
+            return index.row() == groupRow;
         if (index.row() == unloadedRow)
             return {};
         if (role == tables::CellRole)
@@ -94,6 +96,11 @@ public:
         static const QStringList statuses{u"ACTIVATE"_s, u"ACTIVATE"_s, u"PENDING"_s, u"FAILED"_s, u"SELLER_DEACTIVATED"_s, u"DRAFT"_s};
         const int row = index.row();
         const QString state = states.at(row % states.size());
+        if (row == groupRow) {
+            tables::Cell group = tables::titleCell(titles.at(row % 6), u"2 variants"_s, u"picture"_s);
+            group.trailing = u"Shop changed 11:47, seller console"_s;
+            return group;
+        }
         switch (index.column()) {
         case Title: return tables::titleCell(titles.at(row % 6), variants.at(row % 6), u"picture"_s);
         case Sku: return tables::codeCell(u"MUG-350-%1"_s.arg(row));
@@ -124,6 +131,7 @@ public:
         }
     }
 
+    int groupRow = -1;
     int unloadedRow = -1;
     mutable qint64 reads = 0;
 

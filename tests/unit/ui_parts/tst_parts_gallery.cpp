@@ -300,7 +300,9 @@ private:
         grid->addWidget(bulk);
         m_table = new RecordTable(*m_source, m_clock);
         m_table->setColumns(tests::sampleColumns());
+        m_model.groupRow = 11;
         m_table->setModel(&m_model);
+        m_table->setGrouped(true);
         m_table->setPictures([](const QString &) { return sampleImage(QColor(46, 107, 72)); });
         RecordMarks marks;
         for (int row : {0, 1, 3, 4, 7})

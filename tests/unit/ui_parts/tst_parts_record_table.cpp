@@ -377,6 +377,26 @@ private Q_SLOTS:
         QCOMPARE(image.pixelColor(title.left() + 2, title.bottom()), theme.line);
     }
 
+    void groupRowsArePaintedAcross()
+    {
+        Bench b;
+        b.go(0, 0);
+        b.model.groupRow = 5;
+        b.table.setGrouped(true);
+        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            b.table.setLayoutDirection(direction);
+            const QImage image = b.table.viewport()->grab().toImage();
+            const QRect price = b.table.visualRect(b.model.index(5, SampleSkus::Sku));
+            QCOMPARE(image.pixelColor(price.center().x(), price.top() + 1), b.look.source.theme().raised);
+            // The trailing text stands at the row's end, in the column of the stock.
+            const QRect stock = b.table.visualRect(b.model.index(5, SampleSkus::Stock));
+            int ink = 0;
+            for (int x = stock.left() + 8; x < stock.right() - 8; ++x)
+                ink += image.pixelColor(x, stock.center().y()).lightness() < 150 ? 1 : 0;
+            QCOMPARE_GT(ink, 5);
+        }
+    }
+
     void themeSwitchDropsTheCaches()
     {
         Bench b;
