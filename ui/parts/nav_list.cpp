@@ -12,6 +12,8 @@
 #include <QScrollBar>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace quayside::ui {
 
 using namespace Qt::StringLiterals;
@@ -215,7 +217,9 @@ private:
         const Theme &theme = m_source.theme();
         const QFont font = theme.font(Type::Caption);
         const QFontMetrics metrics(font);
-        const QStringList caps = keys.split(u'+', Qt::SkipEmptyParts);
+        QStringList caps = keys.split(u'+', Qt::SkipEmptyParts);
+        if (isRightToLeft())
+            std::ranges::reverse(caps); // a shortcut reads left to right wherever it stands
         int x = line.right() + 1;
         for (auto it = caps.crbegin(); it != caps.crend(); ++it) {
             const int w = std::max(theme.scaled(18), metrics.horizontalAdvance(*it) + 10);

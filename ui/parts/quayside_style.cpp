@@ -400,8 +400,8 @@ int QuaysideStyle::styleHint(StyleHint hint, const QStyleOption *option, const Q
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_UnderlineShortcut:
-    case SH_Menu_FlashTriggeredItem:
-    case SH_TabBar_ElideMode: return 0;
+    case SH_Menu_FlashTriggeredItem: return 0;
+    case SH_TabBar_ElideMode: return Qt::ElideNone; // the label elides its name and keeps the count
     case SH_ScrollBar_LeftClickAbsolutePosition: return 1;
     case SH_TabBar_Alignment: return Qt::AlignLeft;
     case SH_ToolTipLabel_Opacity: return 255;

@@ -69,7 +69,7 @@ SearchableList::SearchableList(const ThemeSource &source, const Clock &clock, Se
 {
     setObjectName(u"searchableList"_s);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 1, 1, 1);
+    column->setContentsMargins(1, 1, 1, space::Cell); // keeps the list off the rounded corners
     column->setSpacing(0);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(space::Wide, space::Section, space::Wide, space::Section);

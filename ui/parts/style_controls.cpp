@@ -198,7 +198,8 @@ void QuaysideStyle::drawTabLabel(const QStyleOptionTab &option, QPainter &painte
     painter.setPen(!isEnabled ? m_theme.text3 : isSelected ? m_theme.text : m_theme.text2);
     const int nameWidth = painter.fontMetrics().size(Qt::TextShowMnemonic, parts.first()).width();
     QRect at(room.left(), room.top(), std::min(nameWidth, room.width()), room.height());
-    painter.drawText(visualRect(option.direction, option.rect, at), Qt::AlignCenter | Qt::TextHideMnemonic, parts.first());
+    painter.drawText(visualRect(option.direction, option.rect, at), Qt::AlignCenter | Qt::TextHideMnemonic,
+                     painter.fontMetrics().elidedText(parts.first(), Qt::ElideRight, at.width(), Qt::TextShowMnemonic));
     if (parts.size() > 1) {
         painter.setFont(m_theme.font(Type::Text));
         painter.setPen(m_theme.text3);

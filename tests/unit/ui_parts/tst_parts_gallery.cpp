@@ -30,12 +30,17 @@
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QMenu>
+#include <QMenuBar>
 #include <QPainter>
 #include <QProgressBar>
 #include <QRadioButton>
 #include <QStandardItemModel>
+#include <QStatusBar>
 #include <QTabBar>
+#include <QTabWidget>
 #include <QTest>
+#include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace quayside;
@@ -362,6 +367,88 @@ private Q_SLOTS:
         QVERIFY2(image.save(path), qPrintable(path));
         QCOMPARE(image.pixelColor(4, image.height() - 4), look.source.theme().window);
         QVERIFY(m_table->width() > 600);
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
+    void windows_data() { sheets_data(); }
+
+    void windows()
+    {
+        QFETCH(bool, dark);
+        QFETCH(bool, mirrored);
+        tests::LookBench look;
+        m_source = &look.source;
+        look.source.setChoice(dark ? ThemeSource::Choice::Dark : ThemeSource::Choice::Light);
+        QApplication::setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+        QMainWindow window;
+        QMenu *edit = window.menuBar()->addMenu(u"Edit"_s);
+        window.menuBar()->addMenu(u"View"_s);
+        window.menuBar()->addMenu(u"Record"_s);
+        edit->addAction(icons::icon(u"undo"_s, look.source), u"Undo reprice of 500 SKUs"_s)->setShortcut(QKeySequence::Undo);
+        edit->addAction(icons::icon(u"redo"_s, look.source), u"Redo"_s)->setEnabled(false);
+        edit->addSeparator();
+        QAction *checked = edit->addAction(u"Compact rows"_s);
+        checked->setCheckable(true);
+        checked->setChecked(true);
+        edit->addMenu(u"Market"_s)->addAction(u"GB"_s);
+        QToolBar *bar = window.addToolBar(u"Main"_s);
+        bar->setMovable(false);
+        bar->addAction(icons::icon(u"undo"_s, look.source), u"Undo"_s);
+        bar->addAction(icons::icon(u"redo"_s, look.source), u"Redo"_s)->setEnabled(false);
+        bar->addSeparator();
+        bar->addWidget(new FilterBar(look.source));
+        auto *columns = new QToolButton;
+        columns->setIcon(icons::icon(u"columns"_s, look.source));
+        columns->setText(u"Columns"_s);
+        columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        columns->setMenu(new QMenu(columns));
+        columns->setPopupMode(QToolButton::InstantPopup);
+        columns->setAutoRaise(true);
+        bar->addWidget(columns);
+        QAction *panel = bar->addAction(icons::icon(u"panel"_s, look.source), u"Details"_s);
+        panel->setCheckable(true);
+        panel->setChecked(true);
+
+        auto *table = new RecordTable(look.source, m_clock);
+        m_model.groupRow = 2;
+        table->setColumns(tests::sampleColumns());
+        table->setModel(&m_model);
+        table->setGrouped(true);
+        window.setCentralWidget(table);
+        auto *details = new QDockWidget(u"Listing details"_s);
+        details->setTitleBarWidget(new DockTitleBar(look.source, u"catalog"_s, *details));
+        auto *tabs = new QTabWidget;
+        tabs->addTab(new QWidget, u"Fields"_s);
+        tabs->addTab(new QWidget, u"Versions\t5"_s);
+        details->setWidget(tabs);
+        window.addDockWidget(Qt::RightDockWidgetArea, details);
+        auto *log = new QDockWidget(u"Log"_s);
+        log->setTitleBarWidget(new DockTitleBar(look.source, u"ledger"_s, *log));
+        log->setWidget(new TextLabel(look.source, Type::Text, TextLabel::Ink::Second, QFont::Normal, u"  dock"_s));
+        window.addDockWidget(Qt::BottomDockWidgetArea, log);
+        window.statusBar()->addWidget(new TextLabel(look.source, Type::Text, TextLabel::Ink::Second, QFont::Normal, u"As of 14:02"_s));
+        window.resize(1100, 640);
+        window.show();
+
+        SearchableList palette(look.source, m_clock, [](const QString &) {
+            return QList<SearchHit>{{.isSection = true, .title = u"Recent"_s},
+                                    {.icon = u"tag"_s, .title = u"Reprice selection by percent"_s, .detail = u"listings.reprice"_s, .keys = u"Ctrl+Shift+P"_s, .matches = {0, 1, 2, 3}, .id = u"a"_s},
+                                    {.icon = u"changes"_s, .title = u"Open change set “Summer reprice”"_s, .detail = u"167 prices"_s, .id = u"b"_s},
+                                    {.isSection = true, .title = u"Commands"_s},
+                                    {.icon = u"edit"_s, .title = u"Replace in titles"_s, .detail = u"Edit"_s, .keys = u"Ctrl+H"_s, .matches = {0, 1, 2}, .id = u"c"_s}};
+        }, &window);
+        palette.setContextText(u"on 312 selected SKUs"_s);
+        palette.open(u"repr"_s);
+        QImage image = window.grab().toImage();
+        edit->ensurePolished();
+        edit->resize(edit->sizeHint());
+        edit->setActiveAction(checked);
+        QPainter painter(&image);
+        painter.drawPixmap(20, image.height() - edit->height() - 40, edit->grab());
+        painter.end();
+        const QString path = galleryDir() + u"/window-"_s + QString::fromLatin1(QTest::currentDataTag()) + u".png"_s;
+        QVERIFY2(image.save(path), qPrintable(path));
+        QCOMPARE(image.pixelColor(image.width() / 2, 6), look.source.theme().window);
         QApplication::setLayoutDirection(Qt::LeftToRight);
     }
 };
