@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 
+#include "models/text/words.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <numeric>
-#include <vector>
 
 namespace quayside::cli {
 
@@ -18,23 +18,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(quayside::cli::Arguments)
 };
-
-int editDistance(const QString &a, const QString &b)
-{
-    std::vector<int> row(static_cast<std::size_t>(b.size()) + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 1; i <= a.size(); ++i) {
-        int diagonal = row[0];
-        row[0] = static_cast<int>(i);
-        for (qsizetype j = 1; j <= b.size(); ++j) {
-            const auto at = static_cast<std::size_t>(j);
-            const int substituted = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-            diagonal = row[at];
-            row[at] = std::min({row[at] + 1, row[at - 1] + 1, substituted});
-        }
-    }
-    return row.back();
-}
 
 const Option *findOption(const Verb *verb, const QString &name)
 {
@@ -108,20 +91,6 @@ const QList<Option> &commonOptions()
     return options;
 }
 
-QString nearestWord(const QString &word, const QStringList &known)
-{
-    QString best;
-    int bestDistance = std::max<int>(1, static_cast<int>(word.size()) / 3) + 1;
-    for (const QString &candidate : known) {
-        const int distance = editDistance(word.toLower(), candidate.toLower());
-        if (distance < bestDistance) {
-            bestDistance = distance;
-            best = candidate;
-        }
-    }
-    return best;
-}
-
 Result<Arguments> parse(const QStringList &typed, const QList<Verb> &verbs)
 {
     Arguments arguments;
@@ -138,7 +107,7 @@ Result<Arguments> parse(const QStringList &typed, const QList<Verb> &verbs)
             const QString name = word.sliced(2, (equals < 0 ? word.size() : equals) - 2);
             const Option *option = findOption(verb, name);
             if (option == nullptr)
-                return fail(FaultKind::Invalid, nearestWord(u"--"_s + name, optionNames(verb)), u"--"_s + name);
+                return fail(FaultKind::Invalid, text::nearest(u"--"_s + name, optionNames(verb)), u"--"_s + name);
             QString value;
             if (option->valueName.isEmpty()) {
                 if (equals >= 0)
@@ -161,7 +130,7 @@ Result<Arguments> parse(const QStringList &typed, const QList<Verb> &verbs)
                 QStringList names;
                 for (const Verb &known : verbs)
                     names.append(known.name);
-                return fail(FaultKind::Invalid, nearestWord(word, names), word);
+                return fail(FaultKind::Invalid, text::nearest(word, names), word);
             }
             verb = &*found;
             arguments.verb = word;

@@ -56,7 +56,4 @@ struct Arguments
 /// Text for --help of one verb, or of the program when `verb` is null.
 [[nodiscard]] QString helpText(const QList<Verb> &verbs, const Verb *verb);
 
-/// The word of `known` that is most like `word` (edit distance at most a third of its length), or empty.
-[[nodiscard]] QString nearestWord(const QString &word, const QStringList &known);
-
 } // namespace quayside::cli

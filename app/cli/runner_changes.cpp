@@ -6,6 +6,7 @@
 #include "models/store/change_repository.h"
 #include "models/store/people_repository.h"
 #include "models/store/store.h"
+#include "models/text/words.h"
 
 #include <QCoroFuture>
 
@@ -127,7 +128,7 @@ QCoro::Task<int> Runner::changes()
         co_return what == "list"_L1 ? co_await listSets() : co_await showSet(set);
     }
     if (what != "submit"_L1 && what != "withdraw"_L1) {
-        const QString nearest = nearestWord(what, {u"list"_s, u"show"_s, u"submit"_s, u"withdraw"_s});
+        const QString nearest = text::nearest(what, {u"list"_s, u"show"_s, u"submit"_s, u"withdraw"_s});
         co_return misuse(nearest.isEmpty() ? Text::tr("changes cannot “%1”.").arg(what)
                                            : Text::tr("changes cannot “%1”. Did you mean “%2”?").arg(what, nearest));
     }

@@ -7,6 +7,7 @@
 #include "models/criteria/field_catalog.h"
 #include "models/store/query.h"
 #include "models/store/store.h"
+#include "models/text/words.h"
 #include "models/store/verify.h"
 
 #include <QCoroFuture>
@@ -65,7 +66,7 @@ QCoro::Task<int> Runner::list()
         QStringList known;
         for (int k = 0; k <= static_cast<int>(RecordKind::Person); ++k)
             known.append(recordWord(static_cast<RecordKind>(k)));
-        const QString nearest = nearestWord(m_arguments.words.first(), known);
+        const QString nearest = text::nearest(m_arguments.words.first(), known);
         co_return misuse(nearest.isEmpty()
                              ? Text::tr("There are no “%1”. Known: %2.").arg(m_arguments.words.first(), known.join(u", "_s))
                              : Text::tr("There are no “%1”. Did you mean “%2”?").arg(m_arguments.words.first(), nearest));
@@ -81,7 +82,7 @@ QCoro::Task<int> Runner::list()
     for (QString &column : columns) {
         column = column.trimmed();
         if (catalog->find(column) == nullptr) {
-            const QString nearest = nearestWord(column, catalog->names());
+            const QString nearest = text::nearest(column, catalog->names());
             co_return misuse(nearest.isEmpty()
                                  ? Text::tr("%1 have no field “%2”.").arg(recordWord(*kind), column)
                                  : Text::tr("%1 have no field “%2”. Did you mean “%3”?").arg(recordWord(*kind), column, nearest));

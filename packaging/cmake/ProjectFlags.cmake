@@ -29,7 +29,7 @@ endif()
 add_library(project_flags INTERFACE)
 target_compile_definitions(project_flags INTERFACE
     QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
-    QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 target_compile_options(project_flags INTERFACE -Wall -Wextra -Wnon-virtual-dtor -Woverloaded-virtual)
 if(QUAYSIDE_PCH AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     target_compile_options(project_flags INTERFACE -fpch-preprocess)
