@@ -29,6 +29,8 @@ public:
     /// The change that lies over this field now.
     [[nodiscard]] Result<std::optional<Change>> overlay(const RecordRef &record, const QString &field);
     [[nodiscard]] Result<QList<Change>> overlays(const RecordRef &record);
+    /// Every change that lies over the mirror, oldest first.
+    [[nodiscard]] Result<QList<Change>> allOverlays();
     /// In the order they were made. Withdrawn ones are left out unless asked for.
     [[nodiscard]] Result<QList<Change>> ofSet(const QString &setId, bool withWithdrawn = false);
     [[nodiscard]] Done setState(const QStringList &ids, ChangeState state, const QString &reason = {}, int code = 0);

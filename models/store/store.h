@@ -70,6 +70,9 @@ private:
     std::shared_ptr<State> m_state;
 };
 
+/// Who opens the files. Readers of a workspace that another process has open leave it as it is.
+enum class Access : quint8 { Read, Write };
+
 /// One workspace's two SQLite files: one writer thread, a pool of readers. The UI thread never runs a
 /// statement and never waits for one: every call returns at once with a future. `co_await` on it
 /// resumes on the caller's thread. Work passed in runs on a store thread; it must not keep the
@@ -86,7 +89,7 @@ public:
         const Clock *clock = nullptr;
         QByteArray sealKey;             ///< 32 bytes; seals buyers' personal data; empty: personal data is not kept
         int readers = 3;
-        bool mirrorOnlyInMemory = false;///< tests
+        Access access = Access::Write;  ///< Read: no migration, no recovery, every write ends with Busy
     };
 
     /// What happened while opening, for one message to the person.
@@ -193,3 +196,5 @@ private:
 };
 
 } // namespace quayside::store
+
+Q_DECLARE_METATYPE(quayside::store::Commit)

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/derived.h"
+
+#include "models/store/connection.h"
+
+namespace quayside::store {
+
+namespace {
+
+constexpr qint64 MillisecondsADay = 86'400'000;
+
+qint64 dayOf(Instant at)
+{
+    return at / MillisecondsADay;
+}
+
+} // namespace
+
+void Derived::status(const char *kind, qint64 shop, const std::string &status, int sign)
+{
+    statuses[{kind, shop, status}] += sign;
+}
+
+void Derived::order(qint64 shop, const rows::Order &order, int sign)
+{
+    status("order", shop, order.status, sign);
+    // Paid orders count, later cancelled ones included (tiktok-shop-api.md 6.16); samples are no sales.
+    if (order.paidAt == 0 || order.isSample)
+        return;
+    Day &day = days[{dayOf(order.createdAt), shop, order.currency}];
+    day.orders += sign;
+    day.gmv += sign * order.total;
+    if (order.status == "CANCELLED")
+        day.cancelled += sign;
+    const qint64 week = dayOf(order.createdAt) / 7;
+    for (const rows::Line &line : order.lines) {
+        if (line.isGift)
+            continue;
+        day.units += sign;
+        Week &sum = weeks[{shop, line.skuId, week}];
+        sum.units += sign;
+        sum.sales += sign * line.salePrice;
+    }
+}
+
+void Derived::returnCase(qint64 shop, const rows::Return &returnCase, int sign)
+{
+    status("return", shop, returnCase.status, sign);
+    Day &day = days[{dayOf(returnCase.createdAt), shop, returnCase.currency}];
+    day.returns += sign;
+    day.refunds += sign * returnCase.refundTotal;
+}
+
+Done Derived::write(Connection &mirror)
+{
+    for (const auto &[key, day] : days) {
+        if (day == Day())
+            continue;
+        const auto &[at, shop, currency] = key;
+        Statement statement = mirror.prepare(
+            "INSERT INTO rollup_day(day, shop, currency, orders, units, gmv, cancelled, returns, refunds) VALUES(?,?,?,?,?,?,?,?,?)"
+            " ON CONFLICT(day, shop, currency) DO UPDATE SET orders=orders+excluded.orders, units=units+excluded.units,"
+            " gmv=gmv+excluded.gmv, cancelled=cancelled+excluded.cancelled, returns=returns+excluded.returns,"
+            " refunds=refunds+excluded.refunds");
+        QUAYSIDE_TRY(statement.all(at, shop, currency, day.orders, day.units, day.gmv, day.cancelled, day.returns, day.refunds).run());
+    }
+    for (const auto &[key, week] : weeks) {
+        if (week == Week())
+            continue;
+        const auto &[shop, sku, at] = key;
+        Statement statement = mirror.prepare("INSERT INTO rollup_sku_week(week, shop, sku_id, units, sales) VALUES(?,?,?,?,?)"
+                                             " ON CONFLICT(shop, sku_id, week) DO UPDATE SET units=units+excluded.units,"
+                                             " sales=sales+excluded.sales");
+        QUAYSIDE_TRY(statement.all(at, shop, sku, week.units, week.sales).run());
+    }
+    for (const auto &[key, count] : statuses) {
+        if (count == 0)
+            continue;
+        const auto &[kind, shop, status] = key;
+        Statement statement = mirror.prepare("INSERT INTO status_counts(kind, shop, status, n) VALUES(?,?,?,?)"
+                                             " ON CONFLICT(kind, shop, status) DO UPDATE SET n=n+excluded.n");
+        QUAYSIDE_TRY(statement.all(kind, shop, status, count).run());
+    }
+    days.clear();
+    weeks.clear();
+    statuses.clear();
+    return {};
+}
+
+} // namespace quayside::store

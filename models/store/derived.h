@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+#include "models/domain/rows.h"
+
+#include <map>
+#include <string>
+#include <tuple>
+#include <vector>
+
+namespace quayside::store {
+
+class Connection;
+
+/// What is counted of orders and returns: sums per day and per week and counts per status, gathered in memory during a
+/// transaction as differences (an old version of a record is taken out, the new one put in) and written once at its end. The
+/// same code, run over the whole mirror from nothing, is what `verify` compares with.
+class Derived
+{
+public:
+    struct Day
+    {
+        qint64 orders = 0;
+        qint64 units = 0;
+        qint64 gmv = 0;
+        qint64 cancelled = 0;
+        qint64 returns = 0;
+        qint64 refunds = 0;
+
+        friend bool operator==(const Day &, const Day &) = default;
+    };
+    struct Week
+    {
+        qint64 units = 0;
+        qint64 sales = 0;
+
+        friend bool operator==(const Week &, const Week &) = default;
+    };
+    using DayKey = std::tuple<qint64, qint64, std::string>;   ///< day, shop, currency
+    using WeekKey = std::tuple<qint64, std::string, qint64>;  ///< shop, SKU id, week
+    using StatusKey = std::tuple<std::string, qint64, std::string>; ///< kind, shop, status
+
+    /// `sign` is 1 for a version that counts from now on and -1 for one that no longer does.
+    void order(qint64 shop, const rows::Order &order, int sign);
+    void returnCase(qint64 shop, const rows::Return &returnCase, int sign);
+    void status(const char *kind, qint64 shop, const std::string &status, int sign);
+
+    /// Adds the differences to the tables and forgets them.
+    [[nodiscard]] Done write(Connection &mirror);
+
+    std::map<DayKey, Day> days;
+    std::map<WeekKey, Week> weeks;
+    std::map<StatusKey, qint64> statuses;
+};
+
+} // namespace quayside::store

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/connection.h"
+#include "models/store/derived.h"
+#include "models/store/mirror_writer.h"
+#include "models/store/store.h"
+
+namespace quayside::store {
+
+/// State of one writer, shared by the files that implement it.
+struct MirrorWriter::Private
+{
+    WriteScope &scope;
+    Connection &db;
+    QString remote;
+    QString shop;
+    qint64 shopId = 0;
+    Derived derived;
+
+    struct Words
+    {
+        const char *table;
+        qint64 id;
+        std::string before; ///< empty: there is no row yet
+        std::string after;
+    };
+    std::vector<Words> words; ///< written last (facts/performance.md 9.3)
+
+    /// Local id of the writer's shop; Fault NotFound when shops() has not brought it.
+    [[nodiscard]] Result<qint64> shopKey();
+    /// Stores a page's raw bytes; 0 when there is nothing to store.
+    [[nodiscard]] Result<qint64> keepRaw(const QByteArray &raw);
+    /// Drops pages of `table` that no row points into any more.
+    [[nodiscard]] Done dropRaw(qint64 page);
+    void search(const char *table, qint64 id, std::string before, std::string after);
+};
+
+} // namespace quayside::store

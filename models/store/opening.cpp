@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/opening.h"
+
+#include "models/store/connection.h"
+#include "models/store/migrations.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+
+namespace quayside::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Moves a database with its log, so that nothing of it is picked up again; the name says when.
+QString moveAside(const QString &path, Instant now)
+{
+    const QString stamp = QDateTime::fromMSecsSinceEpoch(now, Qt::UTC).toString(u"yyyyMMdd-HHmmss"_s);
+    QString target = path + u".damaged-"_s + stamp;
+    for (int i = 2; QFile::exists(target); ++i)
+        target = path + u".damaged-"_s + stamp + u'-' + QString::number(i);
+    if (!QFile::rename(path, target))
+        return {};
+    for (const QString &suffix : {u"-wal"_s, u"-shm"_s}) {
+        if (QFile::exists(path + suffix))
+            QFile::rename(path + suffix, target + suffix);
+    }
+    return target;
+}
+
+// work.db is small and holds what cannot be fetched again: it is read through. The mirror is large: its header and schema are
+// read; damage further in is met, and reported, when it is read.
+Done check(const QString &path, File file)
+{
+    const auto db = Connection::open(path, Connection::Mode::ReadWrite);
+    if (!db)
+        return fail(db.error());
+    Statement statement = (*db)->prepare(file == File::Work ? "PRAGMA quick_check(1)" : "SELECT count(*) FROM sqlite_schema");
+    const Result<bool> row = statement.step();
+    if (!row)
+        return fail(row.error());
+    if (file == File::Work && statement.text(0) != "ok"_L1)
+        return fail(FaultKind::Damaged, statement.text(0), path);
+    return {};
+}
+
+Done refuseNewer(const QString &path, File file)
+{
+    const auto db = Connection::open(path, Connection::Mode::ReadOnly);
+    if (!db)
+        return {}; // damage is the business of check()
+    const Result<int> version = versionOf(**db);
+    if (version && *version > newestVersion(file))
+        return fail(FaultKind::Newer, u"schema version %1, this program knows %2"_s.arg(*version).arg(newestVersion(file)), path);
+    return {};
+}
+
+Done migrateFile(const QString &path, File file, Store::OpenReport &report)
+{
+    auto db = openWriter(file, path, {});
+    if (!db)
+        return fail(db.error());
+    const Result<int> version = versionOf(**db);
+    if (!version)
+        return fail(version.error());
+    if (file == File::Work && *version > 0 && *version < newestVersion(file)) {
+        const QString copy = path + u".before-"_s + QString::number(newestVersion(file));
+        QFile::remove(copy);
+        Statement statement = (*db)->prepare("VACUUM INTO ?1");
+        QUAYSIDE_TRY(statement.bind(copy).run());
+    }
+    const Result<int> before = migrate(**db, file);
+    if (!before)
+        return fail(before.error());
+    if (*before < newestVersion(file) && *before > 0)
+        report.migratedFrom = *before;
+    if (file == File::Mirror) {
+        // A first load that was cut off left the indexes out; they are made now, and live from here on.
+        Statement indexed = (*db)->prepare("SELECT count(*) FROM sqlite_schema WHERE name = 'orders_created'");
+        const Result<bool> row = indexed.step();
+        if (!row)
+            return fail(row.error());
+        if (indexed.integer(0) == 0) {
+            indexed.reset();
+            QUAYSIDE_TRY(makeOrderIndexes(**db));
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::unique_ptr<Connection>> openWriter(File file, const QString &path, const QString &otherPath)
+{
+    auto db = Connection::open(path, Connection::Mode::ReadWrite, otherPath, file == File::Mirror ? u"work"_s : u"mirror"_s);
+    if (!db)
+        return db;
+    // page_size counts before the first table only; WAL stays with the file.
+    QUAYSIDE_TRY((*db)->execute("PRAGMA main.page_size=8192; PRAGMA main.journal_mode=WAL; PRAGMA journal_size_limit=67108864"));
+    QUAYSIDE_TRY((*db)->execute(file == File::Mirror
+                                    ? "PRAGMA main.synchronous=NORMAL; PRAGMA main.cache_size=-64000; PRAGMA wal_autocheckpoint=8000"
+                                    : "PRAGMA main.synchronous=FULL; PRAGMA main.cache_size=-8000; PRAGMA wal_autocheckpoint=1000"));
+    return db;
+}
+
+Done prepareFiles(const QString &mirrorPath, const QString &workPath, const Store::Options &options, Store::OpenReport &report)
+{
+    report.created = !QFile::exists(workPath);
+    QUAYSIDE_TRY(refuseNewer(workPath, File::Work));
+    QUAYSIDE_TRY(refuseNewer(mirrorPath, File::Mirror));
+    if (options.access == Access::Read) {
+        if (report.created)
+            return fail(FaultKind::NotFound, u"no work.db"_s, options.folder);
+        return {};
+    }
+
+    if (QFile::exists(workPath)) {
+        if (const Done intact = check(workPath, File::Work); !intact) {
+            if (intact.error().kind != FaultKind::Damaged)
+                return intact;
+            report.movedTo = moveAside(workPath, options.clock->now());
+            if (report.movedTo.isEmpty())
+                return fail(FaultKind::Damaged, u"the damaged file cannot be moved aside"_s, workPath);
+            QUAYSIDE_TRY(migrateFile(workPath, File::Work, report));
+            QUAYSIDE_TRY(salvageWork(report.movedTo, workPath, report));
+            report.workSalvaged = true;
+        }
+    }
+    QUAYSIDE_TRY(migrateFile(workPath, File::Work, report));
+
+    const auto mirrorOrder = [&]() -> Done {
+        if (QFile::exists(mirrorPath))
+            QUAYSIDE_TRY(check(mirrorPath, File::Mirror));
+        return migrateFile(mirrorPath, File::Mirror, report);
+    };
+    if (const Done done = mirrorOrder(); !done) {
+        if (done.error().kind != FaultKind::Damaged)
+            return done;
+        report.movedTo = moveAside(mirrorPath, options.clock->now());
+        if (report.movedTo.isEmpty())
+            return fail(FaultKind::Damaged, u"the damaged file cannot be moved aside"_s, mirrorPath);
+        report.mirrorRebuilt = true;
+        QUAYSIDE_TRY(migrateFile(mirrorPath, File::Mirror, report));
+    }
+    return {};
+}
+
+Done dropOrderIndexes(Connection &mirror)
+{
+    for (const char *name : {"orders_created", "orders_updated", "orders_status", "orders_buyer", "orders_raw", "lines_sku"})
+        QUAYSIDE_TRY(mirror.execute(QByteArray("DROP INDEX IF EXISTS ") + name));
+    return {};
+}
+
+Done makeOrderIndexes(Connection &mirror)
+{
+    for (const QByteArray &statement : statementsOf(u"mirror/order_indexes.sql"_s))
+        QUAYSIDE_TRY(mirror.execute(statement));
+    return {};
+}
+
+Done salvageWork(const QString &damagedPath, const QString &freshPath, Store::OpenReport &report)
+{
+    auto fresh = Connection::open(freshPath, Connection::Mode::ReadWrite);
+    if (!fresh)
+        return fail(fresh.error());
+    auto damaged = Connection::open(damagedPath, Connection::Mode::ReadWrite);
+    if (!damaged)
+        return {}; // nothing can be read; the file stays where it was moved for whoever can
+
+    // What matters most comes first. Rows are read one by one until the damage stops the walk, then from the other end.
+    const QByteArrayList tables{"people",  "settings", "change_sets", "changes",    "approvals", "outbox",
+                                "conflicts", "ledger", "sku_terms",   "undo_steps", "sku_tags"};
+    for (const QByteArray &table : tables) {
+        QByteArrayList columns;
+        Statement info = (*fresh)->prepare(std::string("SELECT name FROM pragma_table_info('") + table.constData() + "')");
+        while (true) {
+            const Result<bool> row = info.step();
+            if (!row || !*row)
+                break;
+            columns.append(info.bytes(0));
+        }
+        const QByteArray names = columns.join(", ");
+        const QByteArray marks = QByteArrayList(columns.size(), "?").join(", ");
+        Transaction transaction(**fresh);
+        for (const char *order : {"", " ORDER BY 1 DESC"}) {
+            const QByteArray sql = "SELECT " + names + " FROM " + table + order;
+            Statement from = (*damaged)->prepare(std::string_view(sql.constData(), static_cast<std::size_t>(sql.size())));
+            bool reachedEnd = false;
+            while (true) {
+                const Result<bool> row = from.step();
+                if (!row)
+                    break;
+                if (!*row) {
+                    reachedEnd = true;
+                    break;
+                }
+                const QByteArray insert = "INSERT OR IGNORE INTO " + table + "(" + names + ") VALUES(" + marks + ")";
+                Statement to = (*fresh)->prepare(std::string_view(insert.constData(), static_cast<std::size_t>(insert.size())));
+                from.copyRow(to, static_cast<int>(columns.size()));
+                if (!to.run())
+                    ++report.lostRows;
+                else if ((*fresh)->changes() > 0 && table == "changes")
+                    ++report.salvagedChanges;
+                else if ((*fresh)->changes() > 0 && table == "outbox")
+                    ++report.salvagedOutbox;
+            }
+            if (reachedEnd)
+                break;
+            ++report.lostRows;
+        }
+        QUAYSIDE_TRY(transaction.commit());
+    }
+    return {};
+}
+
+} // namespace quayside::store

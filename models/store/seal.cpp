@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/seal.h"
+
+#include <QDataStream>
+#include <QIODevice>
+
+#include <sodium.h>
+
+namespace quayside::store {
+
+namespace {
+
+bool isKey(const QByteArray &key)
+{
+    return key.size() == crypto_secretbox_KEYBYTES && sodium_init() >= 0;
+}
+
+const unsigned char *bytesOf(const QByteArray &array)
+{
+    return reinterpret_cast<const unsigned char *>(array.constData());
+}
+
+} // namespace
+
+QByteArray seal(const Buyer &buyer, const QByteArray &key)
+{
+    if (!isKey(key))
+        return {};
+    QByteArray plain;
+    QDataStream stream(&plain, QIODevice::WriteOnly);
+    stream << QByteArray::fromStdString(buyer.name) << QByteArray::fromStdString(buyer.message)
+           << QByteArray::fromStdString(buyer.recipient);
+    QByteArray sealed(crypto_secretbox_NONCEBYTES + crypto_secretbox_MACBYTES + plain.size(), Qt::Uninitialized);
+    auto *nonce = reinterpret_cast<unsigned char *>(sealed.data());
+    randombytes_buf(nonce, crypto_secretbox_NONCEBYTES);
+    crypto_secretbox_easy(nonce + crypto_secretbox_NONCEBYTES, bytesOf(plain), static_cast<unsigned long long>(plain.size()), nonce,
+                          bytesOf(key));
+    sodium_memzero(plain.data(), static_cast<std::size_t>(plain.size()));
+    return sealed;
+}
+
+std::optional<Buyer> unseal(const QByteArray &sealed, const QByteArray &key)
+{
+    constexpr qsizetype Overhead = crypto_secretbox_NONCEBYTES + crypto_secretbox_MACBYTES;
+    if (!isKey(key) || sealed.size() < Overhead)
+        return {};
+    QByteArray plain(sealed.size() - Overhead, Qt::Uninitialized);
+    const unsigned char *nonce = bytesOf(sealed);
+    if (crypto_secretbox_open_easy(reinterpret_cast<unsigned char *>(plain.data()), nonce + crypto_secretbox_NONCEBYTES,
+                                   static_cast<unsigned long long>(sealed.size() - crypto_secretbox_NONCEBYTES), nonce, bytesOf(key))
+        != 0)
+        return {};
+    QByteArray name;
+    QByteArray message;
+    QByteArray recipient;
+    QDataStream stream(plain);
+    stream >> name >> message >> recipient;
+    if (stream.status() != QDataStream::Ok)
+        return {};
+    return Buyer{name.toStdString(), message.toStdString(), recipient.toStdString()};
+}
+
+} // namespace quayside::store
