@@ -104,7 +104,8 @@ struct ChangeGridRow
     QString authorName;
 };
 
-/// Rows for the windowed tables, by local id and in that order. Runs on store threads.
+/// Rows for the windowed tables, by local id and in that order; one or two statements a call, however many ids. An id whose
+/// record is gone has no row. Runs on store threads.
 class GridRows
 {
 public:
