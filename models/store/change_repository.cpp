@@ -139,6 +139,21 @@ Done ChangeSetRepository::update(const ChangeSet &set)
     return requireOne(m_db, statement, set.id);
 }
 
+Done ChangeSetRepository::remove(const QString &id)
+{
+    Statement statement = m_db.prepare("DELETE FROM change_sets WHERE id=?");
+    statement.bind(id);
+    return requireOne(m_db, statement, id);
+}
+
+Done ChangeSetRepository::settle(const QString &id, Instant now)
+{
+    Statement statement = m_db.prepare(
+        "UPDATE change_sets SET finished_at=?2, state=iif(EXISTS(SELECT 1 FROM changes WHERE set_id=?1 AND state='refused'), 'refused', 'done')"
+        " WHERE id=?1 AND state='publishing' AND NOT EXISTS(SELECT 1 FROM changes WHERE set_id=?1 AND overlay=1)");
+    return statement.all(id, now).run();
+}
+
 Result<std::optional<ChangeSet>> ChangeSetRepository::find(const QString &idOrPrefix)
 {
     Statement exact = m_db.prepare(std::string("SELECT ") + ChangeSetColumns + " FROM change_sets s WHERE s.id=?");

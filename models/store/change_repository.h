@@ -47,6 +47,10 @@ public:
 
     [[nodiscard]] Done insert(const ChangeSet &set);
     [[nodiscard]] Done update(const ChangeSet &set);
+    [[nodiscard]] Done remove(const QString &id);
+    /// Ends a publishing set when none of its changes is on its way any more: done, or refused when any was refused. Other sets
+    /// stay as they are.
+    [[nodiscard]] Done settle(const QString &id, Instant now);
     /// By id, or by a unique prefix of at least four characters. `changes` is filled in.
     [[nodiscard]] Result<std::optional<ChangeSet>> find(const QString &idOrPrefix);
     /// The open set that this person's next edit goes into.

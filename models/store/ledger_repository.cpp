@@ -133,4 +133,10 @@ Done UndoRepository::remove(qint64 seq)
     return statement.bind(seq).run();
 }
 
+Done UndoRepository::removeMentioning(const QString &id)
+{
+    Statement statement = m_db.prepare("DELETE FROM undo_steps WHERE instr(CAST(images AS TEXT), ?) > 0");
+    return statement.bind(id).run();
+}
+
 } // namespace quayside::store

@@ -58,6 +58,8 @@ public:
     /// Newest first.
     [[nodiscard]] Result<QList<UndoStep>> history(const QString &person, int limit);
     [[nodiscard]] Done remove(qint64 seq);
+    /// Drops every step whose images name this id (a change set that was published).
+    [[nodiscard]] Done removeMentioning(const QString &id);
 
 private:
     Connection &m_db;

@@ -1,0 +1,517 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command.h"
+
+#include "app/commands/editing.h"
+#include "app/commands/policy.h"
+#include "models/domain/checks.h"
+#include "models/domain/fingerprint.h"
+#include "models/store/change_repository.h"
+#include "models/store/connection.h"
+#include "models/store/ledger_repository.h"
+#include "models/store/outbox_repository.h"
+#include "models/store/people_repository.h"
+#include "models/store/query.h"
+
+#include <QCoreApplication>
+
+namespace quayside::commands {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(quayside::commands::Changes)
+};
+
+Result<QList<Change>> changesOf(Scope &scope, const ChangeSet &set, std::initializer_list<ChangeState> states)
+{
+    auto changes = store::ChangeRepository(scope.db()).ofSet(set.id);
+    if (changes)
+        changes->removeIf([&](const Change &c) { return std::find(states.begin(), states.end(), c.state) == states.end(); });
+    return changes;
+}
+
+Result<QList<ChangeFacts>> factsOf(Scope &scope, const QList<Change> &changes)
+{
+    QList<ChangeFacts> all;
+    for (const Change &change : changes) {
+        ChangeFacts facts{change, {}, {}, {}};
+        if (change.record.kind == RecordKind::Sku) {
+            const auto sku = store::MirrorReader(scope.db()).skuFacts(change.record);
+            if (!sku)
+                return fail(sku.error());
+            if (*sku) {
+                facts.market = (*sku)->market;
+                facts.floor = (*sku)->floor;
+                facts.cost = (*sku)->cost;
+            }
+        } else {
+            const auto shops = store::MirrorReader(scope.db()).shops();
+            if (!shops)
+                return fail(shops.error());
+            for (const rows::Shop &shop : *shops) {
+                if (QString::fromStdString(shop.id) == change.record.shop)
+                    facts.market = QString::fromStdString(shop.region);
+            }
+        }
+        all.append(facts);
+    }
+    return all;
+}
+
+Done inState(const ChangeSet &set, ChangeSetState wanted)
+{
+    if (set.state != wanted)
+        return fail(FaultKind::NotAllowedNow, u"set-"_s + toWord(set.state), set.title);
+    return {};
+}
+
+void begin(Scope &scope, Outcome &outcome, const ChangeSet &set)
+{
+    scope.details[u"set"_s] = set.id;
+    scope.details[u"title"_s] = set.title;
+    outcome.createdId = set.id;
+}
+
+RowEffect effectOf(const Change &change)
+{
+    return {change.record, change.field, change.base, change.value, change.currency, {}};
+}
+
+Result<Outcome> submit(Scope &scope)
+{
+    Result<ChangeSet> set = [&]() -> Result<ChangeSet> {
+        if (scope.has(u"set"_s))
+            return setOf(scope);
+        const auto own = store::ChangeSetRepository(scope.db()).openOf(scope.actor().id);
+        if (!own)
+            return fail(own.error());
+        if (!*own)
+            return fail(FaultKind::NotAllowedNow, u"nothing-to-submit"_s);
+        return **own;
+    }();
+    if (!set)
+        return fail(set.error());
+    QUAYSIDE_TRY(inState(*set, ChangeSetState::Open));
+    const auto changes = changesOf(scope, *set, {ChangeState::Edited});
+    if (!changes)
+        return fail(changes.error());
+    if (changes->isEmpty())
+        return fail(FaultKind::NotAllowedNow, u"nothing-to-submit"_s, set->title);
+    const auto facts = factsOf(scope, *changes);
+    if (!facts)
+        return fail(facts.error());
+
+    Outcome outcome;
+    begin(scope, outcome, *set);
+    QStringList errors;
+    QJsonArray warnings;
+    for (const ChangeFacts &one : *facts) {
+        for (const CheckFinding &finding : check(one.change, {one.market, one.cost, one.floor})) {
+            const QString line = u"%1 %2 %3"_s.arg(finding.record.toString(), finding.field).arg(static_cast<int>(finding.code));
+            if (finding.isError)
+                errors.append(line);
+            else
+                warnings.append(line);
+        }
+    }
+    if (!errors.isEmpty())
+        return fail(FaultKind::NotAllowedNow, u"checks-failed: "_s + errors.join(u"; "_s), set->title, static_cast<int>(errors.size()));
+
+    for (Change change : *changes) {
+        change.state = ChangeState::Proposed;
+        QUAYSIDE_TRY(scope.put(change));
+        note(outcome, effectOf(change));
+    }
+    set->state = ChangeSetState::Submitted;
+    set->fingerprint = fingerprintOf(*changes);
+    set->submittedAt = scope.now();
+    if (scope.has(u"note"_s))
+        set->note = scope.arg(u"note"_s);
+    QUAYSIDE_TRY(scope.put(*set));
+    scope.details[u"fingerprint"_s] = set->fingerprint;
+    scope.details[u"note"_s] = set->note;
+    QJsonArray needs;
+    for (const Requirement &need : scope.policies().requirementsOf(*facts))
+        needs.append(QJsonObject{{u"policy"_s, need.policy}, {u"role"_s, need.role}, {u"right"_s, need.right}, {u"count"_s, need.count}});
+    outcome.data = {{u"fingerprint"_s, set->fingerprint}, {u"needs"_s, needs}, {u"warnings"_s, warnings}};
+    return outcome;
+}
+
+// The changes of the set that criteria pick; all of them when nothing is said.
+Result<QSet<QString>> pickedRows(Scope &scope, const QList<Change> &changes)
+{
+    QSet<QString> picked;
+    if (!scope.has(u"rows"_s)) {
+        for (const Change &change : changes)
+            picked.insert(change.id);
+        return picked;
+    }
+    store::Ask ask;
+    ask.kind = RecordKind::Change;
+    ask.text = scope.arg(u"rows"_s);
+    ask.person = scope.actor().id;
+    ask.now = scope.now();
+    for (const Change &change : changes)
+        ask.only.append({RecordKind::Change, {}, change.id});
+    store::Query query(scope.db());
+    const auto ids = query.ids(ask);
+    if (!ids)
+        return fail(ids.error());
+    const auto refs = query.refs(RecordKind::Change, *ids);
+    if (!refs)
+        return fail(refs.error());
+    for (const RecordRef &ref : *refs)
+        picked.insert(ref.id);
+    return picked;
+}
+
+// Rows sent back leave the set's content; what is left has a fingerprint of its own.
+Done sendBack(Scope &scope, Outcome &outcome, const QList<Change> &changes, const QSet<QString> &rows, const QString &reason)
+{
+    for (Change change : changes) {
+        if (!rows.contains(change.id))
+            continue;
+        change.state = ChangeState::Rejected;
+        change.reason = reason;
+        QUAYSIDE_TRY(scope.put(change));
+        note(outcome, effectOf(change));
+    }
+    return {};
+}
+
+// A person may agree to their own changes only where policy says so and nobody else works here.
+Result<bool> mayApproveOwn(Scope &scope)
+{
+    const auto people = store::PeopleRepository(scope.db()).list();
+    const auto setting = store::SettingsRepository(scope.db()).value(u"approval.alone"_s, u"no"_s);
+    if (!people || !setting)
+        return fail(people ? setting.error() : people.error());
+    return people->size() == 1 && *setting == "yes"_L1;
+}
+
+Result<Outcome> approve(Scope &scope)
+{
+    auto set = setOf(scope);
+    if (!set)
+        return fail(set.error());
+    QUAYSIDE_TRY(inState(*set, ChangeSetState::Submitted));
+    const bool isOwn = set->author == scope.actor().id;
+    if (isOwn) {
+        const auto allowed = mayApproveOwn(scope);
+        if (!allowed)
+            return fail(allowed.error());
+        if (!*allowed)
+            return fail(FaultKind::Denied, u"own-changes"_s, set->title);
+    }
+    auto changes = changesOf(scope, *set, {ChangeState::Proposed});
+    if (!changes)
+        return fail(changes.error());
+    const auto picked = pickedRows(scope, *changes);
+    if (!picked)
+        return fail(picked.error());
+    if (picked->isEmpty())
+        return fail(FaultKind::NotFound, u"no change fits"_s, scope.arg(u"rows"_s));
+
+    Outcome outcome;
+    begin(scope, outcome, *set);
+    QSet<QString> others;
+    for (const Change &change : *changes) {
+        if (!picked->contains(change.id))
+            others.insert(change.id);
+    }
+    if (!others.isEmpty()) {
+        Outcome returned;
+        QUAYSIDE_TRY(sendBack(scope, returned, *changes, others, scope.arg(u"reason"_s)));
+        changes->removeIf([&](const Change &c) { return others.contains(c.id); });
+        set->fingerprint = fingerprintOf(*changes);
+        outcome.data[u"returned"_s] = returned.affected;
+    }
+
+    Approval approval;
+    approval.id = scope.newId();
+    approval.setId = set->id;
+    approval.fingerprint = set->fingerprint;
+    approval.person = scope.actor().id;
+    approval.reason = scope.arg(u"reason"_s);
+    approval.isSelf = isOwn;
+    approval.at = scope.now();
+    store::ApprovalRepository approvals(scope.db());
+    QUAYSIDE_TRY(approvals.insert(approval));
+    scope.details[u"fingerprint"_s] = set->fingerprint;
+    scope.details[u"selfApproval"_s] = isOwn;
+
+    const auto given = approvals.ofSet(set->id);
+    const auto facts = factsOf(scope, *changes);
+    if (!given || !facts)
+        return fail(given ? facts.error() : given.error());
+    QList<Voice> voices;
+    for (const Approval &word : *given) {
+        const bool counts = word.approves && word.fingerprint == set->fingerprint && (word.person != set->author || word.isSelf);
+        const bool isNew = std::none_of(voices.begin(), voices.end(), [&](const Voice &v) { return v.person == word.person; });
+        if (!counts || !isNew)
+            continue;
+        const auto person = store::PeopleRepository(scope.db()).find(word.person);
+        if (!person)
+            return fail(person.error());
+        if (*person)
+            voices.append({word.person, (*person)->role});
+    }
+    const QList<Requirement> missing = isOwn ? QList<Requirement>() : unmet(scope.policies().requirementsOf(*facts), voices, scope.roles());
+    if (missing.isEmpty()) {
+        set->state = ChangeSetState::Approved;
+        for (Change change : *changes) {
+            change.state = ChangeState::Approved;
+            QUAYSIDE_TRY(scope.put(change));
+        }
+    }
+    QUAYSIDE_TRY(scope.put(*set));
+    QJsonArray needs;
+    for (const Requirement &need : missing)
+        needs.append(QJsonObject{{u"policy"_s, need.policy}, {u"role"_s, need.role}, {u"right"_s, need.right}});
+    outcome.data[u"missing"_s] = needs;
+    outcome.data[u"state"_s] = toWord(set->state);
+    for (const Change &change : *changes)
+        note(outcome, effectOf(change));
+    return outcome;
+}
+
+Result<Outcome> reject(Scope &scope)
+{
+    auto set = setOf(scope);
+    if (!set)
+        return fail(set.error());
+    QUAYSIDE_TRY(inState(*set, ChangeSetState::Submitted));
+    const auto changes = changesOf(scope, *set, {ChangeState::Proposed});
+    if (!changes)
+        return fail(changes.error());
+    const auto picked = pickedRows(scope, *changes);
+    if (!picked)
+        return fail(picked.error());
+    Outcome outcome;
+    begin(scope, outcome, *set);
+    QUAYSIDE_TRY(sendBack(scope, outcome, *changes, *picked, scope.arg(u"reason"_s)));
+    Approval word;
+    word.id = scope.newId();
+    word.setId = set->id;
+    word.fingerprint = set->fingerprint;
+    word.person = scope.actor().id;
+    word.approves = false;
+    word.reason = scope.arg(u"reason"_s);
+    word.at = scope.now();
+    QUAYSIDE_TRY(store::ApprovalRepository(scope.db()).insert(word));
+    QList<Change> left = *changes;
+    left.removeIf([&](const Change &c) { return picked->contains(c.id); });
+    set->fingerprint = left.isEmpty() ? set->fingerprint : fingerprintOf(left);
+    if (left.isEmpty()) {
+        set->state = ChangeSetState::Rejected;
+        set->finishedAt = scope.now();
+    }
+    QUAYSIDE_TRY(scope.put(*set));
+    scope.details[u"reason"_s] = scope.arg(u"reason"_s);
+    return outcome;
+}
+
+Result<Outcome> comment(Scope &scope)
+{
+    const auto set = setOf(scope);
+    if (!set)
+        return fail(set.error());
+    Outcome outcome;
+    begin(scope, outcome, *set);
+    scope.details[u"comment"_s] = scope.arg(u"text"_s);
+    note(outcome, {{RecordKind::ChangeSet, {}, set->id}, u"comment"_s, {}, scope.arg(u"text"_s), {}, {}});
+    return outcome;
+}
+
+Result<Outcome> publish(Scope &scope)
+{
+    auto set = setOf(scope);
+    if (!set)
+        return fail(set.error());
+    QUAYSIDE_TRY(inState(*set, ChangeSetState::Approved));
+    const auto changes = changesOf(scope, *set, {ChangeState::Approved});
+    if (!changes)
+        return fail(changes.error());
+    Outcome outcome;
+    begin(scope, outcome, *set);
+    for (Change change : *changes) {
+        const Result<Intent> intent = intentOf(change, scope.newId());
+        if (!intent)
+            return fail(intent.error());
+        OutboxEntry entry;
+        entry.intent = *intent;
+        entry.queuedAt = scope.now();
+        QUAYSIDE_TRY(scope.put(entry));
+        change.state = ChangeState::Sending;
+        QUAYSIDE_TRY(scope.put(change));
+        note(outcome, effectOf(change));
+    }
+    set->state = ChangeSetState::Publishing;
+    set->publishedAt = scope.now();
+    QUAYSIDE_TRY(scope.put(*set));
+    // What is on its way can be reverted, no longer undone.
+    QUAYSIDE_TRY(store::UndoRepository(scope.db()).removeMentioning(set->id));
+    outcome.data = {{u"note"_s, u"sends-when-online"_s}};
+    return outcome;
+}
+
+Result<Outcome> withdraw(Scope &scope)
+{
+    auto set = setOf(scope);
+    if (!set)
+        return fail(set.error());
+    if (set->state != ChangeSetState::Open && set->state != ChangeSetState::Submitted && set->state != ChangeSetState::Approved)
+        return fail(FaultKind::NotAllowedNow, u"set-"_s + toWord(set->state), set->title);
+    const auto changes = changesOf(scope, *set, {ChangeState::Edited, ChangeState::Proposed, ChangeState::Approved});
+    if (!changes)
+        return fail(changes.error());
+    const auto picked = pickedRows(scope, *changes);
+    if (!picked)
+        return fail(picked.error());
+    Outcome outcome;
+    begin(scope, outcome, *set);
+    for (Change change : *changes) {
+        if (!picked->contains(change.id))
+            continue;
+        change.state = ChangeState::Withdrawn;
+        QUAYSIDE_TRY(scope.put(change));
+        note(outcome, effectOf(change));
+    }
+    if (picked->size() == changes->size()) {
+        set->state = ChangeSetState::Withdrawn;
+        set->finishedAt = scope.now();
+        QUAYSIDE_TRY(scope.put(*set));
+    } else if (set->state != ChangeSetState::Open) {
+        QUAYSIDE_TRY(reopen(scope, *set));
+    }
+    return outcome;
+}
+
+Result<Outcome> revert(Scope &scope)
+{
+    const auto set = setOf(scope);
+    if (!set)
+        return fail(set.error());
+    const auto changes = changesOf(scope, *set, {ChangeState::Done});
+    if (!changes)
+        return fail(changes.error());
+    if (changes->isEmpty())
+        return fail(FaultKind::NotAllowedNow, u"nothing-to-revert"_s, set->title);
+    ChangeSet back;
+    back.id = scope.newId();
+    back.title = u"Revert: "_s + set->title;
+    back.author = scope.actor().id;
+    back.reverts = set->id;
+    back.createdAt = scope.now();
+    QUAYSIDE_TRY(scope.put(back));
+
+    Outcome outcome;
+    for (const Change &old : *changes) {
+        RowEffect row{old.record, old.field, old.value, old.base, old.currency, {}};
+        const auto state = store::MirrorReader(scope.db()).field(old.record, old.field);
+        if (!state)
+            return fail(state.error());
+        // Somebody's later decision is not taken back with ours.
+        if (old.field.startsWith(u"act:"_s))
+            row.problem = u"final"_s;
+        else if (!state->exists)
+            row.problem = u"missing"_s;
+        else if (state->current != old.value)
+            row.problem = u"changed-since"_s;
+        if (row.problem.isEmpty()) {
+            Change change = old;
+            change.id = scope.newId();
+            change.setId = back.id;
+            change.base = state->mirror;
+            change.value = old.base;
+            change.state = ChangeState::Edited;
+            change.reason.clear();
+            change.reasonCode = 0;
+            change.author = scope.actor().id;
+            change.changedAt = scope.now();
+            QUAYSIDE_TRY(scope.put(change));
+        }
+        note(outcome, row);
+    }
+    if (outcome.affected == 0)
+        return fail(FaultKind::NotAllowedNow, u"changed-since"_s, set->title);
+    begin(scope, outcome, back);
+    scope.details[u"reverts"_s] = set->id;
+    return outcome;
+}
+
+Parameter setParameter(bool required)
+{
+    return {u"set"_s, Text::tr("Change set"), Parameter::Text, required, {}, {}};
+}
+
+Parameter rowsParameter()
+{
+    return {u"rows"_s, Text::tr("Only these changes (criteria)"), Parameter::Text, false, {}, {}};
+}
+
+} // namespace
+
+Result<Intent> intentOf(const Change &change, const QString &id)
+{
+    Intent intent;
+    intent.id = id;
+    intent.setId = change.setId;
+    intent.changeId = change.id;
+    intent.record = change.record;
+    intent.product = change.product;
+    intent.base = change.base;
+    if (change.field == "price"_L1) {
+        intent.kind = u"price.set"_s;
+        intent.payload = {{u"amount"_s, change.value}, {u"currency"_s, change.currency}};
+    } else if (change.field == "quantity"_L1) {
+        intent.kind = u"stock.set"_s;
+        intent.payload = {{u"quantity"_s, change.value.toLongLong()}, {u"warehouse"_s, change.record.id.section(u'@', 1)}};
+    } else if (change.field == "title"_L1 || change.field == "description"_L1) {
+        intent.kind = u"product.edit"_s;
+        intent.payload = {{u"field"_s, change.field}, {u"value"_s, change.value}};
+    } else if (change.field == "status"_L1) {
+        intent.kind = change.value == "live"_L1 ? u"product.activate"_s : u"product.deactivate"_s;
+    } else {
+        return fail(FaultKind::Internal, u"no intent for this field"_s, change.field);
+    }
+    return intent;
+}
+
+void addChangeCommands(Registry &registry)
+{
+    const auto add = [&](const QString &id, const QString &title, const QString &icon, const QString &right, QList<Parameter> parameters,
+                         bool isUndoable, FunctionCommand::Body body, const QString &shortcut = {}) {
+        Spec spec;
+        spec.id = id;
+        spec.title = title;
+        spec.menu = u"Changes"_s;
+        spec.icon = icon;
+        spec.shortcut = shortcut;
+        spec.right = right;
+        spec.parameters = std::move(parameters);
+        spec.isUndoable = isUndoable;
+        registry.add(std::make_unique<FunctionCommand>(spec, std::move(body)));
+    };
+    const Parameter reason{u"reason"_s, Text::tr("Reason"), Parameter::Reason, false, {}, {}};
+    Parameter required = reason;
+    required.required = true;
+    add(u"changes.submit"_s, Text::tr("Submit for approval"), u"send"_s, u"changes.submit"_s,
+        {setParameter(false), {u"note"_s, Text::tr("Note"), Parameter::Reason, false, {}, {}}}, true, submit, u"Ctrl+Return"_s);
+    add(u"changes.approve"_s, Text::tr("Approve change set"), u"check"_s, u"changes.approve"_s, {setParameter(true), rowsParameter(), reason},
+        false, approve);
+    add(u"changes.reject"_s, Text::tr("Reject change set"), u"x"_s, u"changes.approve"_s, {setParameter(true), rowsParameter(), required}, false,
+        reject);
+    add(u"changes.comment"_s, Text::tr("Comment on change set"), u"note"_s, {},
+        {setParameter(true), {u"text"_s, Text::tr("Comment"), Parameter::Reason, true, {}, {}}}, false, comment);
+    add(u"changes.publish"_s, Text::tr("Publish change set"), u"outbox"_s, u"changes.publish"_s, {setParameter(true)}, false, publish,
+        u"Ctrl+Shift+Return"_s);
+    add(u"changes.withdraw"_s, Text::tr("Withdraw changes"), u"undo"_s, u"changes.submit"_s, {setParameter(true), rowsParameter()}, true, withdraw);
+    add(u"changes.revert"_s, Text::tr("Revert change set"), u"history"_s, u"changes.revert"_s, {setParameter(true)}, true, revert);
+}
+
+} // namespace quayside::commands

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commands/registry.h"
+#include "models/domain/change.h"
+#include "models/domain/conflict.h"
+#include "models/domain/outbox.h"
+#include "models/store/store.h"
+#include "models/store/terms_repository.h"
+
+#include <QJsonArray>
+
+#include <functional>
+
+namespace quayside::commands {
+
+class Policies;
+
+/// What a command's body works with: the transaction, who acts, on what. Rows are written through it, so that undo knows
+/// what they were before. Lives on the store's writer thread during one run.
+class Scope
+{
+public:
+    Scope(store::WriteScope &write, const Person &actor, const Invocation &invocation, QList<RecordRef> records, Instant now, IdSource &ids,
+          const Roles &roles, const Policies &policies);
+
+    [[nodiscard]] store::Connection &db() { return m_write.connection(); }
+    [[nodiscard]] const Person &actor() const { return m_actor; }
+    [[nodiscard]] const QList<RecordRef> &records() const { return m_records; }
+    [[nodiscard]] QString arg(const QString &name) const { return m_invocation.args.value(name).toString(); }
+    [[nodiscard]] bool has(const QString &name) const { return m_invocation.args.contains(name); }
+    [[nodiscard]] const QString &reason() const { return m_invocation.reason; }
+    [[nodiscard]] Instant now() const { return m_now; }
+    [[nodiscard]] QString newId() { return m_ids.next(); }
+    [[nodiscard]] const Roles &roles() const { return m_roles; }
+    [[nodiscard]] const Policies &policies() const { return m_policies; }
+
+    [[nodiscard]] Done put(const Change &change);
+    [[nodiscard]] Done put(const ChangeSet &set);
+    [[nodiscard]] Done put(const store::SkuTerms &terms);
+    [[nodiscard]] Done put(const Conflict &conflict);
+    [[nodiscard]] Done put(const OutboxEntry &entry);
+
+    /// Row images gathered by put(): [{table, key, before, after}].
+    [[nodiscard]] const QJsonArray &images() const { return m_images; }
+    /// Goes into the ledger event.
+    QJsonObject details;
+
+private:
+    void remember(const QString &table, const QString &key, const QJsonValue &before, const QJsonValue &after);
+
+    store::WriteScope &m_write;
+    const Person &m_actor;
+    const Invocation &m_invocation;
+    QList<RecordRef> m_records;
+    Instant m_now;
+    IdSource &m_ids;
+    const Roles &m_roles;
+    const Policies &m_policies;
+    QJsonArray m_images;
+};
+
+/// One registered act.
+class Command
+{
+public:
+    explicit Command(Spec spec) : m_spec(std::move(spec)) {}
+    virtual ~Command() = default;
+    [[nodiscard]] const Spec &spec() const { return m_spec; }
+    /// Runs inside the transaction, on the writer thread. A fault rolls everything back.
+    [[nodiscard]] virtual Result<Outcome> run(Scope &scope) = 0;
+
+private:
+    Spec m_spec;
+};
+
+/// A command whose body is a function; most are.
+class FunctionCommand final : public Command
+{
+public:
+    using Body = std::function<Result<Outcome>(Scope &)>;
+    FunctionCommand(Spec spec, Body body) : Command(std::move(spec)), m_body(std::move(body)) {}
+    [[nodiscard]] Result<Outcome> run(Scope &scope) override { return m_body(scope); }
+
+private:
+    Body m_body;
+};
+
+/// What the remote shall be told for a change. Fault Internal for a field that has no intent.
+[[nodiscard]] Result<Intent> intentOf(const Change &change, const QString &id);
+
+/// Adds a row to an outcome and counts it.
+void note(Outcome &outcome, RowEffect row);
+
+// The families.
+void addListingCommands(Registry &registry);
+void addChangeCommands(Registry &registry);
+void addReturnCommands(Registry &registry);
+void addConflictCommands(Registry &registry);
+void addPeopleCommands(Registry &registry);
+void addUndoCommands(Registry &registry);
+
+} // namespace quayside::commands

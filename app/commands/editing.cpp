@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/editing.h"
+
+#include "models/store/change_repository.h"
+#include "models/store/connection.h"
+
+namespace quayside::commands {
+
+using namespace Qt::StringLiterals;
+
+Result<ChangeSet> setOf(Scope &scope)
+{
+    const auto set = store::ChangeSetRepository(scope.db()).find(scope.arg(u"set"_s));
+    if (!set)
+        return fail(set.error());
+    if (!*set)
+        return fail(FaultKind::NotFound, u"no such change set"_s, scope.arg(u"set"_s));
+    return **set;
+}
+
+Result<ChangeSet> openSet(Scope &scope, const QString &titleOfNew)
+{
+    if (scope.has(u"set"_s)) {
+        auto named = setOf(scope);
+        if (named && named->state != ChangeSetState::Open)
+            return fail(FaultKind::NotAllowedNow, u"set-"_s + toWord(named->state), named->title);
+        return named;
+    }
+    const auto own = store::ChangeSetRepository(scope.db()).openOf(scope.actor().id);
+    if (!own)
+        return fail(own.error());
+    if (*own)
+        return **own;
+    ChangeSet set;
+    set.id = scope.newId();
+    set.title = titleOfNew;
+    set.author = scope.actor().id;
+    set.createdAt = scope.now();
+    QUAYSIDE_TRY(scope.put(set));
+    return set;
+}
+
+Done reopen(Scope &scope, ChangeSet set)
+{
+    const auto changes = store::ChangeRepository(scope.db()).ofSet(set.id);
+    if (!changes)
+        return fail(changes.error());
+    for (Change change : *changes) {
+        if (change.state == ChangeState::Proposed || change.state == ChangeState::Approved) {
+            change.state = ChangeState::Edited;
+            QUAYSIDE_TRY(scope.put(change));
+        }
+    }
+    scope.details[u"voided"_s] = set.fingerprint;
+    set.state = ChangeSetState::Open;
+    set.fingerprint.clear();
+    set.submittedAt = 0;
+    return scope.put(set);
+}
+
+Done editField(Scope &scope, Outcome &outcome, const RecordRef &record, const QString &field, const QString &value,
+               const store::FieldState &state, const QString &titleOfNew)
+{
+    RowEffect row{record, field, state.current, value, state.currency, {}};
+    if (!state.exists) {
+        row.problem = u"missing"_s;
+        note(outcome, row);
+        return {};
+    }
+    const auto overlay = store::ChangeRepository(scope.db()).overlay(record, field);
+    if (!overlay)
+        return fail(overlay.error());
+    if (!*overlay) {
+        if (value == state.mirror) {
+            ++outcome.unchanged;
+            return {};
+        }
+        const Result<ChangeSet> set = openSet(scope, titleOfNew);
+        if (!set)
+            return fail(set.error());
+        outcome.createdId = set->id;
+        scope.details[u"set"_s] = set->id;
+        Change change;
+        change.id = scope.newId();
+        change.setId = set->id;
+        change.record = record;
+        change.product = state.product;
+        change.field = field;
+        change.base = state.mirror;
+        change.value = value;
+        change.currency = state.currency;
+        change.author = scope.actor().id;
+        change.changedAt = scope.now();
+        QUAYSIDE_TRY(scope.put(change));
+        note(outcome, row);
+        return {};
+    }
+
+    if ((*overlay)->state == ChangeState::Sending || (*overlay)->state == ChangeState::Conflict) {
+        row.problem = toWord((*overlay)->state);
+        note(outcome, row);
+        return {};
+    }
+    if ((*overlay)->value == value) {
+        ++outcome.unchanged;
+        return {};
+    }
+    const auto set = store::ChangeSetRepository(scope.db()).find((*overlay)->setId);
+    if (!set)
+        return fail(set.error());
+    if (*set && (*set)->state != ChangeSetState::Open)
+        QUAYSIDE_TRY(reopen(scope, **set));
+    Change change = **overlay;
+    change.state = value == change.base ? ChangeState::Withdrawn : ChangeState::Edited;
+    change.value = value;
+    change.author = scope.actor().id;
+    change.changedAt = scope.now();
+    outcome.createdId = change.setId;
+    scope.details[u"set"_s] = change.setId;
+    QUAYSIDE_TRY(scope.put(change));
+    note(outcome, row);
+    return {};
+}
+
+} // namespace quayside::commands

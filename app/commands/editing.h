@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commands/command.h"
+#include "models/store/mirror_reader.h"
+
+#include <optional>
+
+namespace quayside::commands {
+
+/// The open change set that edits of this run go into: the one named, the actor's own, or a new one with this title.
+[[nodiscard]] Result<ChangeSet> openSet(Scope &scope, const QString &titleOfNew);
+
+/// Wishes one field of one record to be `value`: makes or updates the change over it, keeps its base, withdraws it when the value
+/// is the base again, opens a submitted or approved set again (its approvals no longer fit the content). Rows that cannot be
+/// edited now are noted with a problem: "missing", "sending", "conflict".
+[[nodiscard]] Done editField(Scope &scope, Outcome &outcome, const RecordRef &record, const QString &field, const QString &value,
+                             const store::FieldState &state, const QString &titleOfNew);
+
+/// The set named by the argument "set" (id or prefix). Fault NotFound.
+[[nodiscard]] Result<ChangeSet> setOf(Scope &scope);
+
+/// Opens a submitted or approved set again; approvals given so far are void and the ledger says so.
+[[nodiscard]] Done reopen(Scope &scope, ChangeSet set);
+
+} // namespace quayside::commands

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/fault_text.h"
+
+#include "models/criteria/parser.h"
+#include "models/store/verify.h"
+
+#include <QCoreApplication>
+
+namespace quayside::commands {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(quayside::commands::FaultText)
+};
+
+// Reasons of our own, for acts that the state does not permit. `detail` carries the code.
+QString whyNotNow(const Fault &fault)
+{
+    const QString code = fault.detail.section(u':', 0, 0);
+    if (code == "nothing-selected"_L1)
+        return Text::tr("No record is selected that it could act on.");
+    if (code == "nothing-to-submit"_L1)
+        return Text::tr("There is no edit that waits to be submitted.");
+    if (code == "nothing-to-undo"_L1)
+        return Text::tr("Nothing is left to undo.");
+    if (code == "nothing-to-redo"_L1)
+        return Text::tr("Nothing was undone.");
+    if (code == "nothing-to-revert"_L1)
+        return Text::tr("None of its changes is in the shop.");
+    if (code == "changed-since"_L1)
+        return Text::tr("Somebody changed it meanwhile.");
+    if (code == "checks-failed"_L1)
+        return Text::tr("%n change(s) break a rule: %1", nullptr, fault.code).arg(fault.detail.section(u':', 1).trimmed());
+    if (code.startsWith(u"set-"_s))
+        return Text::tr("The change set is “%1”.").arg(code.sliced(4));
+    if (code == "return-no-action"_L1)
+        return Text::tr("The shop waits for no answer on it now.");
+    if (code == "return-decided"_L1)
+        return Text::tr("It has been decided already and is on its way.");
+    if (code == "return-amount"_L1)
+        return Text::tr("A partial refund must be above zero and at most the refund asked for.");
+    return fault.detail;
+}
+
+FaultText denied(const Fault &fault)
+{
+    if (fault.detail == "own-changes"_L1)
+        return {Text::tr("“%1” was not approved.").arg(fault.subject), Text::tr("Nobody approves their own changes."),
+                Text::tr("Ask somebody else with the right to approve."), {}};
+    if (fault.detail == "pin-missing"_L1 || fault.detail == "pin-wrong"_L1)
+        return {Text::tr("%1 could not sign in.").arg(fault.subject),
+                fault.detail == "pin-missing"_L1 ? Text::tr("A PIN is set and was not given.") : Text::tr("The PIN is not the right one."),
+                Text::tr("Give it with --pin or in QUAYSIDE_PIN."), {}};
+    return {Text::tr("Nothing was changed."), Text::tr("Your role does not have the right “%1”.").arg(fault.subject),
+            fault.detail.isEmpty() ? Text::tr("Ask an administrator.") : Text::tr("Roles that have it: %1.").arg(fault.detail), {}};
+}
+
+FaultText invalid(const Fault &fault)
+{
+    if (fault.detail == "missing-argument"_L1)
+        return {Text::tr("“%1” is missing.").arg(fault.subject), {}, Text::tr("Give it and try again."), {}};
+    return {Text::tr("“%1” cannot be used.").arg(fault.subject), fault.detail.isEmpty() ? QString() : Text::tr("Hint: %1.").arg(fault.detail),
+            Text::tr("Nothing was changed; correct it and try again."), {}};
+}
+
+} // namespace
+
+FaultText describe(const Fault &fault)
+{
+    FaultText text;
+    switch (fault.kind) {
+    case FaultKind::Offline:
+        text = {Text::tr("There is no connection to %1.").arg(fault.subject), {}, Text::tr("What you publish waits in the outbox."), {}};
+        break;
+    case FaultKind::Timeout:
+        text = {Text::tr("%1 did not answer in time.").arg(fault.subject), {}, Text::tr("It is asked what happened before anything is sent again."), {}};
+        break;
+    case FaultKind::RateLimited:
+        text = {Text::tr("%1 asks us to slow down.").arg(fault.subject), {}, Text::tr("It goes on by itself after a pause."), {}};
+        break;
+    case FaultKind::ServerError:
+        text = {Text::tr("%1 failed on its side.").arg(fault.subject), {}, Text::tr("It is tried again by itself."), {}};
+        break;
+    case FaultKind::BadAnswer:
+        text = {Text::tr("%1 gave an answer that cannot be read.").arg(fault.subject), {}, Text::tr("Nothing was taken from it; it is tried again."), {}};
+        break;
+    case FaultKind::AuthExpired:
+        text = {Text::tr("The connection to %1 has expired.").arg(fault.subject), {}, Text::tr("Connect the account again."), {}};
+        break;
+    case FaultKind::Signature:
+        text = {Text::tr("%1 does not accept our signature.").arg(fault.subject), Text::tr("The app secret is probably another one."),
+                Text::tr("Check the app key and secret."), {}};
+        break;
+    case FaultKind::Denied:
+        text = denied(fault);
+        break;
+    case FaultKind::Refused:
+        text = {Text::tr("The shop refused %1.").arg(fault.subject), fault.detail, Text::tr("Change the value or withdraw the change."), {}};
+        break;
+    case FaultKind::NotFound:
+        text = {Text::tr("“%1” was not found.").arg(fault.subject), {},
+                fault.detail.isEmpty() || fault.detail.contains(u' ') ? Text::tr("Check the name.") : Text::tr("Did you mean “%1”?").arg(fault.detail), {}};
+        break;
+    case FaultKind::Invalid:
+        text = invalid(fault);
+        break;
+    case FaultKind::Conflict:
+        text = {Text::tr("%1 was changed on both sides.").arg(fault.subject), {}, Text::tr("Decide in Conflicts which value stays."), {}};
+        break;
+    case FaultKind::NotAllowedNow:
+        text = {fault.subject.isEmpty() ? Text::tr("That cannot be done now.") : Text::tr("“%1”: that cannot be done now.").arg(fault.subject),
+                whyNotNow(fault), Text::tr("Nothing was changed."), {}};
+        break;
+    case FaultKind::Newer:
+        text = {Text::tr("%1 was written by a newer Quayside.").arg(fault.subject), {}, Text::tr("Update this program; nothing was touched."), {}};
+        break;
+    case FaultKind::Damaged:
+        text = {Text::tr("%1 is damaged.").arg(fault.subject), fault.detail, Text::tr("Start again to have it moved aside and salvaged, or restore a backup."), {}};
+        break;
+    case FaultKind::DiskFull:
+        text = {Text::tr("There is no space left for %1.").arg(fault.subject), {}, Text::tr("Nothing was written; free some space and try again."), {}};
+        break;
+    case FaultKind::Busy:
+        text = {Text::tr("The workspace %1 is open in another program.").arg(fault.subject), fault.detail, Text::tr("Close it there, or work in that window."), {}};
+        break;
+    case FaultKind::Cancelled:
+        text = {Text::tr("Stopped."), {}, {}, {}};
+        break;
+    case FaultKind::Internal:
+        text = {Text::tr("Something went wrong inside Quayside."), fault.detail, Text::tr("Nothing was changed. Please report this."), {}};
+        break;
+    }
+    if (fault.code != 0 && fault.kind != FaultKind::NotAllowedNow)
+        text.code = QString::number(fault.code);
+    return text;
+}
+
+QString describe(const criteria::Problem &problem)
+{
+    using criteria::Reason;
+    switch (problem.reason) {
+    case Reason::UnknownField: return Text::tr("there is no such field");
+    case Reason::UnknownValue: return Text::tr("the field has no such value");
+    case Reason::NotANumber: return Text::tr("a number is needed");
+    case Reason::NotAMoment: return Text::tr("a date such as 2026-01-31 or a span such as 7d is needed");
+    case Reason::NotAFlag: return Text::tr("yes or no is needed");
+    case Reason::BadRegex: return Text::tr("the pattern is broken");
+    case Reason::NoWord: return Text::tr("there is no word in it to search for");
+    case Reason::NotSortable: return Text::tr("records cannot be sorted by it");
+    case Reason::NotOrdered: return Text::tr("the field has no smaller and larger");
+    case Reason::EmptyValue: return Text::tr("a value is missing");
+    case Reason::UnclosedQuote: return Text::tr("the quotation mark is not closed");
+    case Reason::UnclosedGroup: return Text::tr("the parenthesis is not closed");
+    case Reason::StrayClose: return Text::tr("the parenthesis was not opened");
+    case Reason::DanglingOr: return Text::tr("OR needs something on both sides");
+    case Reason::NotKnownHere: return Text::tr("these records have no such thing");
+    }
+    return {};
+}
+
+QString describe(const store::Finding &finding)
+{
+    using store::Finding;
+    switch (finding.kind) {
+    case Finding::Integrity: return Text::tr("File %1 is damaged: %2").arg(finding.subject, finding.detail);
+    case Finding::ForeignKey: return Text::tr("File %1: a row points nowhere (%2)").arg(finding.subject, finding.detail);
+    case Finding::LedgerChain: return Text::tr("The ledger was altered at event %1.").arg(finding.subject);
+    case Finding::Rollup: return Text::tr("A sum is wrong: %1 (%2)").arg(finding.subject, finding.detail);
+    case Finding::Counts: return Text::tr("A count is wrong: %1 (%2)").arg(finding.subject, finding.detail);
+    case Finding::Search: return Text::tr("Search does not know %1 %2.").arg(finding.subject, finding.detail);
+    case Finding::Overlay: return Text::tr("Change %1 is inconsistent: %2").arg(finding.subject, finding.detail);
+    case Finding::Outbox: return Text::tr("Outbox entry %1 is inconsistent: %2").arg(finding.subject, finding.detail);
+    case Finding::LineTotals: return Text::tr("Order %1: %2").arg(finding.subject, finding.detail);
+    }
+    return {};
+}
+
+} // namespace quayside::commands

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/change.h"
+#include "models/store/terms_repository.h"
+
+#include <QJsonObject>
+
+namespace quayside::commands {
+
+// Rows as JSON, for undo steps. Reading back what was written gives the same value.
+
+[[nodiscard]] QJsonObject toJson(const Change &change);
+[[nodiscard]] Change changeOf(const QJsonObject &json);
+[[nodiscard]] QJsonObject toJson(const ChangeSet &set);
+[[nodiscard]] ChangeSet changeSetOf(const QJsonObject &json);
+[[nodiscard]] QJsonObject toJson(const store::SkuTerms &terms);
+[[nodiscard]] store::SkuTerms termsOf(const QJsonObject &json);
+
+} // namespace quayside::commands

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command.h"
+
+#include "app/commands/images.h"
+#include "models/store/change_repository.h"
+#include "models/store/connection.h"
+#include "models/store/outbox_repository.h"
+
+namespace quayside::commands {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype MostRows = 1000;
+
+// Writes `now` over whatever row has its id and remembers both.
+template <class Repository, class Row>
+Result<std::optional<Row>> replace(Repository repository, const Row &now, const QString &id)
+{
+    auto before = repository.find(id);
+    if (!before)
+        return before;
+    const Done done = *before ? repository.update(now) : repository.insert(now);
+    if (!done)
+        return fail(done.error());
+    return before;
+}
+
+} // namespace
+
+void note(Outcome &outcome, RowEffect row)
+{
+    if (row.problem.isEmpty())
+        ++outcome.affected;
+    if (outcome.rows.size() < MostRows)
+        outcome.rows.append(std::move(row));
+}
+
+Scope::Scope(store::WriteScope &write, const Person &actor, const Invocation &invocation, QList<RecordRef> records, Instant now,
+             IdSource &ids, const Roles &roles, const Policies &policies)
+    : m_write(write), m_actor(actor), m_invocation(invocation), m_records(std::move(records)), m_now(now), m_ids(ids), m_roles(roles),
+      m_policies(policies)
+{
+}
+
+void Scope::remember(const QString &table, const QString &key, const QJsonValue &before, const QJsonValue &after)
+{
+    m_images.append(QJsonObject{{u"table"_s, table}, {u"key"_s, key}, {u"before"_s, before}, {u"after"_s, after}});
+}
+
+Done Scope::put(const Change &change)
+{
+    const auto before = replace(store::ChangeRepository(db()), change, change.id);
+    if (!before)
+        return fail(before.error());
+    remember(u"changes"_s, change.id, *before ? QJsonValue(toJson(**before)) : QJsonValue(), toJson(change));
+    m_write.touchAll(RecordKind::Change);
+    m_write.touchAll(change.record.kind);
+    return {};
+}
+
+Done Scope::put(const ChangeSet &set)
+{
+    const auto before = replace(store::ChangeSetRepository(db()), set, set.id);
+    if (!before)
+        return fail(before.error());
+    remember(u"change_sets"_s, set.id, *before ? QJsonValue(toJson(**before)) : QJsonValue(), toJson(set));
+    m_write.touchAll(RecordKind::ChangeSet);
+    return {};
+}
+
+Done Scope::put(const store::SkuTerms &terms)
+{
+    store::TermsRepository repository(db());
+    const auto before = repository.find(terms.sku);
+    if (!before)
+        return fail(before.error());
+    QUAYSIDE_TRY(repository.put(terms));
+    remember(u"sku_terms"_s, terms.sku.toString(), *before ? QJsonValue(toJson(**before)) : QJsonValue(), toJson(terms));
+    m_write.touchAll(RecordKind::Sku);
+    return {};
+}
+
+Done Scope::put(const Conflict &conflict)
+{
+    QUAYSIDE_TRY(store::ConflictRepository(db()).update(conflict));
+    m_write.touchAll(RecordKind::Conflict);
+    return {};
+}
+
+Done Scope::put(const OutboxEntry &entry)
+{
+    const auto known = store::OutboxRepository(db()).find(entry.intent.id);
+    if (!known)
+        return fail(known.error());
+    QUAYSIDE_TRY(*known ? store::OutboxRepository(db()).update(entry) : store::OutboxRepository(db()).enqueue(entry));
+    m_write.touchAll(RecordKind::Outbox);
+    return {};
+}
+
+} // namespace quayside::commands

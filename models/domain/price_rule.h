@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+#include "models/domain/money.h"
+
+#include <QString>
+
+namespace quayside {
+
+/// How a price is changed: "11.99", "-5%", "+2", "-0.50", "x1.1", and then where it ends: ".99" (in currencies without minor
+/// units the last three digits become 900). Amounts are major units of the price's own currency.
+class PriceRule
+{
+public:
+    /// Fault Invalid, naming the text.
+    [[nodiscard]] static Result<PriceRule> parse(const QString &rule, const QString &ending = {});
+
+    /// Faults: Invalid when the result is not above zero or the currency has no such decimals.
+    [[nodiscard]] Result<Money> apply(const Money &price) const;
+
+private:
+    enum Kind : quint8 { Set, Percent, Add, Times };
+    Kind m_kind = Set;
+    QString m_number;   ///< Set, Add: decimal text, read in the price's currency
+    double m_factor = 1; ///< Percent, Times
+    bool m_endsIn99 = false;
+};
+
+} // namespace quayside

@@ -1,0 +1,478 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/unit/store/store_fixture.h"
+
+#include "app/commands/policy.h"
+#include "app/commands/registry.h"
+#include "models/store/change_repository.h"
+#include "models/store/ledger_repository.h"
+#include "models/store/outbox_repository.h"
+#include "models/store/people_repository.h"
+#include "models/store/query.h"
+#include "models/store/verify.h"
+#include "tests/support/fake_ids.h"
+
+#include <QCoroTask>
+
+#include <QFile>
+#include <QJsonArray>
+
+#include <rapidcheck.h>
+
+using namespace quayside;
+using namespace quayside::tests;
+using namespace quayside::commands;
+
+namespace {
+
+QByteArray resource(const QString &name)
+{
+    QFile file(u":/policies/"_s + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+struct Somebody final : Actor
+{
+    Person current;
+    Person person() const override { return current; }
+};
+
+/// A store with a shop and five listings, and a registry over it.
+struct Desk : StoreFixture
+{
+    FakeIds ids;
+    Somebody somebody;
+    std::unique_ptr<Registry> registry;
+    QHash<QString, Person> people;
+
+    bool openDesk()
+    {
+        return open() && addShop() && addProducts({makeProduct("P1", "Enamel mug", 1000), makeProduct("P2", "Red dress", 2000)}) && start()
+            && hire(u"Olga"_s, u"administrator"_s, true) && hire(u"Dewi"_s, u"merchandiser"_s) && hire(u"Hanna"_s, u"manager"_s)
+            && hire(u"Mai"_s, u"support"_s) && as(u"Dewi"_s);
+    }
+    bool start()
+    {
+        registry = std::make_unique<Registry>(*store, somebody, clock, ids, Roles::read(resource(u"roles.json"_s)).value(),
+                                              Policies::read(resource(u"approval.json"_s)).value());
+        addAll(*registry);
+        return true;
+    }
+    bool hire(const QString &name, const QString &role, bool owner = false)
+    {
+        Person person{u"id-"_s + name, name, role, false, owner, people.size()};
+        people.insert(name, person);
+        return work([=](store::WriteScope &scope) { return store::PeopleRepository(scope.connection()).add(person); }).has_value();
+    }
+    bool as(const QString &name)
+    {
+        somebody.current = people[name];
+        return true;
+    }
+    Result<Outcome> run(const QString &command, const QString &on = {}, const QVariantMap &args = {}, bool dryRun = false)
+    {
+        Invocation invocation(command);
+        const Spec *spec = registry->find(command);
+        if (spec != nullptr && !spec->on.isEmpty()) {
+            invocation.on.kind = spec->on.first();
+            invocation.on.criteria = on;
+            invocation.on.isAllMatching = true;
+        }
+        invocation.args = args;
+        invocation.dryRun = dryRun;
+        return QCoro::waitFor(registry->run(invocation));
+    }
+    qint64 count(RecordKind kind, const QString &criteria = {})
+    {
+        return *read([=](store::Connection &db) { return store::Query(db).count({kind, criteria, {}, 0, {}}); });
+    }
+    QString price(const QString &sku)
+    {
+        const auto rows = *read([=](store::Connection &db) -> Result<QList<QVariantList>> {
+            store::Query query(db);
+            return query.values(RecordKind::Sku, *query.ids({RecordKind::Sku, u"sku:"_s + sku, {}, 0, {}}), {u"price"_s});
+        });
+        return rows[0][0].toString();
+    }
+    QString onlySet(const QString &state)
+    {
+        const auto rows = *read([=](store::Connection &db) -> Result<QList<QVariantList>> {
+            store::Query query(db);
+            return query.values(RecordKind::ChangeSet, *query.ids({RecordKind::ChangeSet, u"state:"_s + state, {}, 0, {}}), {u"id"_s});
+        });
+        return rows.size() == 1 ? rows[0][0].toString() : QString();
+    }
+    qint64 events()
+    {
+        return *read([](store::Connection &db) { return store::LedgerRepository(db).count(); });
+    }
+    QStringList findings()
+    {
+        QStringList texts;
+        const auto found = read([](store::Connection &db) { return store::verify(db); });
+        for (const auto &finding : *found)
+            texts.append(finding.subject + u' ' + finding.detail);
+        return texts;
+    }
+};
+
+} // namespace
+
+class tst_Commands : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPriceGoesFromEditToOutbox()
+    {
+        Desk desk;
+        QVERIFY(desk.openDesk());
+        const auto edited = desk.run(u"listings.edit"_s, u"mug"_s, {{u"price"_s, u"-5%"_s}});
+        QVERIFY2(edited.has_value(), edited ? "" : qPrintable(edited.error().detail));
+        QCOMPARE(edited->affected, 2);
+        QCOMPARE(desk.price(u"SKU-P1-A"_s), u"9.50"_s);
+        const QString set = desk.onlySet(u"open"_s);
+        QVERIFY(desk.run(u"changes.submit"_s, {}, {{u"note"_s, u"July"_s}}));
+        QCOMPARE(desk.count(RecordKind::Change, u"state:proposed"_s), 2);
+
+        QVERIFY(desk.as(u"Hanna"_s));
+        QVERIFY(desk.run(u"changes.approve"_s, {}, {{u"set"_s, set}}));
+        QCOMPARE(desk.onlySet(u"approved"_s), set);
+        QVERIFY(desk.run(u"changes.publish"_s, {}, {{u"set"_s, set}}));
+        QCOMPARE(desk.count(RecordKind::Outbox, u"state:queued intent:price.set"_s), 2);
+        QCOMPARE(desk.count(RecordKind::Change, u"state:sending"_s), 2);
+        QCOMPARE(desk.events(), 4);
+        QCOMPARE(desk.findings(), QStringList());
+        // Once is once.
+        QVERIFY(!desk.run(u"changes.publish"_s, {}, {{u"set"_s, set}}));
+        QCOMPARE(desk.count(RecordKind::Outbox), 2);
+    }
+
+    void authorsDoNotApproveTheirOwn()
+    {
+        Desk desk;
+        QVERIFY(desk.openDesk());
+        QVERIFY(desk.as(u"Hanna"_s));
+        QVERIFY(desk.run(u"listings.edit"_s, u"mug"_s, {{u"price"_s, u"-5%"_s}}));
+        QVERIFY(desk.run(u"changes.submit"_s));
+        const QString set = desk.onlySet(u"submitted"_s);
+        const auto refused = desk.run(u"changes.approve"_s, {}, {{u"set"_s, set}});
+        QCOMPARE(refused.error().kind, FaultKind::Denied);
+        QCOMPARE(refused.error().detail, u"own-changes"_s);
+        // Not even where policy lets a person who works alone: others work here.
+        QVERIFY(desk.work([](store::WriteScope &s) { return store::SettingsRepository(s.connection()).setValue(u"approval.alone"_s, u"yes"_s); }));
+        QVERIFY(!desk.run(u"changes.approve"_s, {}, {{u"set"_s, set}}));
+        QVERIFY(desk.as(u"Olga"_s));
+        QVERIFY(desk.run(u"changes.approve"_s, {}, {{u"set"_s, set}}));
+    }
+
+    void whoWorksAloneMayWhenPolicySaysSo()
+    {
+        Desk desk;
+        QVERIFY(desk.open() && desk.addShop() && desk.addProducts({makeProduct("P1", "Enamel mug", 1000)}) && desk.start()
+                && desk.hire(u"Olga"_s, u"administrator"_s, true) && desk.as(u"Olga"_s));
+        QVERIFY(desk.run(u"listings.edit"_s, u"mug"_s, {{u"price"_s, u"-50%"_s}}));
+        QVERIFY(desk.run(u"changes.submit"_s));
+        const QString set = desk.onlySet(u"submitted"_s);
+        QVERIFY(!desk.run(u"changes.approve"_s, {}, {{u"set"_s, set}}));
+        QVERIFY(desk.work([](store::WriteScope &s) { return store::SettingsRepository(s.connection()).setValue(u"approval.alone"_s, u"yes"_s); }));
+        QVERIFY(desk.run(u"changes.approve"_s, {}, {{u"set"_s, set}}));
+        const auto events = desk.read([](store::Connection &db) { return store::LedgerRepository(db).page(0, 1); });
+        QCOMPARE(events->first().details[u"selfApproval"_s].toBool(), true);
+    }
+
+    void steepPricesNeedAManager_data()
+    {
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<QString>("floor");
+        QTest::addColumn<bool>("needsManager");
+        QTest::newRow("five percent down") << u"-5%"_s << QString() << false;
+        QTest::newRow("twenty percent down") << u"-20%"_s << QString() << false;
+        QTest::newRow("a little more than twenty") << u"7.99"_s << QString() << true;
+        QTest::newRow("up by half") << u"x1.5"_s << QString() << true;
+        QTest::newRow("below floor") << u"-5%"_s << u"9.80"_s << true;
+    }
+    void steepPricesNeedAManager()
+    {
+        QFETCH(QString, rule);
+        QFETCH(QString, floor);
+        QFETCH(bool, needsManager);
+        Desk desk;
+        QVERIFY(desk.openDesk());
+        if (!floor.isEmpty())
+            QVERIFY(desk.run(u"listings.terms"_s, u"mug"_s, {{u"floor"_s, floor}}));
+        QVERIFY(desk.run(u"listings.edit"_s, u"mug"_s, {{u"price"_s, rule}}));
+        QVERIFY(desk.run(u"changes.submit"_s));
+        const QString set = desk.onlySet(u"submitted"_s);
+        // An administrator may approve, but is no manager.
+        QVERIFY(desk.as(u"Olga"_s));
+        QVERIFY(desk.run(u"changes.approve"_s, {}, {{u"set"_s, set}}));
+        QCOMPARE(desk.onlySet(u"approved"_s).isEmpty(), needsManager);
+        if (needsManager) {
+            QVERIFY(desk.as(u"Hanna"_s));
+            QVERIFY(desk.run(u"changes.approve"_s, {}, {{u"set"_s, set}}));
+            QCOMPARE(desk.onlySet(u"approved"_s), set);
+        }
+    }
+
+    void anEditAfterApprovalVoidsIt()
+    {
+        Desk desk;
+        QVERIFY(desk.openDesk());
+        QVERIFY(desk.run(u"listings.edit"_s, u"mug"_s, {{u"price"_s, u"-5%"_s}}));
+        QVERIFY(desk.run(u"changes.submit"_s));
+        const QString set = desk.onlySet(u"submitted"_s);
+        QVERIFY(desk.as(u"Hanna"_s));
+        QVERIFY(desk.run(u"changes.approve"_s, {}, {{u"set"_s, set}}));
+        QVERIFY(desk.as(u"Dewi"_s));
+        QVERIFY(desk.run(u"listings.edit"_s, u"sku:SKU-P1-A"_s, {{u"price"_s, u"1.00"_s}}));
+        QCOMPARE(desk.onlySet(u"open"_s), set);
+        QVERIFY(desk.as(u"Hanna"_s));
+        QVERIFY(!desk.run(u"changes.publish"_s, {}, {{u"set"_s, set}}));
+        QVERIFY(desk.as(u"Dewi"_s));
+        QVERIFY(desk.run(u"changes.submit"_s));
+        QCOMPARE(desk.onlySet(u"submitted"_s), set); // the word given before does not count
+    }
+
+    void someRowsAreApprovedAndTheOthersGoBack()
+    {
+        Desk desk;
+        QVERIFY(desk.openDesk());
+        QVERIFY(desk.run(u"listings.edit"_s, u"mug"_s, {{u"price"_s, u"-5%"_s}}));
+        QVERIFY(desk.run(u"changes.submit"_s));
+        const QString set = desk.onlySet(u"submitted"_s);
+        QVERIFY(desk.as(u"Hanna"_s));
+        QVERIFY(desk.run(u"changes.approve"_s, {}, {{u"set"_s, set}, {u"rows"_s, u"sku:SKU-P1-A"_s}, {u"reason"_s, u"B stays"_s}}));
+        QCOMPARE(desk.count(RecordKind::Change, u"state:approved"_s), 1);
+        QCOMPARE(desk.count(RecordKind::Change, u"state:rejected"_s), 1);
+        QCOMPARE(desk.price(u"SKU-P1-B"_s), u"10.00"_s);
+        QVERIFY(desk.run(u"changes.publish"_s, {}, {{u"set"_s, set}}));
+        QCOMPARE(desk.count(RecordKind::Outbox), 1);
+    }
+
+    void aRejectionNeedsAReasonAndEndsTheSet()
+    {
+        Desk desk;
+        QVERIFY(desk.openDesk());
+        QVERIFY(desk.run(u"listings.edit"_s, u"mug"_s, {{u"price"_s, u"-5%"_s}}));
+        QVERIFY(desk.run(u"changes.submit"_s));
+        const QString set = desk.onlySet(u"submitted"_s);
+        QVERIFY(desk.as(u"Hanna"_s));
+        const auto without = desk.run(u"changes.reject"_s, {}, {{u"set"_s, set}});
+        QCOMPARE(without.error().kind, FaultKind::Invalid);
+        QCOMPARE(without.error().subject, u"reason"_s);
+        QVERIFY(desk.run(u"changes.reject"_s, {}, {{u"set"_s, set}, {u"reason"_s, u"too low"_s}}));
+        QCOMPARE(desk.onlySet(u"rejected"_s), set);
+        QCOMPARE(desk.price(u"SKU-P1-A"_s), u"10.00"_s);
+    }
+
+    void checksStopASubmission()
+    {
+        Desk desk;
+        QVERIFY(desk.openDesk());
+        QVERIFY(desk.run(u"listings.edit"_s, u"mug"_s, {{u"title"_s, QString(300, u'x')}}));
+        const auto refused = desk.run(u"changes.submit"_s);
+        QCOMPARE(refused.error().kind, FaultKind::NotAllowedNow);
+        QVERIFY(refused.error().detail.startsWith(u"checks-failed"_s));
+        QCOMPARE(desk.count(RecordKind::Change, u"state:edited"_s), 1);
+    }
+
+    void aDryRunChangesNothing()
+    {
+        Desk desk;
+        QVERIFY(desk.openDesk());
+        const auto would = desk.run(u"listings.edit"_s, u"mug"_s, {{u"price"_s, u"-5%"_s}}, true);
+        QVERIFY(would);
+        QCOMPARE(would->affected, 2);
+        QCOMPARE(would->rows[0].after, u"9.50"_s);
+        QCOMPARE(desk.count(RecordKind::Change), 0);
+        QCOMPARE(desk.events(), 0);
+    }
+
+    void rightsHoldInTheRegistry_data()
+    {
+        QTest::addColumn<QString>("person");
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<bool>("allowed");
+        const QHash<QString, QStringList> denied{
+            {u"Mai"_s, {u"listings.edit"_s, u"stock.set"_s, u"listings.terms"_s, u"changes.submit"_s, u"changes.approve"_s, u"changes.reject"_s,
+                        u"changes.publish"_s, u"changes.revert"_s, u"changes.withdraw"_s, u"conflicts.resolve"_s, u"people.add"_s, u"people.setRole"_s}},
+            {u"Dewi"_s, {u"changes.approve"_s, u"changes.reject"_s, u"changes.publish"_s, u"returns.approve"_s, u"returns.reject"_s, u"people.add"_s,
+                         u"people.setRole"_s}},
+            {u"Hanna"_s, {u"people.add"_s, u"people.setRole"_s}},
+            {u"Olga"_s, {}}};
+        Desk desk;
+        QVERIFY(desk.openDesk());
+        QStringList commandIds;
+        for (const Spec &spec : desk.registry->specs())
+            commandIds.append(spec.id);
+        for (const QString &person : {u"Mai"_s, u"Dewi"_s, u"Hanna"_s, u"Olga"_s}) {
+            for (const QString &command : commandIds)
+                QTest::addRow("%s %s", qPrintable(person), qPrintable(command)) << person << command << !denied[person].contains(command);
+        }
+    }
+    void rightsHoldInTheRegistry()
+    {
+        QFETCH(QString, person);
+        QFETCH(QString, command);
+        QFETCH(bool, allowed);
+        Desk desk;
+        QVERIFY(desk.openDesk());
+        QVERIFY(desk.as(person));
+        const qint64 before = desk.events();
+        const auto result = desk.run(command, u"mug"_s, {});
+        const bool isDenied = !result && result.error().kind == FaultKind::Denied;
+        QCOMPARE(isDenied, !allowed);
+        if (isDenied) {
+            QVERIFY(!result.error().subject.isEmpty());
+            QCOMPARE(desk.events(), before);
+        }
+    }
+
+    void unknownNamesAreToldTheNearest()
+    {
+        Desk desk;
+        QVERIFY(desk.openDesk());
+        const auto command = desk.run(u"listings.edti"_s);
+        QCOMPARE(command.error().kind, FaultKind::NotFound);
+        QCOMPARE(command.error().detail, u"listings.edit"_s);
+        const auto argument = desk.run(u"listings.edit"_s, u"mug"_s, {{u"prise"_s, u"1"_s}});
+        QCOMPARE(argument.error().kind, FaultKind::Invalid);
+        QCOMPARE(argument.error().detail, u"price"_s);
+    }
+
+    void everyCommandLeavesOneEventAndTheChainHolds()
+    {
+        Desk desk;
+        QVERIFY(desk.openDesk());
+        QVERIFY(desk.run(u"listings.edit"_s, {}, {{u"price"_s, u"+1"_s}}));
+        QCOMPARE(desk.events(), 1);
+        QVERIFY(desk.run(u"listings.terms"_s, {}, {{u"cost"_s, u"60%"_s}, {u"tags"_s, u"summer sale"_s}}));
+        QCOMPARE(desk.count(RecordKind::Sku, u"tag:summer margin:>30"_s), 4);
+        QVERIFY(desk.run(u"edit.undo"_s));
+        QVERIFY(desk.run(u"edit.redo"_s));
+        QCOMPARE(desk.events(), 4);
+        QCOMPARE(desk.findings(), QStringList());
+    }
+
+    void undoWalksBackAndForth()
+    {
+        QVERIFY(rc::check("a walk of edits, undone, is the start; redone, it is the end", [] {
+            Desk desk;
+            RC_ASSERT(desk.openDesk());
+            const auto picture = [&] {
+                return *desk.read([](store::Connection &db) -> Result<QList<QVariantList>> {
+                    store::Query query(db);
+                    return query.values(RecordKind::Sku, *query.ids({RecordKind::Sku, u"sort:sku"_s, {}, 0, {}}),
+                                        {u"sku"_s, u"price"_s, u"title"_s, u"state"_s, u"cost"_s, u"tag"_s});
+                });
+            };
+            const auto start = picture();
+            int done = 0;
+            const int steps = *rc::gen::inRange(1, 25);
+            for (int i = 0; i < steps; ++i) {
+                const QString on = *rc::gen::arbitrary<bool>() ? u"mug"_s : u"sku:*-A"_s;
+                bool ran = false;
+                switch (*rc::gen::inRange(0, 5)) {
+                case 0: ran = desk.run(u"listings.edit"_s, on, {{u"price"_s, QString::number(*rc::gen::inRange(1, 5))}})->affected > 0; break;
+                case 1: ran = desk.run(u"listings.edit"_s, on, {{u"title"_s, u"Title %1"_s.arg(*rc::gen::inRange(0, 3))}})->affected > 0; break;
+                case 2: ran = desk.run(u"listings.terms"_s, on, {{u"cost"_s, QString::number(*rc::gen::inRange(1, 4))}}).has_value(); break;
+                case 3: ran = desk.run(u"changes.submit"_s).has_value(); break;
+                default:
+                    // Back to the mirror's own value: the change is withdrawn.
+                    ran = desk.run(u"listings.edit"_s, u"sku:SKU-P1-A"_s, {{u"price"_s, u"10.00"_s}})->affected > 0;
+                }
+                // A run that changed no row leaves no step.
+                done += ran ? 1 : 0;
+            }
+            const auto end = picture();
+            int undone = 0;
+            while (desk.run(u"edit.undo"_s))
+                ++undone;
+            RC_ASSERT(undone == done);
+            RC_ASSERT(picture() == start);
+            // A restart in between takes nothing away.
+            desk.registry.reset();
+            RC_ASSERT(desk.open().has_value());
+            RC_ASSERT(desk.start());
+            while (desk.run(u"edit.redo"_s)) { }
+            RC_ASSERT(picture() == end);
+            RC_ASSERT(desk.findings().isEmpty());
+        }));
+    }
+
+    void publishedIsNoLongerUndone()
+    {
+        Desk desk;
+        QVERIFY(desk.openDesk());
+        QVERIFY(desk.run(u"listings.edit"_s, u"mug"_s, {{u"price"_s, u"-5%"_s}}));
+        QVERIFY(desk.run(u"changes.submit"_s));
+        const QString set = desk.onlySet(u"submitted"_s);
+        QVERIFY(desk.as(u"Hanna"_s));
+        QVERIFY(desk.run(u"changes.approve"_s, {}, {{u"set"_s, set}}));
+        QVERIFY(desk.run(u"changes.publish"_s, {}, {{u"set"_s, set}}));
+        QVERIFY(desk.as(u"Dewi"_s));
+        QCOMPARE(desk.run(u"edit.undo"_s).error().kind, FaultKind::NotAllowedNow);
+    }
+
+    void revertTakesBackWhatIsStillOurs()
+    {
+        Desk desk;
+        QVERIFY(desk.openDesk());
+        QVERIFY(desk.run(u"listings.edit"_s, u"mug"_s, {{u"price"_s, u"9.00"_s}}));
+        const QString set = desk.onlySet(u"open"_s);
+        // As the outbox leaves it when the shop has both: one of them was changed in the shop since.
+        QVERIFY(desk.work([&](store::WriteScope &s) -> Done {
+            store::ChangeRepository changes(s.connection());
+            const auto ofSet = changes.ofSet(set);
+            for (Change change : *ofSet) {
+                change.state = ChangeState::Done;
+                QUAYSIDE_TRY(changes.update(change));
+            }
+            auto published = **store::ChangeSetRepository(s.connection()).find(set);
+            published.state = ChangeSetState::Done;
+            return store::ChangeSetRepository(s.connection()).update(published);
+        }));
+        rows::Product now = makeProduct("P1", "Enamel mug", 900, 2000);
+        now.skus[1].price = 850;
+        QVERIFY(desk.addProducts({now}));
+        const auto reverted = desk.run(u"changes.revert"_s, {}, {{u"set"_s, set}});
+        QVERIFY(reverted);
+        QCOMPARE(reverted->affected, 1);
+        QCOMPARE(reverted->rows[1].problem, u"changed-since"_s);
+        QCOMPARE(desk.price(u"SKU-P1-A"_s), u"10.00"_s);
+        QCOMPARE(desk.price(u"SKU-P1-B"_s), u"8.50"_s);
+    }
+
+    void aReturnIsDecidedAgainstItsClock()
+    {
+        Desk desk;
+        QVERIFY(desk.openDesk());
+        rows::Return request;
+        request.id = "R1";
+        request.status = "RETURN_OR_REFUND_REQUEST_PENDING";
+        request.nextAction = "SELLER_RESPOND_REFUND";
+        request.deadline = 5000;
+        request.currency = "GBP";
+        request.refundTotal = 1149;
+        request.updatedAt = 1;
+        QVERIFY(desk.mirror([&](store::WriteScope &scope) -> Done {
+            store::MirrorWriter writer(scope, u"tiktok"_s, u"S1"_s);
+            if (const auto done = writer.returns({&request, 1}, "[]"); !done)
+                return fail(done.error());
+            return writer.finish();
+        }));
+        QVERIFY(desk.as(u"Mai"_s));
+        QVERIFY(!desk.run(u"returns.approve"_s, u"return:R1"_s, {{u"amount"_s, u"20"_s}}));
+        QVERIFY(desk.run(u"returns.approve"_s, u"return:R1"_s, {{u"amount"_s, u"5"_s}}));
+        const auto entries = desk.read([](store::Connection &db) { return store::OutboxRepository(db).ofState(OutboxState::Queued); });
+        QCOMPARE(entries->size(), 1);
+        QCOMPARE(entries->first().intent.deadline, 5000);
+        QCOMPARE(entries->first().intent.payload[u"decision"_s].toString(), u"OFFER_PARTIAL_REFUND"_s);
+        const auto twice = desk.run(u"returns.reject"_s, u"return:R1"_s, {{u"reason"_s, u"x"_s}});
+        QCOMPARE(twice.error().detail, u"return-decided"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Commands)
+#include "tst_commands.moc"
