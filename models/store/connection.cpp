@@ -114,6 +114,7 @@ Result<bool> Statement::step()
     if (code == SQLITE_DONE)
         return false;
     m_fault = faultOf(m_connection.handle(), sqlite3_extended_errcode(m_connection.handle()));
+    m_connection.hasMetDamage |= m_fault->kind == FaultKind::Damaged;
     return fail(*m_fault);
 }
 
@@ -216,6 +217,7 @@ Statement Connection::prepare(std::string_view sql)
     const int code = sqlite3_prepare_v3(m_db, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
     if (code != SQLITE_OK) {
         Fault fault = faultOf(m_db, code);
+        hasMetDamage |= fault.kind == FaultKind::Damaged;
         fault.detail += u" in "_s + QString::fromUtf8(sql.data(), static_cast<qsizetype>(sql.size()));
         return Statement(*this, nullptr, std::move(fault));
     }

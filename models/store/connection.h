@@ -104,6 +104,8 @@ public:
     [[nodiscard]] sqlite3 *handle() const { return m_db; }
     /// Seals and unseals personal data on this connection; empty: there is no key.
     QByteArray sealKey;
+    /// A statement met damage in one of the files since this connection was opened.
+    bool hasMetDamage = false;
 
 private:
     explicit Connection(sqlite3 *db) : m_db(db) {}

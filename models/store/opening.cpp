@@ -8,12 +8,15 @@
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+#include <QLoggingCategory>
 
 namespace quayside::store {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+Q_LOGGING_CATEGORY(lcStore, "quayside.store")
 
 // Moves a database with its log, so that nothing of it is picked up again; the name says when.
 QString moveAside(const QString &path, Instant now)
@@ -31,18 +34,24 @@ QString moveAside(const QString &path, Instant now)
     return target;
 }
 
+QString suspicionOf(const QString &mirrorPath)
+{
+    return mirrorPath + u".suspect"_s;
+}
+
 // work.db is small and holds what cannot be fetched again: it is read through. The mirror is large: its header and schema are
-// read; damage further in is met, and reported, when it is read.
+// read; damage further in is met when it is read, and then the next opening reads it through as well.
 Done check(const QString &path, File file)
 {
+    const bool isThorough = file == File::Work || QFile::exists(suspicionOf(path));
     const auto db = Connection::open(path, Connection::Mode::ReadWrite);
     if (!db)
         return fail(db.error());
-    Statement statement = (*db)->prepare(file == File::Work ? "PRAGMA quick_check(1)" : "SELECT count(*) FROM sqlite_schema");
+    Statement statement = (*db)->prepare(isThorough ? "PRAGMA quick_check(1)" : "SELECT count(*) FROM sqlite_schema");
     const Result<bool> row = statement.step();
     if (!row)
         return fail(row.error());
-    if (file == File::Work && statement.text(0) != "ok"_L1)
+    if (isThorough && statement.text(0) != "ok"_L1)
         return fail(FaultKind::Damaged, statement.text(0), path);
     return {};
 }
@@ -145,7 +154,15 @@ Done prepareFiles(const QString &mirrorPath, const QString &workPath, const Stor
         report.mirrorRebuilt = true;
         QUAYSIDE_TRY(migrateFile(mirrorPath, File::Mirror, report));
     }
+    QFile::remove(suspicionOf(mirrorPath));
     return {};
+}
+
+void suspectMirror(const QString &mirrorPath)
+{
+    QFile mark(suspicionOf(mirrorPath));
+    if (!mark.open(QIODevice::WriteOnly))
+        qCWarning(lcStore) << "cannot leave word of the damage:" << mark.errorString();
 }
 
 Done dropOrderIndexes(Connection &mirror)

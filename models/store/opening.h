@@ -17,6 +17,9 @@ class Connection;
 /// A writing connection with the settings of facts/performance.md 9.2.
 [[nodiscard]] Result<std::unique_ptr<Connection>> openWriter(File file, const QString &path, const QString &otherPath);
 [[nodiscard]] Done dropOrderIndexes(Connection &mirror);
+/// Leaves word that a statement met damage, so that the next opening reads the mirror through and replaces it when it is
+/// broken. Opening alone reads too little of a large file to see it.
+void suspectMirror(const QString &mirrorPath);
 /// Also ends the mark of a first load.
 [[nodiscard]] Done makeOrderIndexes(Connection &mirror);
 /// Copies every row that can be read from a damaged work.db into a fresh one, table by table.

@@ -87,6 +87,8 @@ struct Store::Private
     OpenReport report;
     std::unique_ptr<Workers<Connection>> readers;
     std::unique_ptr<Workers<Writers>> writer;
+
+    [[nodiscard]] QString mirrorPath() const { return QDir(options.folder).filePath(u"mirror.db"_s); }
 };
 
 Store::Store(std::unique_ptr<Private> d) : d(std::move(d))
@@ -166,7 +168,7 @@ const Clock &Store::clock() const
 
 void Store::queueRead(Job job, const CancelToken &token)
 {
-    d->readers->add([job = std::move(job), token](Connection *connection) {
+    d->readers->add([this, job = std::move(job), token](Connection *connection) {
         const auto &state = token.m_state;
         {
             const std::lock_guard lock(state->mutex);
@@ -185,6 +187,8 @@ void Store::queueRead(Job job, const CancelToken &token)
             Transaction snapshot(*connection, Transaction::Kind::Deferred);
             job(connection);
         }
+        if (connection->hasMetDamage)
+            suspectMirror(d->mirrorPath());
         const std::lock_guard lock(state->mutex);
         state->running = nullptr;
     });
@@ -214,6 +218,8 @@ void Store::queueWrite(File file, std::function<Done(WriteScope &)> body, std::f
                     end = transaction.commit();
             }
         }
+        if (connection.hasMetDamage)
+            suspectMirror(d->mirrorPath());
         if (end && !commit.touched.empty())
             QMetaObject::invokeMethod(this, [this, commit] { Q_EMIT committed(commit); }, Qt::QueuedConnection);
         finish(std::move(end));

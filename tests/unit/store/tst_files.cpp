@@ -162,6 +162,39 @@ private Q_SLOTS:
         }
     }
 
+    void damageDeepInTheMirrorIsReportedAndRepairedByTheNextOpening()
+    {
+        StoreFixture f;
+        QVERIFY(f.open());
+        QVERIFY(f.addShop());
+        for (int page = 0; page < 40; ++page)
+            QVERIFY(writePage(f, page));
+        f.store.reset();
+        // Everything behind the pages of the schema, which opening reads.
+        QFile file(f.folder.filePath(u"mirror.db"_s));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const qint64 from = file.size() * 3 / 4 / 8192 * 8192;
+        file.seek(from);
+        file.write(QByteArray(file.size() - from, 'x'));
+        file.close();
+
+        QVERIFY(f.open());
+        QVERIFY(!f.store->openReport().mirrorRebuilt);
+        const auto read = f.read([](Connection &db) -> Done {
+            QUAYSIDE_TRY(db.prepare("SELECT sum(length(product_name)) FROM lines").run());
+            return db.prepare("SELECT sum(length(currency)) FROM orders").run();
+        });
+        QVERIFY(!read);
+        QCOMPARE(read.error().kind, FaultKind::Damaged);
+        QVERIFY(f.open());
+        QVERIFY(f.store->openReport().mirrorRebuilt);
+        QVERIFY(QFile::exists(f.store->openReport().movedTo));
+        QVERIFY(f.addShop());
+        QVERIFY(writePage(f, 0));
+        QVERIFY(f.open());
+        QVERIFY(!f.store->openReport().mirrorRebuilt);
+    }
+
     void readersSeeTheLastCommitWhileAWriterWorks()
     {
         StoreFixture f;
