@@ -79,9 +79,13 @@ const QList<EnumValue> &listingStates()
     return values;
 }
 
-// The value that lies over a field of the record, or the mirror's own.
-QString overlaid(int kind, const QString &record, const QString &fieldName, const QString &mirror, const QString &column)
+// The value that lies over a field of the record, or the mirror's own. Where nothing lies over anything the plain column serves,
+// and with it its index.
+QString overlaid(Overlays overlays, int kind, const QString &record, const QString &fieldName, const QString &mirror,
+                 const QString &column)
 {
+    if (overlays == Overlays::None)
+        return mirror;
     return u"ifnull((SELECT c.%1 FROM changes c WHERE c.kind=%2 AND c.shop=s.remote_id AND c.record=%3 AND c.field='%4' AND c.overlay=1), %5)"_s
         .arg(column, QString::number(kind), record, fieldName, mirror);
 }
@@ -93,10 +97,10 @@ QString stateSql(int kind, const QString &record)
            " AND c.record=%2 ORDER BY c.overlay DESC, c.rowid DESC LIMIT 1), '')"_s.arg(QString::number(kind), record);
 }
 
-RecordSource skus()
+RecordSource skus(Overlays overlays)
 {
-    const QString productTitle = overlaid(1, u"p.remote_id"_s, u"title"_s, u"p.title"_s, u"value"_s);
-    const QString price = overlaid(2, u"k.remote_id"_s, u"price"_s, u"k.price"_s, u"number"_s);
+    const QString productTitle = overlaid(overlays, 1, u"p.remote_id"_s, u"title"_s, u"p.title"_s, u"value"_s);
+    const QString price = overlaid(overlays, 2, u"k.remote_id"_s, u"price"_s, u"k.price"_s, u"number"_s);
     const QString cost = u"(SELECT t.cost FROM sku_terms t WHERE t.shop=s.remote_id AND t.sku=k.remote_id)"_s;
     const QString floor = u"(SELECT t.floor FROM sku_terms t WHERE t.shop=s.remote_id AND t.sku=k.remote_id)"_s;
     const QString own = stateSql(2, u"k.remote_id"_s);
@@ -151,9 +155,9 @@ RecordSource skus()
     return source;
 }
 
-RecordSource products()
+RecordSource products(Overlays overlays)
 {
-    const QString title = overlaid(1, u"p.remote_id"_s, u"title"_s, u"p.title"_s, u"value"_s);
+    const QString title = overlaid(overlays, 1, u"p.remote_id"_s, u"title"_s, u"p.title"_s, u"value"_s);
     const QString state = stateSql(1, u"p.remote_id"_s);
     RecordSource source;
     Field titleField = searched(field(u"title"_s, FieldType::Text, title, {u"name"_s}));
@@ -190,7 +194,7 @@ RecordSource products()
     return source;
 }
 
-RecordSource stock()
+RecordSource stock(Overlays overlays)
 {
     RecordSource source;
     const QString id = u"(k.remote_id || '@' || t.warehouse_id)"_s;
@@ -199,7 +203,7 @@ RecordSource stock()
         searched(field(u"warehouse"_s, FieldType::Text,
                        u"ifnull((SELECT w.name FROM warehouses w WHERE w.shop=k.shop AND w.remote_id=t.warehouse_id), t.warehouse_id)"_s)),
         field(u"market"_s, FieldType::Identifier, u"s.region"_s, {u"region"_s}),
-        field(u"available"_s, FieldType::Integer, overlaid(3, id, u"quantity"_s, u"t.available"_s, u"number"_s), {u"stock"_s}),
+        field(u"available"_s, FieldType::Integer, overlaid(overlays, 3, id, u"quantity"_s, u"t.available"_s, u"number"_s), {u"stock"_s}),
         field(u"reserved"_s, FieldType::Integer, u"t.committed"_s, {u"committed"_s}),
         field(u"on_hand"_s, FieldType::Integer, u"(t.available + t.committed)"_s),
         field(u"id"_s, FieldType::Identifier, id),
@@ -489,13 +493,22 @@ RecordSource people()
 
 } // namespace
 
-const RecordSource &sourceOf(RecordKind kind)
+const RecordSource &sourceOf(RecordKind kind, Overlays overlays)
 {
+    if (overlays == Overlays::None) {
+        static const std::map<RecordKind, RecordSource> plain{
+            {RecordKind::Product, products(Overlays::None)},
+            {RecordKind::Sku, skus(Overlays::None)},
+            {RecordKind::Stock, stock(Overlays::None)},
+        };
+        if (const auto found = plain.find(kind); found != plain.end())
+            return found->second;
+    }
     static const std::map<RecordKind, RecordSource> sources{
         {RecordKind::Shop, shops()},
-        {RecordKind::Product, products()},
-        {RecordKind::Sku, skus()},
-        {RecordKind::Stock, stock()},
+        {RecordKind::Product, products(Overlays::Some)},
+        {RecordKind::Sku, skus(Overlays::Some)},
+        {RecordKind::Stock, stock(Overlays::Some)},
         {RecordKind::Category, named(u"categories"_s, u"name"_s, {field(u"leaf"_s, FieldType::Flag, u"t.is_leaf"_s)})},
         {RecordKind::Brand, named(u"brands"_s, u"name"_s, {})},
         {RecordKind::Warehouse, named(u"warehouses"_s, u"name"_s,

@@ -23,6 +23,10 @@ struct RecordSource
     QStringList columns;    ///< what `list` prints unless told otherwise
 };
 
-[[nodiscard]] const RecordSource &sourceOf(RecordKind kind);
+/// Whether any change lies over the mirror at the moment of the question.
+enum class Overlays : quint8 { None, Some };
+
+/// Both forms know the same fields and answer alike while nothing lies over the mirror; the one without overlays is faster.
+[[nodiscard]] const RecordSource &sourceOf(RecordKind kind, Overlays overlays = Overlays::Some);
 
 } // namespace quayside::store

@@ -29,14 +29,19 @@ void bindAll(Statement &statement, const QList<QVariant> &values)
 
 struct Select
 {
+    QByteArray id;
     QByteArray tail;   ///< FROM … WHERE …
     QByteArray order;  ///< ORDER BY …
     QList<QVariant> binds;
 };
 
-Select selectOf(const Ask &ask)
+Result<Select> selectOf(Connection &db, const Ask &ask)
 {
-    const RecordSource &source = sourceOf(ask.kind);
+    Statement overlays = db.prepare("SELECT EXISTS(SELECT 1 FROM changes WHERE overlay = 1)");
+    const Result<qint64> some = numberOf(overlays);
+    if (!some)
+        return fail(some.error());
+    const RecordSource &source = sourceOf(ask.kind, *some != 0 ? Overlays::Some : Overlays::None);
     const criteria::Parsed parsed = criteria::parse(ask.text, *source.catalog);
     criteria::Context context;
     context.now = ask.now;
@@ -44,6 +49,7 @@ Select selectOf(const Ask &ask)
     const criteria::SqlText sql = criteria::toSql(parsed.query, *source.catalog, context);
 
     Select select;
+    select.id = source.id.toUtf8();
     select.binds = sql.binds;
     QString where = sql.where;
     if (!ask.only.isEmpty()) {
@@ -104,23 +110,29 @@ std::shared_ptr<const criteria::FieldCatalog> fieldCatalog(RecordKind kind)
 
 Result<std::vector<qint64>> Query::ids(const Ask &ask)
 {
-    const Select select = selectOf(ask);
-    return idsOf(m_db, "SELECT " + sourceOf(ask.kind).id.toUtf8() + select.tail + select.order, select.binds);
+    const Result<Select> select = selectOf(m_db, ask);
+    if (!select)
+        return fail(select.error());
+    return idsOf(m_db, "SELECT " + select->id + select->tail + select->order, select->binds);
 }
 
 Result<std::vector<qint64>> Query::firstIds(const Ask &ask, int limit)
 {
-    const Select select = selectOf(ask);
-    return idsOf(m_db, "SELECT " + sourceOf(ask.kind).id.toUtf8() + select.tail + select.order + " LIMIT " + QByteArray::number(limit),
-                 select.binds);
+    const Result<Select> select = selectOf(m_db, ask);
+    if (!select)
+        return fail(select.error());
+    return idsOf(m_db, "SELECT " + select->id + select->tail + select->order + " LIMIT " + QByteArray::number(limit),
+                 select->binds);
 }
 
 Result<qint64> Query::count(const Ask &ask)
 {
-    const Select select = selectOf(ask);
-    const QByteArray sql = "SELECT count(*)" + select.tail;
+    const Result<Select> select = selectOf(m_db, ask);
+    if (!select)
+        return fail(select.error());
+    const QByteArray sql = "SELECT count(*)" + select->tail;
     Statement statement = m_db.prepare(std::string_view(sql.constData(), static_cast<std::size_t>(sql.size())));
-    bindAll(statement, select.binds);
+    bindAll(statement, select->binds);
     return numberOf(statement);
 }
 
