@@ -146,7 +146,8 @@ RecordSource skus(Overlays overlays)
     catalog.conflictSql = state + u" = 'conflict'"_s;
     catalog.errorSql = state + u" = 'refused'"_s;
     source.catalog = std::make_shared<criteria::FieldCatalog>(std::move(catalog));
-    source.from = u"skus k JOIN products p ON p.id = k.product JOIN shops s ON s.id = k.shop"_s;
+    // Left joins, though each row has its partner: SQLite leaves out the ones that a question does not touch.
+    source.from = u"skus k LEFT JOIN products p ON p.id = k.product LEFT JOIN shops s ON s.id = k.shop"_s;
     source.id = u"k.id"_s;
     source.defaultOrder = u"k.id"_s;
     source.shopSql = u"s.remote_id"_s;
@@ -185,7 +186,7 @@ RecordSource products(Overlays overlays)
     catalog.conflictSql = state + u" = 'conflict'"_s;
     catalog.errorSql = state + u" = 'refused'"_s;
     source.catalog = std::make_shared<criteria::FieldCatalog>(std::move(catalog));
-    source.from = u"products p JOIN shops s ON s.id = p.shop"_s;
+    source.from = u"products p LEFT JOIN shops s ON s.id = p.shop"_s;
     source.id = u"p.id"_s;
     source.defaultOrder = u"p.id"_s;
     source.shopSql = u"s.remote_id"_s;
@@ -259,7 +260,7 @@ RecordSource orders()
     });
     catalog.searchSql = u"o.id IN (SELECT rowid FROM order_words WHERE order_words MATCH %1)"_s;
     source.catalog = std::make_shared<criteria::FieldCatalog>(std::move(catalog));
-    source.from = u"orders o JOIN shops s ON s.id = o.shop"_s;
+    source.from = u"orders o LEFT JOIN shops s ON s.id = o.shop"_s;
     source.id = u"o.id"_s;
     source.defaultOrder = u"o.created_at DESC, o.id"_s;
     source.shopSql = u"s.remote_id"_s;
