@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 
+#include "app/commands/check_text.h"
 #include "app/commands/editing.h"
 #include "app/commands/policy.h"
-#include "models/domain/checks.h"
+#include "app/commands/review.h"
 #include "models/domain/fingerprint.h"
 #include "models/store/change_repository.h"
 #include "models/store/connection.h"
@@ -34,32 +35,13 @@ Result<QList<Change>> changesOf(Scope &scope, const ChangeSet &set, std::initial
     return changes;
 }
 
-Result<QList<ChangeFacts>> factsOf(Scope &scope, const QList<Change> &changes)
+QJsonArray toJson(const QList<Requirement> &needs)
 {
-    QList<ChangeFacts> all;
-    for (const Change &change : changes) {
-        ChangeFacts facts{change, {}, {}, {}};
-        if (change.record.kind == RecordKind::Sku) {
-            const auto sku = store::MirrorReader(scope.db()).skuFacts(change.record);
-            if (!sku)
-                return fail(sku.error());
-            if (*sku) {
-                facts.market = (*sku)->market;
-                facts.floor = (*sku)->floor;
-                facts.cost = (*sku)->cost;
-            }
-        } else {
-            const auto shops = store::MirrorReader(scope.db()).shops();
-            if (!shops)
-                return fail(shops.error());
-            for (const rows::Shop &shop : *shops) {
-                if (QString::fromStdString(shop.id) == change.record.shop)
-                    facts.market = QString::fromStdString(shop.region);
-            }
-        }
-        all.append(facts);
-    }
-    return all;
+    QJsonArray list;
+    for (const Requirement &need : needs)
+        list.append(QJsonObject{{u"policy"_s, need.policy}, {u"title"_s, need.title}, {u"role"_s, need.role}, {u"right"_s, need.right},
+                                {u"count"_s, need.count}});
+    return list;
 }
 
 Done inState(const ChangeSet &set, ChangeSetState wanted)
@@ -101,7 +83,7 @@ Result<Outcome> submit(Scope &scope)
         return fail(changes.error());
     if (changes->isEmpty())
         return fail(FaultKind::NotAllowedNow, u"nothing-to-submit"_s, set->title);
-    const auto facts = factsOf(scope, *changes);
+    const auto facts = factsOf(scope.db(), *changes);
     if (!facts)
         return fail(facts.error());
 
@@ -110,16 +92,17 @@ Result<Outcome> submit(Scope &scope)
     QStringList errors;
     QJsonArray warnings;
     for (const ChangeFacts &one : *facts) {
-        for (const CheckFinding &finding : check(one.change, {one.market, one.cost, one.floor})) {
-            const QString line = u"%1 %2 %3"_s.arg(finding.record.toString(), finding.field).arg(static_cast<int>(finding.code));
+        const QList<CheckFinding> findings = findingsOf(one, scope.policies());
+        for (const CheckFinding &finding : findings) {
             if (finding.isError)
-                errors.append(line);
+                errors.append(toLine(finding));
             else
-                warnings.append(line);
+                warnings.append(QJsonObject{{u"record"_s, finding.record.toString()}, {u"field"_s, finding.field},
+                                            {u"code"_s, toWord(finding.code)}, {u"limit"_s, finding.limit}});
         }
     }
     if (!errors.isEmpty())
-        return fail(FaultKind::NotAllowedNow, u"checks-failed: "_s + errors.join(u"; "_s), set->title, static_cast<int>(errors.size()));
+        return fail(FaultKind::NotAllowedNow, u"checks-failed:"_s + errors.join(u'\n'), set->title, static_cast<int>(errors.size()));
 
     for (Change change : *changes) {
         change.state = ChangeState::Proposed;
@@ -134,10 +117,8 @@ Result<Outcome> submit(Scope &scope)
     QUAYSIDE_TRY(scope.put(*set));
     scope.details[u"fingerprint"_s] = set->fingerprint;
     scope.details[u"note"_s] = set->note;
-    QJsonArray needs;
-    for (const Requirement &need : scope.policies().requirementsOf(*facts))
-        needs.append(QJsonObject{{u"policy"_s, need.policy}, {u"role"_s, need.role}, {u"right"_s, need.right}, {u"count"_s, need.count}});
-    outcome.data = {{u"fingerprint"_s, set->fingerprint}, {u"needs"_s, needs}, {u"warnings"_s, warnings}};
+    outcome.data = {{u"fingerprint"_s, set->fingerprint}, {u"needs"_s, toJson(scope.policies().requirementsOf(*facts))},
+                    {u"warnings"_s, warnings}};
     return outcome;
 }
 
@@ -184,13 +165,38 @@ Done sendBack(Scope &scope, Outcome &outcome, const QList<Change> &changes, cons
 }
 
 // A person may agree to their own changes only where policy says so and nobody else works here.
-Result<bool> mayApproveOwn(Scope &scope)
+Done mayApproveOwn(Scope &scope, const ChangeSet &set)
 {
     const auto people = store::PeopleRepository(scope.db()).list();
     const auto setting = store::SettingsRepository(scope.db()).value(u"approval.alone"_s, u"no"_s);
     if (!people || !setting)
         return fail(people ? setting.error() : people.error());
-    return people->size() == 1 && *setting == "yes"_L1;
+    if (people->size() == 1 && *setting == "yes"_L1)
+        return {};
+    return fail(FaultKind::Denied, u"own-changes"_s, set.title);
+}
+
+// Keeps the rows picked, sends the others back; what is left has a fingerprint of its own, and the word given is on that.
+Done keepPicked(Scope &scope, Outcome &outcome, ChangeSet &set, QList<Change> &changes)
+{
+    const auto picked = pickedRows(scope, changes);
+    if (!picked)
+        return fail(picked.error());
+    if (picked->isEmpty())
+        return fail(FaultKind::NotFound, u"no change fits"_s, scope.arg(u"rows"_s));
+    QSet<QString> others;
+    for (const Change &change : changes) {
+        if (!picked->contains(change.id))
+            others.insert(change.id);
+    }
+    if (others.isEmpty())
+        return {};
+    Outcome returned;
+    QUAYSIDE_TRY(sendBack(scope, returned, changes, others, scope.arg(u"reason"_s)));
+    changes.removeIf([&](const Change &c) { return others.contains(c.id); });
+    set.fingerprint = fingerprintOf(changes);
+    outcome.data[u"returned"_s] = returned.affected;
+    return {};
 }
 
 Result<Outcome> approve(Scope &scope)
@@ -199,38 +205,23 @@ Result<Outcome> approve(Scope &scope)
     if (!set)
         return fail(set.error());
     QUAYSIDE_TRY(inState(*set, ChangeSetState::Submitted));
-    const bool isOwn = set->author == scope.actor().id;
-    if (isOwn) {
-        const auto allowed = mayApproveOwn(scope);
-        if (!allowed)
-            return fail(allowed.error());
-        if (!*allowed)
-            return fail(FaultKind::Denied, u"own-changes"_s, set->title);
-    }
     auto changes = changesOf(scope, *set, {ChangeState::Proposed});
     if (!changes)
         return fail(changes.error());
-    const auto picked = pickedRows(scope, *changes);
-    if (!picked)
-        return fail(picked.error());
-    if (picked->isEmpty())
-        return fail(FaultKind::NotFound, u"no change fits"_s, scope.arg(u"rows"_s));
-
+    // Whoever has edited any of it is an author, whoever opened the set.
+    const QStringList authors = authorsOf(*set, *changes);
+    const bool isOwn = authors.contains(scope.actor().id);
+    if (isOwn)
+        QUAYSIDE_TRY(mayApproveOwn(scope, *set));
     Outcome outcome;
     begin(scope, outcome, *set);
-    QSet<QString> others;
-    for (const Change &change : *changes) {
-        if (!picked->contains(change.id))
-            others.insert(change.id);
-    }
-    if (!others.isEmpty()) {
-        Outcome returned;
-        QUAYSIDE_TRY(sendBack(scope, returned, *changes, others, scope.arg(u"reason"_s)));
-        changes->removeIf([&](const Change &c) { return others.contains(c.id); });
-        set->fingerprint = fingerprintOf(*changes);
-        outcome.data[u"returned"_s] = returned.affected;
-    }
+    QUAYSIDE_TRY(keepPicked(scope, outcome, *set, *changes));
 
+    const auto before = voicesOf(scope.db(), *set, authors);
+    if (!before)
+        return fail(before.error());
+    if (std::any_of(before->begin(), before->end(), [&](const ReviewVoice &v) { return v.counts && v.approval.person == scope.actor().id; }))
+        return fail(FaultKind::NotAllowedNow, u"approved-already"_s, set->title);
     Approval approval;
     approval.id = scope.newId();
     approval.setId = set->id;
@@ -239,28 +230,16 @@ Result<Outcome> approve(Scope &scope)
     approval.reason = scope.arg(u"reason"_s);
     approval.isSelf = isOwn;
     approval.at = scope.now();
-    store::ApprovalRepository approvals(scope.db());
-    QUAYSIDE_TRY(approvals.insert(approval));
+    QUAYSIDE_TRY(store::ApprovalRepository(scope.db()).insert(approval));
     scope.details[u"fingerprint"_s] = set->fingerprint;
     scope.details[u"selfApproval"_s] = isOwn;
 
-    const auto given = approvals.ofSet(set->id);
-    const auto facts = factsOf(scope, *changes);
-    if (!given || !facts)
-        return fail(given ? facts.error() : given.error());
-    QList<Voice> voices;
-    for (const Approval &word : *given) {
-        const bool counts = word.approves && word.fingerprint == set->fingerprint && (word.person != set->author || word.isSelf);
-        const bool isNew = std::none_of(voices.begin(), voices.end(), [&](const Voice &v) { return v.person == word.person; });
-        if (!counts || !isNew)
-            continue;
-        const auto person = store::PeopleRepository(scope.db()).find(word.person);
-        if (!person)
-            return fail(person.error());
-        if (*person)
-            voices.append({word.person, (*person)->role});
-    }
-    const QList<Requirement> missing = isOwn ? QList<Requirement>() : unmet(scope.policies().requirementsOf(*facts), voices, scope.roles());
+    const auto voices = voicesOf(scope.db(), *set, authors);
+    const auto facts = factsOf(scope.db(), *changes);
+    if (!voices || !facts)
+        return fail(voices ? facts.error() : voices.error());
+    const QList<Requirement> missing
+        = isOwn ? QList<Requirement>() : unmet(scope.policies().requirementsOf(*facts), countingOf(*voices), scope.roles());
     if (missing.isEmpty()) {
         set->state = ChangeSetState::Approved;
         for (Change change : *changes) {
@@ -269,10 +248,7 @@ Result<Outcome> approve(Scope &scope)
         }
     }
     QUAYSIDE_TRY(scope.put(*set));
-    QJsonArray needs;
-    for (const Requirement &need : missing)
-        needs.append(QJsonObject{{u"policy"_s, need.policy}, {u"role"_s, need.role}, {u"right"_s, need.right}});
-    outcome.data[u"missing"_s] = needs;
+    outcome.data[u"missing"_s] = toJson(missing);
     outcome.data[u"state"_s] = toWord(set->state);
     for (const Change &change : *changes)
         note(outcome, effectOf(change));
@@ -413,14 +389,15 @@ Result<Outcome> revert(Scope &scope)
     for (const Change &old : *changes) {
         RowEffect row{old.record, old.field, old.value, old.base, old.currency, {}};
         const auto state = store::MirrorReader(scope.db()).field(old.record, old.field);
-        if (!state)
-            return fail(state.error());
+        const auto overlay = store::ChangeRepository(scope.db()).overlay(old.record, old.field);
+        if (!state || !overlay)
+            return fail(state ? overlay.error() : state.error());
         // Somebody's later decision is not taken back with ours.
         if (old.field.startsWith(u"act:"_s))
             row.problem = u"final"_s;
         else if (!state->exists)
             row.problem = u"missing"_s;
-        else if (state->current != old.value)
+        else if (*overlay || state->mirror != old.value)
             row.problem = u"changed-since"_s;
         if (row.problem.isEmpty()) {
             Change change = old;

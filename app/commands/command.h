@@ -30,17 +30,26 @@ public:
     [[nodiscard]] const QList<RecordRef> &records() const { return m_records; }
     [[nodiscard]] QString arg(const QString &name) const { return m_invocation.args.value(name).toString(); }
     [[nodiscard]] bool has(const QString &name) const { return m_invocation.args.contains(name); }
+    /// A Flag argument: "true" and what people type for it.
+    [[nodiscard]] bool isSet(const QString &name) const;
     [[nodiscard]] const QString &reason() const { return m_invocation.reason; }
     [[nodiscard]] Instant now() const { return m_now; }
     [[nodiscard]] QString newId() { return m_ids.next(); }
     [[nodiscard]] const Roles &roles() const { return m_roles; }
     [[nodiscard]] const Policies &policies() const { return m_policies; }
 
+    /// The set with this id or prefix, kept for the run: thousands of changes ask for the same one.
+    [[nodiscard]] Result<std::optional<ChangeSet>> findSet(const QString &idOrPrefix);
+    /// The set that this run's new changes go into, once it is known.
+    std::optional<QString> target;
+
     [[nodiscard]] Done put(const Change &change);
     [[nodiscard]] Done put(const ChangeSet &set);
     [[nodiscard]] Done put(const store::SkuTerms &terms);
     [[nodiscard]] Done put(const Conflict &conflict);
     [[nodiscard]] Done put(const OutboxEntry &entry);
+    /// Ends a publishing set that has nothing on its way any more.
+    [[nodiscard]] Done settle(const QString &setId);
 
     /// Row images gathered by put(): [{table, key, before, after}].
     [[nodiscard]] const QJsonArray &images() const { return m_images; }
@@ -59,6 +68,7 @@ private:
     const Roles &m_roles;
     const Policies &m_policies;
     QJsonArray m_images;
+    QHash<QString, ChangeSet> m_sets;
 };
 
 /// One registered act.

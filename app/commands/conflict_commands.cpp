@@ -25,7 +25,7 @@ struct Text
 Done keepMine(Scope &scope, Change change, const Conflict &conflict, std::optional<OutboxEntry> entry)
 {
     change.base = conflict.theirs;
-    const auto set = store::ChangeSetRepository(scope.db()).find(change.setId);
+    const auto set = scope.findSet(change.setId);
     if (!set)
         return fail(set.error());
     if (entry) {
@@ -54,7 +54,7 @@ Done dropMine(Scope &scope, Change change, std::optional<OutboxEntry> entry)
     }
     change.state = ChangeState::Withdrawn;
     QUAYSIDE_TRY(scope.put(change));
-    return store::ChangeSetRepository(scope.db()).settle(change.setId, scope.now());
+    return scope.settle(change.setId);
 }
 
 // A third value is new content: a change of its own in an open set, to be approved like any other.
@@ -131,6 +131,7 @@ void addConflictCommands(Registry &registry)
     spec.icon = u"conflict"_s;
     spec.right = u"conflicts.resolve"_s;
     spec.on = {RecordKind::Conflict};
+    spec.isUndoable = true;
     spec.parameters = {{u"choice"_s, Text::tr("Which value"), Parameter::Choice, true, {u"mine"_s, u"theirs"_s, u"other"_s}, {}},
                        {u"value"_s, Text::tr("Other value"), Parameter::Text, false, {}, {}},
                        {u"set"_s, Text::tr("Change set"), Parameter::Text, false, {}, {}}};

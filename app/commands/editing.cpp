@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 Result<ChangeSet> setOf(Scope &scope)
 {
-    const auto set = store::ChangeSetRepository(scope.db()).find(scope.arg(u"set"_s));
+    const auto set = scope.findSet(scope.arg(u"set"_s));
     if (!set)
         return fail(set.error());
     if (!*set)
@@ -21,23 +21,35 @@ Result<ChangeSet> setOf(Scope &scope)
 
 Result<ChangeSet> openSet(Scope &scope, const QString &titleOfNew)
 {
+    if (scope.target) {
+        const auto known = scope.findSet(*scope.target);
+        if (!known)
+            return fail(known.error());
+        if (*known)
+            return **known;
+    }
     if (scope.has(u"set"_s)) {
         auto named = setOf(scope);
         if (named && named->state != ChangeSetState::Open)
             return fail(FaultKind::NotAllowedNow, u"set-"_s + toWord(named->state), named->title);
+        if (named)
+            scope.target = named->id;
         return named;
     }
     const auto own = store::ChangeSetRepository(scope.db()).openOf(scope.actor().id);
     if (!own)
         return fail(own.error());
-    if (*own)
+    if (*own) {
+        scope.target = (*own)->id;
         return **own;
+    }
     ChangeSet set;
     set.id = scope.newId();
     set.title = titleOfNew;
     set.author = scope.actor().id;
     set.createdAt = scope.now();
     QUAYSIDE_TRY(scope.put(set));
+    scope.target = set.id;
     return set;
 }
 
@@ -106,7 +118,7 @@ Done editField(Scope &scope, Outcome &outcome, const RecordRef &record, const QS
         ++outcome.unchanged;
         return {};
     }
-    const auto set = store::ChangeSetRepository(scope.db()).find((*overlay)->setId);
+    const auto set = scope.findSet((*overlay)->setId);
     if (!set)
         return fail(set.error());
     if (*set && (*set)->state != ChangeSetState::Open)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/fault_text.h"
 
+#include "app/commands/check_text.h"
 #include "models/criteria/parser.h"
 #include "models/store/verify.h"
 
@@ -17,6 +18,15 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(quayside::commands::FaultText)
 };
+
+QString brokenRules(const Fault &fault)
+{
+    QStringList lines;
+    const QStringList found = fault.detail.section(u':', 1).trimmed().split(u'\n');
+    for (const QString &line : found)
+        lines.append(describeLine(line));
+    return Text::tr("%n rule(s) are broken:", nullptr, fault.code) + u'\n' + lines.join(u'\n');
+}
 
 // Reasons of our own, for acts that the state does not permit. `detail` carries the code.
 QString whyNotNow(const Fault &fault)
@@ -35,7 +45,9 @@ QString whyNotNow(const Fault &fault)
     if (code == "changed-since"_L1)
         return Text::tr("Somebody changed it meanwhile.");
     if (code == "checks-failed"_L1)
-        return Text::tr("%n change(s) break a rule: %1", nullptr, fault.code).arg(fault.detail.section(u':', 1).trimmed());
+        return brokenRules(fault);
+    if (code == "approved-already"_L1)
+        return Text::tr("You have agreed to it already; somebody else has to as well.");
     if (code.startsWith(u"set-"_s))
         return Text::tr("The change set is “%1”.").arg(code.sliced(4));
     if (code == "return-no-action"_L1)
@@ -103,7 +115,10 @@ FaultText describe(const Fault &fault)
         text = {Text::tr("The shop refused %1.").arg(fault.subject), fault.detail, Text::tr("Change the value or withdraw the change."), {}};
         break;
     case FaultKind::NotFound:
-        text = {Text::tr("“%1” was not found.").arg(fault.subject), {},
+        if (fault.detail == "no record fits"_L1)
+            text = {Text::tr("No record fits “%1”.").arg(fault.subject), {}, Text::tr("Nothing was changed; check the criteria, or sync first."), {}};
+        else
+            text = {Text::tr("“%1” was not found.").arg(fault.subject), {},
                 fault.detail.isEmpty() || fault.detail.contains(u' ') ? Text::tr("Check the name.") : Text::tr("Did you mean “%1”?").arg(fault.detail), {}};
         break;
     case FaultKind::Invalid:

@@ -90,4 +90,69 @@ store::SkuTerms termsOf(const QJsonObject &json)
     return terms;
 }
 
+QJsonObject toJson(const Conflict &c)
+{
+    return {{u"id"_s, c.id}, {u"change"_s, c.changeId}, {u"set"_s, c.setId}, {u"record"_s, c.record.toString()}, {u"field"_s, c.field},
+            {u"base"_s, c.base}, {u"mine"_s, c.mine}, {u"theirs"_s, c.theirs}, {u"currency"_s, c.currency}, {u"other"_s, c.other},
+            {u"state"_s, toWord(c.state)}, {u"mineBy"_s, c.mineBy}, {u"mineAt"_s, c.mineAt}, {u"theirsAt"_s, c.theirsAt},
+            {u"foundAt"_s, c.foundAt}, {u"resolvedBy"_s, c.resolvedBy}, {u"resolvedAt"_s, c.resolvedAt}};
+}
+
+Conflict conflictOf(const QJsonObject &json)
+{
+    Conflict c;
+    c.id = json[u"id"_s].toString();
+    c.changeId = json[u"change"_s].toString();
+    c.setId = json[u"set"_s].toString();
+    c.record = RecordRef::parse(json[u"record"_s].toString()).value_or(RecordRef());
+    c.field = json[u"field"_s].toString();
+    c.base = json[u"base"_s].toString();
+    c.mine = json[u"mine"_s].toString();
+    c.theirs = json[u"theirs"_s].toString();
+    c.currency = json[u"currency"_s].toString();
+    c.other = json[u"other"_s].toString();
+    c.state = conflictState(json[u"state"_s].toString());
+    c.mineBy = json[u"mineBy"_s].toString();
+    c.mineAt = json[u"mineAt"_s].toInteger();
+    c.theirsAt = json[u"theirsAt"_s].toInteger();
+    c.foundAt = json[u"foundAt"_s].toInteger();
+    c.resolvedBy = json[u"resolvedBy"_s].toString();
+    c.resolvedAt = json[u"resolvedAt"_s].toInteger();
+    return c;
+}
+
+QJsonObject toJson(const OutboxEntry &e)
+{
+    return {{u"id"_s, e.intent.id}, {u"set"_s, e.intent.setId}, {u"change"_s, e.intent.changeId},
+            {u"record"_s, e.intent.record.toString()}, {u"product"_s, e.intent.product}, {u"kind"_s, e.intent.kind},
+            {u"payload"_s, e.intent.payload}, {u"base"_s, e.intent.base}, {u"deadline"_s, e.intent.deadline},
+            {u"state"_s, toWord(e.state)}, {u"attempts"_s, e.attempts}, {u"notBefore"_s, e.notBefore}, {u"queuedAt"_s, e.queuedAt},
+            {u"sentAt"_s, e.sentAt}, {u"finishedAt"_s, e.finishedAt}, {u"hold"_s, e.holdReason}, {u"reason"_s, e.reason},
+            {u"code"_s, e.reasonCode}};
+}
+
+OutboxEntry outboxEntryOf(const QJsonObject &json)
+{
+    OutboxEntry e;
+    e.intent.id = json[u"id"_s].toString();
+    e.intent.setId = json[u"set"_s].toString();
+    e.intent.changeId = json[u"change"_s].toString();
+    e.intent.record = RecordRef::parse(json[u"record"_s].toString()).value_or(RecordRef());
+    e.intent.product = json[u"product"_s].toString();
+    e.intent.kind = json[u"kind"_s].toString();
+    e.intent.payload = json[u"payload"_s].toObject();
+    e.intent.base = json[u"base"_s].toString();
+    e.intent.deadline = json[u"deadline"_s].toInteger();
+    e.state = outboxState(json[u"state"_s].toString());
+    e.attempts = json[u"attempts"_s].toInt();
+    e.notBefore = json[u"notBefore"_s].toInteger();
+    e.queuedAt = json[u"queuedAt"_s].toInteger();
+    e.sentAt = json[u"sentAt"_s].toInteger();
+    e.finishedAt = json[u"finishedAt"_s].toInteger();
+    e.holdReason = json[u"hold"_s].toString();
+    e.reason = json[u"reason"_s].toString();
+    e.reasonCode = json[u"code"_s].toInt();
+    return e;
+}
+
 } // namespace quayside::commands

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "models/domain/change.h"
+#include "models/domain/conflict.h"
+#include "models/domain/outbox.h"
 #include "models/store/terms_repository.h"
 
 #include <QJsonObject>
@@ -17,5 +19,9 @@ namespace quayside::commands {
 [[nodiscard]] ChangeSet changeSetOf(const QJsonObject &json);
 [[nodiscard]] QJsonObject toJson(const store::SkuTerms &terms);
 [[nodiscard]] store::SkuTerms termsOf(const QJsonObject &json);
+[[nodiscard]] QJsonObject toJson(const Conflict &conflict);
+[[nodiscard]] Conflict conflictOf(const QJsonObject &json);
+[[nodiscard]] QJsonObject toJson(const OutboxEntry &entry);
+[[nodiscard]] OutboxEntry outboxEntryOf(const QJsonObject &json);
 
 } // namespace quayside::commands

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/criteria/query.h"
 #include "models/domain/change.h"
 #include "models/domain/rights.h"
 
@@ -20,12 +21,17 @@ struct ChangeFacts
     QString market;
     std::optional<qint64> floor; ///< minor units
     std::optional<qint64> cost;
+    QString title;               ///< of the listing; for people, policies do not ask for it
+    QString sellerSku;
+    qint64 weeklyUnits = 0;      ///< sold in a mean week; 0 for anything but a SKU
+    QStringList missingAttributes; ///< of the listing, by the rules of its category
 };
 
 /// Who must agree: so many people with a role, or with a right.
 struct Requirement
 {
     QString policy;
+    QString title;               ///< as the policy file words it
     QString role;
     QString right;
     int count = 1;
@@ -35,19 +41,28 @@ struct Requirement
 class Policies
 {
 public:
-    /// {"policies": [{"id", "when", "role" or "right", "count"}]}. Fault Invalid names the policy whose criteria are wrong.
+    /// {"policies": [{"id", "title", "when", "role" or "right", "count"}], "naming": {"banned": [words]}}. `when` may ask for
+    /// field, kind, market, currency, value, change, drop, rise, margin (percent), below_floor, count (changes in the set).
+    /// Fault Invalid names the policy whose criteria are wrong.
     [[nodiscard]] static Result<Policies> read(const QByteArray &json);
 
     /// What a set of changes needs, one entry a policy that fits any of them.
     [[nodiscard]] QList<Requirement> requirementsOf(const QList<ChangeFacts> &changes) const;
+    /// Id of the policy that counts for one change of a set of so many; empty when nobody has to agree.
+    [[nodiscard]] QString policyFor(const ChangeFacts &facts, qsizetype count) const;
+    /// Words that may not be in a title.
+    [[nodiscard]] const QStringList &bannedWords() const { return m_bannedWords; }
 
 private:
     struct Policy
     {
         Requirement requirement;
-        QString when;
+        criteria::Query when;
     };
+    [[nodiscard]] const Policy *fitting(const ChangeFacts &facts, qsizetype count) const;
+
     QList<Policy> m_policies;
+    QStringList m_bannedWords;
 };
 
 /// An approval together with what its giver may do.

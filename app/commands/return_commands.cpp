@@ -54,7 +54,7 @@ Result<QJsonObject> payloadFor(Scope &scope, const rows::Return &found, bool app
         payload[u"currency"_s] = amount->currency;
     }
     payload[u"decision"_s] = decision;
-    if (approves && scope.arg(u"keepItem"_s) == "true"_L1 && decision == "APPROVE_RETURN"_L1)
+    if (approves && scope.isSet(u"keepItem"_s) && decision == "APPROVE_RETURN"_L1)
         payload[u"keepItem"_s] = true;
     if (!approves) {
         payload[u"reason"_s] = scope.arg(u"reason"_s);

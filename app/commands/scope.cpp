@@ -45,6 +45,12 @@ Scope::Scope(store::WriteScope &write, const Person &actor, const Invocation &in
 {
 }
 
+bool Scope::isSet(const QString &name) const
+{
+    static const QStringList yes{u"true"_s, u"yes"_s, u"on"_s, u"1"_s};
+    return yes.contains(arg(name), Qt::CaseInsensitive);
+}
+
 void Scope::remember(const QString &table, const QString &key, const QJsonValue &before, const QJsonValue &after)
 {
     m_images.append(QJsonObject{{u"table"_s, table}, {u"key"_s, key}, {u"before"_s, before}, {u"after"_s, after}});
@@ -61,12 +67,39 @@ Done Scope::put(const Change &change)
     return {};
 }
 
+Result<std::optional<ChangeSet>> Scope::findSet(const QString &idOrPrefix)
+{
+    if (const auto known = m_sets.constFind(idOrPrefix); known != m_sets.cend())
+        return std::optional<ChangeSet>(*known);
+    auto found = store::ChangeSetRepository(db()).find(idOrPrefix);
+    if (found && *found)
+        m_sets.insert((*found)->id, **found);
+    return found;
+}
+
 Done Scope::put(const ChangeSet &set)
 {
     const auto before = replace(store::ChangeSetRepository(db()), set, set.id);
     if (!before)
         return fail(before.error());
+    m_sets.insert(set.id, set);
     remember(u"change_sets"_s, set.id, *before ? QJsonValue(toJson(**before)) : QJsonValue(), toJson(set));
+    m_write.touchAll(RecordKind::ChangeSet);
+    return {};
+}
+
+Done Scope::settle(const QString &setId)
+{
+    store::ChangeSetRepository sets(db());
+    const auto before = sets.find(setId);
+    QUAYSIDE_TRY(sets.settle(setId, m_now));
+    const auto after = sets.find(setId);
+    if (!before || !after)
+        return fail(before ? after.error() : before.error());
+    if (!*after || (*before)->state == (*after)->state)
+        return {};
+    m_sets.insert(setId, **after);
+    remember(u"change_sets"_s, setId, toJson(**before), toJson(**after));
     m_write.touchAll(RecordKind::ChangeSet);
     return {};
 }
@@ -85,17 +118,22 @@ Done Scope::put(const store::SkuTerms &terms)
 
 Done Scope::put(const Conflict &conflict)
 {
-    QUAYSIDE_TRY(store::ConflictRepository(db()).update(conflict));
+    const auto before = replace(store::ConflictRepository(db()), conflict, conflict.id);
+    if (!before)
+        return fail(before.error());
+    remember(u"conflicts"_s, conflict.id, *before ? QJsonValue(toJson(**before)) : QJsonValue(), toJson(conflict));
     m_write.touchAll(RecordKind::Conflict);
     return {};
 }
 
 Done Scope::put(const OutboxEntry &entry)
 {
-    const auto known = store::OutboxRepository(db()).find(entry.intent.id);
-    if (!known)
-        return fail(known.error());
-    QUAYSIDE_TRY(*known ? store::OutboxRepository(db()).update(entry) : store::OutboxRepository(db()).enqueue(entry));
+    store::OutboxRepository outbox(db());
+    const auto before = outbox.find(entry.intent.id);
+    if (!before)
+        return fail(before.error());
+    QUAYSIDE_TRY(*before ? outbox.update(entry) : outbox.enqueue(entry));
+    remember(u"outbox"_s, entry.intent.id, *before ? QJsonValue(toJson(**before)) : QJsonValue(), toJson(entry));
     m_write.touchAll(RecordKind::Outbox);
     return {};
 }

@@ -6,6 +6,7 @@
 #include "models/store/change_repository.h"
 #include "models/store/connection.h"
 #include "models/store/ledger_repository.h"
+#include "models/store/outbox_repository.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -21,37 +22,50 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(quayside::commands::Undo)
 };
 
-// Brings one row from one image to the other. A row that somebody changed meanwhile stays as it is and stops the whole step.
+template <class Row>
+QJsonValue imageOf(const std::optional<Row> &row)
+{
+    return row ? QJsonValue(toJson(*row)) : QJsonValue();
+}
+
+Result<QJsonValue> imageNow(Scope &scope, const QString &table, const QString &key)
+{
+    const auto image = [](const auto &found) -> Result<QJsonValue> {
+        return found ? Result<QJsonValue>(imageOf(*found)) : Result<QJsonValue>(fail(found.error()));
+    };
+    if (table == "changes"_L1)
+        return image(store::ChangeRepository(scope.db()).find(key));
+    if (table == "change_sets"_L1)
+        return image(store::ChangeSetRepository(scope.db()).find(key));
+    if (table == "conflicts"_L1)
+        return image(store::ConflictRepository(scope.db()).find(key));
+    if (table == "outbox"_L1)
+        return image(store::OutboxRepository(scope.db()).find(key));
+    if (const auto sku = RecordRef::parse(key); table == "sku_terms"_L1 && sku)
+        return image(store::TermsRepository(scope.db()).find(*sku));
+    return fail(FaultKind::Internal, u"unknown table in an undo step"_s, table);
+}
+
+// Brings one row from one image to the other. A row that somebody changed meanwhile (an approver, the outbox) stays as it is and
+// stops the whole step.
 Done bring(Scope &scope, const QString &table, const QString &key, const QJsonValue &from, const QJsonValue &to)
 {
-    const auto changed = [&key] { return fail(FaultKind::NotAllowedNow, u"changed-since"_s, key); };
-    if (table == "changes"_L1) {
-        store::ChangeRepository changes(scope.db());
-        const auto now = changes.find(key);
-        if (!now)
-            return fail(now.error());
-        if ((*now ? QJsonValue(toJson(**now)) : QJsonValue()) != from)
-            return changed();
-        return to.isNull() ? changes.remove(key) : scope.put(changeOf(to.toObject()));
-    }
-    if (table == "change_sets"_L1) {
-        store::ChangeSetRepository sets(scope.db());
-        const auto now = sets.find(key);
-        if (!now)
-            return fail(now.error());
-        if ((*now ? QJsonValue(toJson(**now)) : QJsonValue()) != from)
-            return changed();
-        return to.isNull() ? sets.remove(key) : scope.put(changeSetOf(to.toObject()));
-    }
-    const auto sku = RecordRef::parse(key);
-    if (table != "sku_terms"_L1 || !sku)
-        return fail(FaultKind::Internal, u"unknown table in an undo step"_s, table);
-    const auto now = store::TermsRepository(scope.db()).find(*sku);
+    const Result<QJsonValue> now = imageNow(scope, table, key);
     if (!now)
         return fail(now.error());
-    if ((*now ? QJsonValue(toJson(**now)) : QJsonValue()) != from)
-        return changed();
-    return scope.put(to.isNull() ? store::SkuTerms{*sku, {}, {}, {}, {}} : termsOf(to.toObject()));
+    if (*now != from)
+        return fail(FaultKind::NotAllowedNow, u"changed-since"_s, key);
+    const QJsonObject row = to.toObject();
+    if (table == "changes"_L1)
+        return to.isNull() ? store::ChangeRepository(scope.db()).remove(key) : scope.put(changeOf(row));
+    if (table == "change_sets"_L1)
+        return to.isNull() ? store::ChangeSetRepository(scope.db()).remove(key) : scope.put(changeSetOf(row));
+    if (table == "sku_terms"_L1)
+        return scope.put(to.isNull() ? store::SkuTerms{*RecordRef::parse(key), {}, {}, {}, {}} : termsOf(row));
+    // Conflicts and outbox entries are made by sync and by publishing, which are not undone: there is always a row to go back to.
+    if (to.isNull())
+        return fail(FaultKind::Internal, u"nothing to go back to"_s, key);
+    return table == "conflicts"_L1 ? scope.put(conflictOf(row)) : scope.put(outboxEntryOf(row));
 }
 
 Result<Outcome> step(Scope &scope, bool undo)

@@ -23,7 +23,7 @@ qint64 ended(qint64 minor, const QString &currency)
 
 } // namespace
 
-Result<PriceRule> PriceRule::parse(const QString &text, const QString &ending)
+Result<PriceRule> PriceRule::parse(const QString &text, const QString &ending, const QString &round)
 {
     PriceRule rule;
     const QString typed = text.trimmed();
@@ -53,6 +53,9 @@ Result<PriceRule> PriceRule::parse(const QString &text, const QString &ending)
     if (!ending.isEmpty() && ending != ".99"_L1)
         return fail(FaultKind::Invalid, u"an ending is .99"_s, ending);
     rule.m_endsIn99 = !ending.isEmpty();
+    if (!round.isEmpty() && (round.toDouble(&isNumber) <= 0 || !isNumber))
+        return fail(FaultKind::Invalid, u"a step such as 0.05 or 1000"_s, round);
+    rule.m_round = round;
     return rule;
 }
 
@@ -66,6 +69,12 @@ Result<Money> PriceRule::apply(const Money &price) const
         changed.minor = m_kind == Set ? number->minor : price.minor + number->minor;
     } else {
         changed.minor = std::llround(static_cast<double>(price.minor) * m_factor);
+    }
+    if (!m_round.isEmpty()) {
+        const Result<Money> step = parseMoney(m_round, price.currency);
+        if (!step)
+            return step;
+        changed.minor = (changed.minor + step->minor / 2) / step->minor * step->minor;
     }
     if (m_endsIn99)
         changed.minor = ended(changed.minor, price.currency);
