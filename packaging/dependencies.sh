@@ -23,7 +23,6 @@ libsimdjson-dev
 libsodium-dev
 libsqlite3-dev
 libsqlitecpp-dev
-libxlsxwriter-dev
 ninja-build
 pkg-config
 qcoro-qt6-dev

@@ -2,14 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/formats.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
-#include <QTemporaryDir>
-
-#include <xlsxwriter.h>
 
 #include <algorithm>
 
@@ -112,39 +108,6 @@ QByteArray json(const Sheet &sheet)
     return QJsonDocument(list).toJson(QJsonDocument::Compact) + '\n';
 }
 
-Result<QByteArray> workbook(const Sheet &sheet)
-{
-    QTemporaryDir folder;
-    const QString path = folder.filePath(u"list.xlsx"_s);
-    const QByteArray encoded = QFile::encodeName(path);
-    lxw_workbook_options options{};
-    options.constant_memory = LXW_TRUE;
-    lxw_workbook *book = workbook_new_opt(encoded.constData(), &options);
-    if (book == nullptr)
-        return fail(FaultKind::DiskFull, u"no temporary file"_s, path);
-    lxw_worksheet *about = workbook_add_worksheet(book, "About");
-    worksheet_write_string(about, 0, 0, sheet.title.toUtf8().constData(), nullptr);
-    lxw_worksheet *page = workbook_add_worksheet(book, "Records");
-    for (qsizetype c = 0; c < sheet.columns.size(); ++c)
-        worksheet_write_string(page, 0, static_cast<lxw_col_t>(c), sheet.columns[c].toUtf8().constData(), nullptr);
-    for (qsizetype r = 0; r < sheet.rows.size(); ++r) {
-        for (qsizetype c = 0; c < sheet.columns.size(); ++c) {
-            const QVariant &value = sheet.rows[r][c];
-            const auto at = static_cast<lxw_row_t>(r + 1);
-            if (isNumber(value))
-                worksheet_write_number(page, at, static_cast<lxw_col_t>(c), value.toDouble(), nullptr);
-            else
-                worksheet_write_string(page, at, static_cast<lxw_col_t>(c), value.toString().toUtf8().constData(), nullptr);
-        }
-    }
-    if (const lxw_error error = workbook_close(book); error != LXW_NO_ERROR)
-        return fail(FaultKind::DiskFull, QString::fromUtf8(lxw_strerror(error)), path);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(FaultKind::Internal, file.errorString(), path);
-    return file.readAll();
-}
-
 } // namespace
 
 Result<QByteArray> format(const Sheet &sheet, const QString &how)
@@ -155,9 +118,7 @@ Result<QByteArray> format(const Sheet &sheet, const QString &how)
         return csv(sheet);
     if (how == "json"_L1)
         return json(sheet);
-    if (how == "xlsx"_L1)
-        return workbook(sheet);
-    return fail(FaultKind::Invalid, u"table, csv, json, xlsx"_s, how);
+    return fail(FaultKind::Invalid, u"table, csv, json"_s, how);
 }
 
 } // namespace quayside::cli

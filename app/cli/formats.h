@@ -15,14 +15,12 @@ namespace quayside::cli {
 /// Records as rows of values, with the ids of their fields.
 struct Sheet
 {
-    QString title;            ///< the query, for the first sheet of a workbook
     QStringList columns;
     QList<QVariantList> rows;
 };
 
-/// "table", "csv", "json" or "xlsx". Fault Invalid names the word. A workbook holds text as text and numbers as
-/// numbers; values that a spreadsheet could run as formulas are written as text in a workbook and quoted with
-/// a leading apostrophe in CSV.
+/// "table", "csv" or "json". Fault Invalid names the word; `detail` lists those that are known. In CSV, text that a spreadsheet
+/// would run as a formula gets a leading apostrophe.
 [[nodiscard]] Result<QByteArray> format(const Sheet &sheet, const QString &how);
 
 } // namespace quayside::cli

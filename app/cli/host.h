@@ -20,9 +20,6 @@ class Registry;
 namespace quayside::store {
 class Store;
 }
-namespace quayside::sync {
-class SyncEngine;
-}
 
 namespace quayside::cli {
 
@@ -31,7 +28,6 @@ struct Opened
 {
     store::Store &store;
     commands::Registry &registry;
-    sync::SyncEngine &sync;
     const Clock &clock;
     Person actor;
 };
@@ -40,7 +36,6 @@ struct Opened
 enum class Access {
     Read,  ///< looks only: works beside an open desktop
     Act,   ///< changes work.db; the only process that does
-    Sync,  ///< the same, and talks to the remotes
 };
 
 struct InitRequest
@@ -48,23 +43,6 @@ struct InitRequest
     QString folder;
     QString name;
     QString owner;          ///< name of the first person
-    QString practiceCard;   ///< file with the JSON line of a running practice shop; empty: one of our own
-    QString tiktokFile;     ///< file with an account {app_key, app_secret, auth_code, service_id, …}
-    int products = 0;       ///< for our own practice shop
-    int orders = 0;
-    int returns = 0;
-    quint64 seed = 1;
-};
-
-struct PracticeRequest
-{
-    quint16 port = 0;
-    int products = 0;
-    int orders = 0;
-    int returns = 0;
-    quint64 seed = 1;
-    QString faults;
-    QString stateFile;
 };
 
 /// What the command line needs from the composition root.
@@ -79,10 +57,6 @@ public:
     [[nodiscard]] virtual QCoro::Task<void> close() = 0;
     /// Creates or extends a workspace; the object says what was made.
     [[nodiscard]] virtual QCoro::Task<Result<QJsonObject>> init(InitRequest request) = 0;
-    /// Starts a practice shop that lives as long as the host; the card is its JSON line.
-    [[nodiscard]] virtual Result<QJsonObject> servePractice(const PracticeRequest &request) = 0;
-    /// Resolves when the program is told to stop (Ctrl+C, SIGTERM).
-    [[nodiscard]] virtual QCoro::Task<void> untilStopped() = 0;
 };
 
 } // namespace quayside::cli

@@ -3,8 +3,8 @@
 #include "app/cli/runner.h"
 
 #include "app/commands/fault_text.h"
-#include "app/sync/sync_engine.h"
 #include "models/criteria/parser.h"
+#include "models/criteria/field_catalog.h"
 #include "models/store/query.h"
 
 #include <QCoreApplication>
@@ -55,14 +55,10 @@ Runner::Runner(Arguments arguments, Host &host, Streams streams)
 QCoro::Task<int> Runner::run()
 {
     const QString &verb = m_arguments.verb;
-    if (verb == "practice-shop"_L1)
-        co_return co_await practiceShop();
     if (verb == "init"_L1)
         co_return co_await init();
     if (verb == "people"_L1)
         co_return co_await people();
-    if (verb == "sync"_L1)
-        co_return co_await sync();
     if (verb == "list"_L1)
         co_return co_await list();
     if (verb == "run"_L1)
@@ -148,7 +144,7 @@ QCoro::Task<int> Runner::act(commands::Invocation invocation)
     if (outcome->unchanged > 0)
         text += u' ' + Text::tr("%n were already so.", nullptr, outcome->unchanged);
     if (!outcome->createdId.isEmpty())
-        text += u' ' + Text::tr("Change set %1.").arg(outcome->createdId);
+        text += u' ' + (outcome->command.startsWith(u"people."_s) ? Text::tr("Person %1.") : Text::tr("Change set %1.")).arg(outcome->createdId);
     if (const QString note = outcome->data[u"note"_s].toString(); note == "sends-when-online"_L1)
         text += u' ' + Text::tr("It is in the outbox and goes out when online.");
     if (!m_arguments.has(u"json"_s)) {
@@ -163,97 +159,17 @@ QCoro::Task<int> Runner::act(commands::Invocation invocation)
     co_return ExitDone;
 }
 
-QCoro::Task<int> Runner::practiceShop()
-{
-    PracticeRequest request;
-    const auto port = m_arguments.number(u"port"_s, 0);
-    const auto products = m_arguments.number(u"products"_s, 2000, 1);
-    const auto orders = m_arguments.number(u"orders"_s, 5000);
-    const auto returns = m_arguments.number(u"returns"_s, 120);
-    const auto seed = m_arguments.number(u"seed"_s, 1);
-    for (const auto *number : {&port, &products, &orders, &returns, &seed}) {
-        if (!*number)
-            co_return refuse(number->error());
-    }
-    request.port = static_cast<quint16>(*port);
-    request.products = static_cast<int>(*products);
-    request.orders = static_cast<int>(*orders);
-    request.returns = static_cast<int>(*returns);
-    request.seed = static_cast<quint64>(*seed);
-    request.faults = m_arguments.value(u"faults"_s);
-    request.stateFile = m_arguments.value(u"state"_s);
-    const Result<QJsonObject> card = m_host.servePractice(request);
-    if (!card)
-        co_return refuse(card.error());
-    m_streams.out(QJsonDocument(*card).toJson(QJsonDocument::Compact) + '\n');
-    co_await m_host.untilStopped();
-    co_return ExitDone;
-}
-
 QCoro::Task<int> Runner::init()
 {
     InitRequest request;
     request.folder = m_arguments.value(u"workspace"_s, m_host.defaultFolder());
     request.name = m_arguments.value(u"name"_s);
     request.owner = m_arguments.value(u"owner"_s);
-    request.practiceCard = m_arguments.value(u"practice"_s);
-    request.tiktokFile = m_arguments.value(u"tiktok"_s);
-    if (!m_arguments.has(u"practice"_s) && request.tiktokFile.isEmpty())
-        co_return misuse(Text::tr("Say what to connect: --practice or --tiktok FILE."));
-    const auto products = m_arguments.number(u"products"_s, 400, 1);
-    const auto orders = m_arguments.number(u"orders"_s, 3000);
-    const auto returns = m_arguments.number(u"returns"_s, 60);
-    const auto seed = m_arguments.number(u"seed"_s, 1);
-    for (const auto *number : {&products, &orders, &returns, &seed}) {
-        if (!*number)
-            co_return refuse(number->error());
-    }
-    request.products = static_cast<int>(*products);
-    request.orders = static_cast<int>(*orders);
-    request.returns = static_cast<int>(*returns);
-    request.seed = static_cast<quint64>(*seed);
     const QString folder = request.folder;
     const Result<QJsonObject> made = co_await m_host.init(request);
     if (!made)
         co_return refuse(made.error());
-    print(*made, Text::tr("The workspace is ready in %1. Next: quayside --workspace %1 sync").arg(folder));
-    co_return ExitDone;
-}
-
-QCoro::Task<int> Runner::sync()
-{
-    if (co_await open(Access::Sync) == nullptr)
-        co_return ExitRefused;
-    sync::SyncOptions options;
-    options.full = m_arguments.has(u"full"_s);
-    options.once = m_arguments.has(u"once"_s);
-    const QStringList words = m_arguments.value(u"resource"_s).split(u',', Qt::SkipEmptyParts);
-    for (const QString &word : words) {
-        const auto resource = remotes::resourceOf(word.trimmed());
-        if (!resource)
-            co_return misuse(Text::tr("“%1” is not a resource: shops, warehouses, categories, brands, products, stock, orders, returns.").arg(word));
-        options.resources.append(*resource);
-    }
-    const auto progress = QObject::connect(&m_opened->sync, &sync::SyncEngine::jobsChanged, &m_opened->sync, [this] {
-        for (const sync::Job &job : m_opened->sync.jobs()) {
-            m_streams.err("\r" + job.resource.toUtf8() + ' ' + QByteArray::number(job.done)
-                          + (job.total > 0 ? "/" + QByteArray::number(job.total) : QByteArray()) + "      ");
-        }
-    });
-    const Result<sync::SyncSummary> summary = co_await m_opened->sync.syncOnce(options);
-    QObject::disconnect(progress);
-    m_streams.err("\r");
-    if (!summary)
-        co_return refuse(summary.error());
-    const QJsonObject json = summary->toJson();
-    if (m_arguments.has(u"json"_s))
-        m_streams.out(QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n');
-    else
-        m_streams.out(QJsonDocument(json).toJson(QJsonDocument::Indented));
-    if (summary->fault) {
-        refuse(*summary->fault);
-        co_return ExitRefused;
-    }
+    print(*made, Text::tr("The workspace is ready in %1.").arg(folder));
     co_return ExitDone;
 }
 
@@ -292,6 +208,7 @@ QCoro::Task<int> Runner::runCommand()
             co_return ExitUsage;
         invocation.on.kind = kind;
         invocation.on.criteria = criteria;
+        invocation.on.isAllMatching = true;
     }
     co_return co_await act(std::move(invocation));
 }

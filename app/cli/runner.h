@@ -22,10 +22,8 @@ public:
     [[nodiscard]] QCoro::Task<int> run();
 
 private:
-    [[nodiscard]] QCoro::Task<int> practiceShop();
     [[nodiscard]] QCoro::Task<int> init();
     [[nodiscard]] QCoro::Task<int> people();
-    [[nodiscard]] QCoro::Task<int> sync();
     [[nodiscard]] QCoro::Task<int> list();
     [[nodiscard]] QCoro::Task<int> runCommand();
     [[nodiscard]] QCoro::Task<int> changes();

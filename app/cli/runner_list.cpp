@@ -116,10 +116,6 @@ QCoro::Task<int> Runner::list()
     }
 
     Sheet sheet;
-    sheet.title = Text::tr("quayside list %1, %2 of %3 records")
-                      .arg(m_arguments.words.join(u' '))
-                      .arg(listed->rows.size())
-                      .arg(listed->count);
     sheet.columns = columns;
     sheet.rows = listed->rows;
     const QString how = m_arguments.value(u"format"_s, m_arguments.has(u"json"_s) ? u"json"_s : u"table"_s);

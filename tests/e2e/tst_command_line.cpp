@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/e2e/station.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace quayside;
+using namespace quayside::tests;
+
+/// The built program from outside: exit codes, words on stderr, JSON on stdout.
+class tst_CommandLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aWorkspaceKnowsItsPeople()
+    {
+        QTemporaryDir folder;
+        const Station station(folder.filePath(u"w"_s));
+        QCOMPARE(station({u"init"_s, u"--owner"_s, u"Olga"_s}).code, 0);
+        QCOMPARE(station({u"people"_s, u"add"_s, u"Dewi"_s, u"--role"_s, u"merchandiser"_s}).code, 0);
+        const QJsonArray people = station({u"people"_s, u"list"_s, u"--json"_s}).json().array();
+        QCOMPARE(people.size(), 2);
+        QCOMPARE(people[0].toObject()[u"name"_s].toString(), u"Olga"_s);
+        QCOMPARE(people[0].toObject()[u"role"_s].toString(), u"administrator"_s);
+        QCOMPARE(station.count(u"ledger"_s), 2);
+        QCOMPARE(station({u"verify"_s}).code, 0);
+    }
+
+    void aRoleWithoutTheRightIsRefused()
+    {
+        QTemporaryDir folder;
+        const Station station(folder.filePath(u"w"_s));
+        QCOMPARE(station({u"init"_s, u"--owner"_s, u"Olga"_s}).code, 0);
+        QCOMPARE(station({u"people"_s, u"add"_s, u"Mai"_s, u"--role"_s, u"support"_s}).code, 0);
+        const Ran denied = station({u"people"_s, u"add"_s, u"Eve"_s, u"--role"_s, u"manager"_s}, u"Mai"_s);
+        QCOMPARE(denied.code, 1);
+        QVERIFY2(denied.err.contains("people.manage") && denied.err.contains("administrator"), denied.err.constData());
+        QCOMPARE(station({u"people"_s, u"list"_s, u"--json"_s}).json().array().size(), 2);
+        QCOMPARE(station({u"verify"_s}, u"Nobody"_s).code, 1);
+    }
+
+    void aPinIsAskedFor()
+    {
+        QTemporaryDir folder;
+        const Station station(folder.filePath(u"w"_s));
+        QCOMPARE(station({u"init"_s, u"--owner"_s, u"Olga"_s}).code, 0);
+        QCOMPARE(station({u"people"_s, u"pin"_s, u"Olga"_s, u"4711"_s}).code, 0);
+        QCOMPARE(station({u"people"_s, u"list"_s}).code, 1);
+        QCOMPARE(station({u"people"_s, u"list"_s, u"--pin"_s, u"1234"_s}).code, 1);
+        QCOMPARE(station({u"people"_s, u"list"_s, u"--pin"_s, u"4711"_s}).code, 0);
+        QFile ledger(station.folder() + u"/work.db"_s);
+        QVERIFY(ledger.open(QIODevice::ReadOnly));
+        QVERIFY(!ledger.readAll().contains("4711"));
+    }
+
+    void wrongWordsNameTheNearest_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QByteArray>("hint");
+        QTest::newRow("command") << QStringList{u"lst"_s, u"skus"_s} << 2 << QByteArray("list");
+        QTest::newRow("option") << QStringList{u"list"_s, u"skus"_s, u"--colums"_s, u"sku"_s} << 2 << QByteArray("--columns");
+        QTest::newRow("records") << QStringList{u"list"_s, u"skuz"_s} << 2 << QByteArray("skus");
+        QTest::newRow("field") << QStringList{u"list"_s, u"skus"_s, u"prise:<20"_s} << 2 << QByteArray("price");
+        QTest::newRow("column") << QStringList{u"list"_s, u"skus"_s, u"--columns"_s, u"sku,prise"_s} << 2 << QByteArray("price");
+        QTest::newRow("format") << QStringList{u"list"_s, u"skus"_s, u"--format"_s, u"yaml"_s} << 2 << QByteArray("csv");
+        QTest::newRow("registered command") << QStringList{u"run"_s, u"listings.edti"_s} << 1 << QByteArray("listings.edit");
+        QTest::newRow("verb of changes") << QStringList{u"changes"_s, u"submitt"_s} << 2 << QByteArray("submit");
+        QTest::newRow("role") << QStringList{u"people"_s, u"add"_s, u"X"_s, u"--role"_s, u"boss"_s} << 2 << QByteArray("manager");
+        QTest::newRow("change set") << QStringList{u"approve"_s, u"nosuchset"_s} << 1 << QByteArray("nosuchset");
+        QTest::newRow("reason") << QStringList{u"reject"_s, u"nosuchset"_s} << 2 << QByteArray("--reason");
+    }
+    void wrongWordsNameTheNearest()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, hint);
+        QTemporaryDir folder;
+        const Station station(folder.filePath(u"w"_s));
+        QCOMPARE(station({u"init"_s}).code, 0);
+        const Ran ran = station(arguments);
+        QTEST(ran.code, "code");
+        QVERIFY2(ran.err.contains(hint), ran.err.constData());
+        QVERIFY(ran.out.isEmpty());
+    }
+
+    void everyCommandExplainsItself()
+    {
+        const Ran help = ::quayside::tests::quayside({u"--help"_s});
+        QCOMPARE(help.code, 0);
+        for (const char *verb : {"init", "people", "list", "run", "changes", "approve", "reject", "publish", "revert", "verify"}) {
+            QVERIFY2(help.out.contains(verb), verb);
+            const Ran one = ::quayside::tests::quayside({QString::fromLatin1(verb), u"--help"_s});
+            QCOMPARE(one.code, 0);
+            QVERIFY2(one.out.contains("--json"), verb);
+        }
+    }
+
+    void aNewerWorkspaceIsLeftAlone()
+    {
+        QTemporaryDir folder;
+        const Station station(folder.filePath(u"w"_s));
+        QCOMPARE(station({u"init"_s}).code, 0);
+        QFile file(station.folder() + u"/workspace.json"_s);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArray text = file.readAll();
+        text.replace("\"version\": 1", "\"version\": 2");
+        file.resize(0);
+        file.seek(0);
+        file.write(text);
+        file.close();
+        const Ran ran = station({u"verify"_s});
+        QCOMPARE(ran.code, 1);
+        QVERIFY2(ran.err.contains("newer"), ran.err.constData());
+    }
+
+    void aHeldWorkspaceCanBeReadButNotChanged()
+    {
+        QTemporaryDir folder;
+        const Station station(folder.filePath(u"w"_s));
+        QCOMPARE(station({u"init"_s}).code, 0);
+        QCOMPARE(station({u"init"_s}).code, 2);
+        // The lock of this very process, as the desktop would hold it.
+        QFile lock(station.folder() + u"/lock"_s);
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.write(QByteArray::number(QCoreApplication::applicationPid()) + "\ntst_command_line\n" + QSysInfo::machineHostName().toUtf8() + "\n");
+        lock.close();
+        QCOMPARE(station({u"list"_s, u"people"_s}).code, 0);
+        const Ran busy = station({u"people"_s, u"add"_s, u"X"_s, u"--role"_s, u"analyst"_s});
+        QCOMPARE(busy.code, 1);
+        QVERIFY2(busy.err.contains("open in another program"), busy.err.constData());
+    }
+
+    void listsInEveryFormat()
+    {
+        QTemporaryDir folder;
+        const Station station(folder.filePath(u"w"_s));
+        QCOMPARE(station({u"init"_s, u"--owner"_s, u"=cmd()"_s}).code, 0);
+        QVERIFY(station({u"list"_s, u"people"_s}).out.contains("administrator"));
+        // A name that a spreadsheet would run is made harmless.
+        QVERIFY(station({u"list"_s, u"people"_s, u"--format"_s, u"csv"_s}).out.contains("'=cmd()"));
+        QCOMPARE(station({u"list"_s, u"people"_s, u"--json"_s}).json().array()[0].toObject()[u"name"_s].toString(), u"=cmd()"_s);
+        QCOMPARE(station({u"list"_s, u"people"_s, u"--count"_s}).out.trimmed(), QByteArray("1"));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_CommandLine)
+#include "tst_command_line.moc"
