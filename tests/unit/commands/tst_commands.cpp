@@ -1,12 +1,122 @@
 // SPDX-FileCopyrightText: 2026 The Quayside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/unit/commands/desk.h"
+#include "tests/unit/store/store_fixture.h"
+
+#include "app/commands/policy.h"
+#include "app/commands/registry.h"
+#include "models/store/change_repository.h"
+#include "models/store/ledger_repository.h"
+#include "models/store/outbox_repository.h"
+#include "models/store/people_repository.h"
+#include "models/store/query.h"
+#include "models/store/verify.h"
+#include "tests/support/fake_ids.h"
+
+#include <QCoroTask>
+
+#include <QFile>
+#include <QJsonArray>
 
 #include <rapidcheck.h>
 
 using namespace quayside;
 using namespace quayside::tests;
 using namespace quayside::commands;
+
+namespace {
+
+QByteArray resource(const QString &name)
+{
+    QFile file(u":/policies/"_s + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+struct Somebody final : Actor
+{
+    Person current;
+    Person person() const override { return current; }
+};
+
+/// A store with a shop and five listings, and a registry over it.
+struct Desk : StoreFixture
+{
+    FakeIds ids;
+    Somebody somebody;
+    std::unique_ptr<Registry> registry;
+    QHash<QString, Person> people;
+
+    bool openDesk()
+    {
+        return open() && addShop() && addProducts({makeProduct("P1", "Enamel mug", 1000), makeProduct("P2", "Red dress", 2000)}) && start()
+            && hire(u"Olga"_s, u"administrator"_s, true) && hire(u"Dewi"_s, u"merchandiser"_s) && hire(u"Hanna"_s, u"manager"_s)
+            && hire(u"Mai"_s, u"support"_s) && as(u"Dewi"_s);
+    }
+    bool start()
+    {
+        registry = std::make_unique<Registry>(*store, somebody, clock, ids, Roles::read(resource(u"roles.json"_s)).value(),
+                                              Policies::read(resource(u"approval.json"_s)).value());
+        addAll(*registry);
+        return true;
+    }
+    bool hire(const QString &name, const QString &role, bool owner = false)
+    {
+        Person person{u"id-"_s + name, name, role, false, owner, people.size()};
+        people.insert(name, person);
+        return work([=](store::WriteScope &scope) { return store::PeopleRepository(scope.connection()).add(person); }).has_value();
+    }
+    bool as(const QString &name)
+    {
+        somebody.current = people[name];
+        return true;
+    }
+    Result<Outcome> run(const QString &command, const QString &on = {}, const QVariantMap &args = {}, bool dryRun = false)
+    {
+        Invocation invocation(command);
+        const Spec *spec = registry->find(command);
+        if (spec != nullptr && !spec->on.isEmpty()) {
+            invocation.on.kind = spec->on.first();
+            invocation.on.criteria = on;
+            invocation.on.isAllMatching = true;
+        }
+        invocation.args = args;
+        invocation.dryRun = dryRun;
+        return QCoro::waitFor(registry->run(invocation));
+    }
+    qint64 count(RecordKind kind, const QString &criteria = {})
+    {
+        return *read([=](store::Connection &db) { return store::Query(db).count({kind, criteria, {}, 0, {}}); });
+    }
+    QString price(const QString &sku)
+    {
+        const auto rows = *read([=](store::Connection &db) -> Result<QList<QVariantList>> {
+            store::Query query(db);
+            return query.values(RecordKind::Sku, *query.ids({RecordKind::Sku, u"sku:"_s + sku, {}, 0, {}}), {u"price"_s});
+        });
+        return rows[0][0].toString();
+    }
+    QString onlySet(const QString &state)
+    {
+        const auto rows = *read([=](store::Connection &db) -> Result<QList<QVariantList>> {
+            store::Query query(db);
+            return query.values(RecordKind::ChangeSet, *query.ids({RecordKind::ChangeSet, u"state:"_s + state, {}, 0, {}}), {u"id"_s});
+        });
+        return rows.size() == 1 ? rows[0][0].toString() : QString();
+    }
+    qint64 events()
+    {
+        return *read([](store::Connection &db) { return store::LedgerRepository(db).count(); });
+    }
+    QStringList findings()
+    {
+        QStringList texts;
+        const auto found = read([](store::Connection &db) { return store::verify(db); });
+        for (const auto &finding : *found)
+            texts.append(finding.subject + u' ' + finding.detail);
+        return texts;
+    }
+};
+
+} // namespace
 
 class tst_Commands : public QObject
 {
