@@ -303,6 +303,25 @@ Result<Outcome> comment(Scope &scope)
     return outcome;
 }
 
+Result<Outcome> rename(Scope &scope)
+{
+    auto set = setOf(scope);
+    if (!set)
+        return fail(set.error());
+    Outcome outcome;
+    const QString title = scope.arg(u"title"_s).trimmed();
+    if (title == set->title) {
+        ++outcome.unchanged;
+        begin(scope, outcome, *set);
+        return outcome;
+    }
+    note(outcome, {{RecordKind::ChangeSet, {}, set->id}, u"title"_s, set->title, title, {}, {}});
+    set->title = title;
+    begin(scope, outcome, *set);
+    QUAYSIDE_TRY(scope.put(*set));
+    return outcome;
+}
+
 Result<Outcome> publish(Scope &scope)
 {
     auto set = setOf(scope);
@@ -485,6 +504,8 @@ void addChangeCommands(Registry &registry)
         reject);
     add(u"changes.comment"_s, Text::tr("Comment on change set"), u"note"_s, {},
         {setParameter(true), {u"text"_s, Text::tr("Comment"), Parameter::Reason, true, {}, {}}}, false, comment);
+    add(u"changes.rename"_s, Text::tr("Rename change set"), u"edit"_s, u"changes.submit"_s,
+        {setParameter(true), {u"title"_s, Text::tr("Title"), Parameter::Text, true, {}, {}}}, true, rename);
     add(u"changes.publish"_s, Text::tr("Publish change set"), u"outbox"_s, u"changes.publish"_s, {setParameter(true)}, false, publish,
         u"Ctrl+Shift+Return"_s);
     add(u"changes.withdraw"_s, Text::tr("Withdraw changes"), u"undo"_s, u"changes.submit"_s, {setParameter(true), rowsParameter()}, true, withdraw);

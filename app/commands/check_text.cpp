@@ -83,8 +83,6 @@ QString describeProblem(const QString &problem)
         return Text::tr("It has been decided already and is on its way.");
     if (problem == "not-there"_L1)
         return Text::tr("The text to replace is not in it.");
-    if (problem == "not-stocked"_L1)
-        return Text::tr("It is not kept in that warehouse.");
     if (problem == "under-way"_L1)
         return Text::tr("It has been sent; its answer is awaited.");
     if (problem == "not-refused"_L1)

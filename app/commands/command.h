@@ -80,9 +80,25 @@ public:
     [[nodiscard]] const Spec &spec() const { return m_spec; }
     /// Runs inside the transaction, on the writer thread. A fault rolls everything back.
     [[nodiscard]] virtual Result<Outcome> run(Scope &scope) = 0;
+    /// Not empty for a command that works outside any transaction.
+    using AsyncBody = std::function<QCoro::Task<Result<Outcome>>(Invocation)>;
+    [[nodiscard]] virtual AsyncBody asyncBody() const { return {}; }
 
 private:
     Spec m_spec;
+};
+
+/// A command that needs the network or takes long ("sync.now"): it runs on the main thread, outside any transaction, and leaves
+/// one ledger event when it ends, done or failed. It has no undo and cannot be rehearsed.
+class AsyncCommand final : public Command
+{
+public:
+    AsyncCommand(Spec spec, AsyncBody body) : Command(std::move(spec)), m_body(std::move(body)) {}
+    [[nodiscard]] Result<Outcome> run(Scope &) override { return fail(FaultKind::Internal, QStringLiteral("runs outside a transaction")); }
+    [[nodiscard]] AsyncBody asyncBody() const override { return m_body; }
+
+private:
+    AsyncBody m_body;
 };
 
 /// A command whose body is a function; most are.
@@ -100,12 +116,19 @@ private:
 /// What the remote shall be told for a change. Fault Internal for a field that has no intent.
 [[nodiscard]] Result<Intent> intentOf(const Change &change, const QString &id);
 
+/// The records that a right reaches, whose scope these criteria are; the others are added to `outside`. Empty criteria reach
+/// all. The records are of one kind.
+[[nodiscard]] Result<QList<RecordRef>> withinReach(store::Connection &db, const QList<RecordRef> &records, const QString &reach,
+                                                   const Person &person, Instant now, QList<RecordRef> &outside);
+
 /// Adds a row to an outcome and counts it.
 void note(Outcome &outcome, RowEffect row);
 
 // The families.
 void addListingCommands(Registry &registry);
+void addStockCommands(Registry &registry);
 void addChangeCommands(Registry &registry);
+void addOutboxCommands(Registry &registry);
 void addReturnCommands(Registry &registry);
 void addConflictCommands(Registry &registry);
 void addPeopleCommands(Registry &registry);

@@ -68,6 +68,8 @@ FaultText denied(const Fault &fault)
         return {Text::tr("%1 could not sign in.").arg(fault.subject),
                 fault.detail == "pin-missing"_L1 ? Text::tr("A PIN is set and was not given.") : Text::tr("The PIN is not the right one."),
                 Text::tr("Give it with --pin or in QUAYSIDE_PIN."), {}};
+    if (fault.detail == "out-of-scope"_L1)
+        return {Text::tr("Nothing was changed."), describeProblem(fault.detail), Text::tr("Ask an administrator."), {}};
     return {Text::tr("Nothing was changed."), Text::tr("Your role does not have the right “%1”.").arg(fault.subject),
             fault.detail.isEmpty() ? Text::tr("Ask an administrator.") : Text::tr("Roles that have it: %1.").arg(fault.detail), {}};
 }

@@ -7,6 +7,7 @@
 #include "models/store/connection.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace quayside::commands {
 
@@ -39,186 +40,159 @@ Done editPrice(Scope &scope, Outcome &outcome, const RecordRef &sku, const Price
     return editField(scope, outcome, sku, u"price"_s, value, *state, u"Price "_s + scope.arg(u"price"_s));
 }
 
+// Texts and status belong to the listing; two SKUs of one listing edit it once.
+Result<QList<RecordRef>> listingsOf(Scope &scope)
+{
+    QList<RecordRef> listings;
+    QSet<RecordRef> seen;
+    for (const RecordRef &record : scope.records()) {
+        RecordRef listing = record;
+        if (record.kind == RecordKind::Sku) {
+            const auto state = store::MirrorReader(scope.db()).field(record, u"price"_s);
+            if (!state)
+                return fail(state.error());
+            listing = {RecordKind::Product, record.shop, state->product};
+        }
+        if (seen.contains(listing))
+            continue;
+        seen.insert(listing);
+        listings.append(listing);
+    }
+    return listings;
+}
+
+Done editPrices(Scope &scope, Outcome &outcome)
+{
+    const Roles &roles = scope.roles();
+    const QString right = u"prices.edit"_s;
+    if (!roles.may(scope.actor().role, right))
+        return fail(FaultKind::Denied, roles.holders(right).join(u", "_s), right);
+    const auto rule = PriceRule::parse(scope.arg(u"price"_s), scope.arg(u"ending"_s), scope.arg(u"round"_s));
+    if (!rule)
+        return fail(rule.error());
+    QList<RecordRef> outside;
+    const auto reached = withinReach(scope.db(), scope.records(), roles.scopeOf(scope.actor().role, right), scope.actor(), scope.now(), outside);
+    if (!reached)
+        return fail(reached.error());
+    for (const RecordRef &record : outside)
+        note(outcome, {record, u"price"_s, {}, {}, {}, u"out-of-scope"_s});
+    for (const RecordRef &record : *reached) {
+        if (record.kind == RecordKind::Sku)
+            QUAYSIDE_TRY(editPrice(scope, outcome, record, *rule));
+        else
+            note(outcome, {record, u"price"_s, {}, {}, {}, u"not-a-sku"_s});
+    }
+    return {};
+}
+
+Done editListing(Scope &scope, Outcome &outcome, const RecordRef &listing, const QString &field, const QString &value, const QString &title)
+{
+    const auto state = store::MirrorReader(scope.db()).field(listing, field);
+    if (!state)
+        return fail(state.error());
+    return editField(scope, outcome, listing, field, value, *state, title);
+}
+
 Result<Outcome> editListings(Scope &scope)
 {
-    Outcome outcome;
-    std::optional<PriceRule> rule;
-    if (scope.has(u"price"_s)) {
-        if (!scope.roles().may(scope.actor().role, u"prices.edit"_s))
-            return fail(FaultKind::Denied, scope.roles().holders(u"prices.edit"_s).join(u", "_s), u"prices.edit"_s);
-        const auto parsed = PriceRule::parse(scope.arg(u"price"_s), scope.arg(u"ending"_s));
-        if (!parsed)
-            return fail(parsed.error());
-        rule = *parsed;
-    }
     QStringList fields;
     for (const QString &field : {u"title"_s, u"description"_s, u"status"_s}) {
         if (scope.has(field))
             fields.append(field);
     }
-    if (!rule && fields.isEmpty())
+    if (!scope.has(u"price"_s) && fields.isEmpty())
         return fail(FaultKind::Invalid, u"missing-argument"_s, u"price, title, description, status"_s);
-
-    QSet<RecordRef> seen;
-    for (const RecordRef &record : scope.records()) {
-        if (rule) {
-            if (record.kind == RecordKind::Sku)
-                QUAYSIDE_TRY(editPrice(scope, outcome, record, *rule));
-            else
-                note(outcome, {record, u"price"_s, {}, {}, {}, u"not-a-sku"_s});
-        }
-        if (fields.isEmpty())
-            continue;
-        // Texts and status belong to the listing; two SKUs of one listing edit it once.
-        RecordRef product = record;
-        if (record.kind == RecordKind::Sku) {
-            const auto facts = store::MirrorReader(scope.db()).skuFacts(record);
-            if (!facts)
-                return fail(facts.error());
-            product = {RecordKind::Product, record.shop, *facts ? (*facts)->product : QString()};
-        }
-        if (seen.contains(product))
-            continue;
-        seen.insert(product);
-        for (const QString &field : fields) {
-            const auto state = store::MirrorReader(scope.db()).field(product, field);
-            if (!state)
-                return fail(state.error());
-            QUAYSIDE_TRY(editField(scope, outcome, product, field, scope.arg(field), *state, u"Listings: "_s + fields.join(u", "_s)));
-        }
+    Outcome outcome;
+    if (scope.has(u"price"_s))
+        QUAYSIDE_TRY(editPrices(scope, outcome));
+    if (fields.isEmpty())
+        return outcome;
+    const auto listings = listingsOf(scope);
+    if (!listings)
+        return fail(listings.error());
+    for (const RecordRef &listing : *listings) {
+        for (const QString &field : fields)
+            QUAYSIDE_TRY(editListing(scope, outcome, listing, field, scope.arg(field), u"Listings: "_s + fields.join(u", "_s)));
     }
     return outcome;
 }
 
-Result<Outcome> setStock(Scope &scope)
+Result<Outcome> setStatus(Scope &scope, const QString &status, const QString &title)
 {
     Outcome outcome;
-    bool isNumber = false;
-    const QString typed = scope.arg(u"quantity"_s);
-    const bool isDelta = typed.startsWith(u'+') || typed.startsWith(u'-');
-    const qint64 number = typed.toLongLong(&isNumber);
-    if (!isNumber)
-        return fail(FaultKind::Invalid, u"not a whole number"_s, u"quantity="_s + typed);
-    for (const RecordRef &record : scope.records()) {
-        const auto state = store::MirrorReader(scope.db()).field(record, u"quantity"_s);
+    const auto listings = listingsOf(scope);
+    if (!listings)
+        return fail(listings.error());
+    for (const RecordRef &listing : *listings)
+        QUAYSIDE_TRY(editListing(scope, outcome, listing, u"status"_s, status, title));
+    return outcome;
+}
+
+Result<Outcome> replaceText(Scope &scope)
+{
+    Outcome outcome;
+    const QString field = scope.arg(u"field"_s);
+    const auto listings = listingsOf(scope);
+    if (!listings)
+        return fail(listings.error());
+    for (const RecordRef &listing : *listings) {
+        const auto state = store::MirrorReader(scope.db()).field(listing, field);
         if (!state)
             return fail(state.error());
-        const qint64 quantity = isDelta ? state->current.toLongLong() + number : number;
-        if (quantity < 0 || quantity > 99'999) {
-            note(outcome, {record, u"quantity"_s, state->current, QString::number(quantity), {}, u"range"_s});
+        if (state->exists && !state->current.contains(scope.arg(u"find"_s))) {
+            note(outcome, {listing, field, state->current, {}, {}, u"not-there"_s});
             continue;
         }
-        QUAYSIDE_TRY(editField(scope, outcome, record, u"quantity"_s, QString::number(quantity), *state, u"Stock"_s));
+        QString value = state->current;
+        value.replace(scope.arg(u"find"_s), scope.arg(u"with"_s));
+        QUAYSIDE_TRY(editField(scope, outcome, listing, field, value, *state, u"Text: "_s + scope.arg(u"find"_s)));
     }
     return outcome;
 }
 
-// "8.20", "60%" of the price, or "" to clear.
-Result<std::optional<qint64>> amountOf(const QString &typed, const store::SkuFacts &facts)
+Spec spec(const QString &id, const QString &title, const QString &icon)
 {
-    if (typed.trimmed().isEmpty())
-        return std::optional<qint64>();
-    if (typed.endsWith(u'%')) {
-        bool isNumber = false;
-        const double percent = typed.chopped(1).toDouble(&isNumber);
-        if (!isNumber || percent < 0)
-            return fail(FaultKind::Invalid, u"not a percentage"_s, typed);
-        return std::optional<qint64>(qRound64(static_cast<double>(facts.mirrorPrice) * percent / 100));
-    }
-    const auto money = parseMoney(typed, facts.currency);
-    if (!money)
-        return fail(money.error());
-    return std::optional<qint64>(money->minor);
-}
-
-Result<Outcome> setTerms(Scope &scope)
-{
-    Outcome outcome;
-    for (const RecordRef &record : scope.records()) {
-        const auto facts = store::MirrorReader(scope.db()).skuFacts(record);
-        const auto known = store::TermsRepository(scope.db()).find(record);
-        if (!facts || !known)
-            return fail(facts ? known.error() : facts.error());
-        if (!*facts)
-            continue;
-        store::SkuTerms terms = known->value_or(store::SkuTerms{record, {}, {}, {}, {}});
-        const int exponent = currencyExponent((*facts)->currency);
-        const auto setAmount = [&](const QString &name, std::optional<qint64> &amount) -> Done {
-            if (!scope.has(name))
-                return {};
-            const auto value = amountOf(scope.arg(name), **facts);
-            if (!value)
-                return fail(value.error());
-            if (*value == amount) {
-                ++outcome.unchanged;
-                return {};
-            }
-            const auto shown = [&](const std::optional<qint64> &minor) { return minor ? toDecimal(*minor, exponent) : QString(); };
-            note(outcome, {record, name, shown(amount), shown(*value), (*facts)->currency, {}});
-            amount = *value;
-            return {};
-        };
-        QUAYSIDE_TRY(setAmount(u"cost"_s, terms.cost));
-        QUAYSIDE_TRY(setAmount(u"floor"_s, terms.floor));
-        const QStringList before = terms.tags;
-        for (const QString &word : scope.arg(u"tags"_s).split(u' ', Qt::SkipEmptyParts)) {
-            if (word.startsWith(u'-'))
-                terms.tags.removeAll(word.sliced(1));
-            else if (!terms.tags.contains(word, Qt::CaseInsensitive))
-                terms.tags.append(word);
-        }
-        terms.tags.sort();
-        if (terms.tags != before)
-            note(outcome, {record, u"tags"_s, before.join(u' '), terms.tags.join(u' '), {}, {}});
-        QUAYSIDE_TRY(scope.put(terms));
-    }
-    return outcome;
+    Spec spec;
+    spec.id = id;
+    spec.title = title;
+    spec.menu = u"Record"_s;
+    spec.icon = icon;
+    spec.right = u"listings.edit"_s;
+    spec.on = {RecordKind::Sku, RecordKind::Product};
+    spec.isUndoable = true;
+    return spec;
 }
 
 } // namespace
 
 void addListingCommands(Registry &registry)
 {
-    Spec edit;
-    edit.id = u"listings.edit"_s;
-    edit.title = Text::tr("Edit listings");
-    edit.menu = u"Record"_s;
-    edit.icon = u"edit"_s;
-    edit.right = u"listings.edit"_s;
-    edit.on = {RecordKind::Sku, RecordKind::Product};
-    edit.isUndoable = true;
+    const Parameter set{u"set"_s, Text::tr("Change set"), Parameter::Text, false, {}, {}};
+    Spec edit = spec(u"listings.edit"_s, Text::tr("Edit listings"), u"edit"_s);
     edit.parameters = {{u"price"_s, Text::tr("Price, or a change such as -5%"), Parameter::PriceRule, false, {}, {}},
+                       {u"round"_s, Text::tr("Round to a step such as 0.05"), Parameter::Number, false, {}, {}},
                        {u"ending"_s, Text::tr("Ending"), Parameter::Choice, false, {u".99"_s}, {}},
                        {u"title"_s, Text::tr("Title"), Parameter::Text, false, {}, {}},
                        {u"description"_s, Text::tr("Description"), Parameter::Text, false, {}, {}},
                        {u"status"_s, Text::tr("Status"), Parameter::Choice, false, {u"live"_s, u"deactivated"_s}, {}},
-                       {u"set"_s, Text::tr("Change set"), Parameter::Text, false, {}, {}}};
+                       set};
     registry.add(std::make_unique<FunctionCommand>(edit, editListings));
 
-    Spec stock;
-    stock.id = u"stock.set"_s;
-    stock.title = Text::tr("Set stock");
-    stock.menu = u"Record"_s;
-    stock.icon = u"inventory"_s;
-    stock.right = u"stock.edit"_s;
-    stock.on = {RecordKind::Stock};
-    stock.isUndoable = true;
-    stock.parameters = {{u"quantity"_s, Text::tr("Quantity, or a difference such as -2"), Parameter::Number, true, {}, {}},
-                        {u"set"_s, Text::tr("Change set"), Parameter::Text, false, {}, {}}};
-    registry.add(std::make_unique<FunctionCommand>(stock, setStock));
+    Spec replace = spec(u"listings.replaceText"_s, Text::tr("Replace text in listings"), u"edit"_s);
+    replace.parameters = {{u"find"_s, Text::tr("Text to replace"), Parameter::Text, true, {}, {}},
+                          {u"with"_s, Text::tr("Put in its place"), Parameter::Text, false, {}, {}},
+                          {u"field"_s, Text::tr("Where"), Parameter::Choice, false, {u"title"_s, u"description"_s}, u"title"_s},
+                          set};
+    registry.add(std::make_unique<FunctionCommand>(replace, replaceText));
 
-    Spec terms;
-    terms.id = u"listings.terms"_s;
-    terms.title = Text::tr("Set cost, floor and tags");
-    terms.menu = u"Record"_s;
-    terms.icon = u"tag"_s;
-    terms.right = u"terms.edit"_s;
-    terms.on = {RecordKind::Sku};
-    terms.isUndoable = true;
-    terms.parameters = {{u"cost"_s, Text::tr("Unit cost, or a share of the price such as 60%"), Parameter::Text, false, {}, {}},
-                        {u"floor"_s, Text::tr("Price floor, or a share of the price"), Parameter::Text, false, {}, {}},
-                        {u"tags"_s, Text::tr("Tags to add, or to remove with a minus"), Parameter::Text, false, {}, {}}};
-    registry.add(std::make_unique<FunctionCommand>(terms, setTerms));
+    Spec activate = spec(u"listings.activate"_s, Text::tr("Activate listings"), u"check"_s);
+    activate.parameters = {set};
+    registry.add(std::make_unique<FunctionCommand>(activate, [](Scope &scope) { return setStatus(scope, u"live"_s, u"Listings activated"_s); }));
+
+    Spec deactivate = spec(u"listings.deactivate"_s, Text::tr("Deactivate listings"), u"x"_s);
+    deactivate.parameters = {set};
+    registry.add(std::make_unique<FunctionCommand>(
+        deactivate, [](Scope &scope) { return setStatus(scope, u"deactivated"_s, u"Listings deactivated"_s); }));
 }
 
 } // namespace quayside::commands

@@ -4,7 +4,7 @@
 
 #include "app/commands/command.h"
 #include "app/commands/policy.h"
-#include "models/criteria/parser.h"
+#include "app/commands/review.h"
 #include "models/store/connection.h"
 #include "models/store/ledger_repository.h"
 #include "models/store/query.h"
@@ -13,7 +13,10 @@
 
 #include <QCoroFuture>
 
+#include <QHash>
 #include <QJsonDocument>
+#include <QPointer>
+#include <QSet>
 
 #include <algorithm>
 
@@ -40,8 +43,8 @@ Result<QList<RecordRef>> resolve(store::Connection &db, const Selection &selecti
 }
 
 // One event a run, whatever the number of records; the first of them are named.
-ledger::Event eventOf(const Invocation &invocation, const Outcome &outcome, const Scope &scope, const QString &id, const Person &person,
-                      Instant now)
+ledger::Event eventOf(const Invocation &invocation, const Outcome &outcome, const QJsonObject &details, const QString &id,
+                      const Person &person, Instant now)
 {
     constexpr int MostNamed = 50;
     ledger::Event event;
@@ -49,8 +52,8 @@ ledger::Event eventOf(const Invocation &invocation, const Outcome &outcome, cons
     event.at = now;
     event.person = person.id;
     event.command = invocation.command;
-    event.reason = invocation.reason;
-    event.details = scope.details;
+    event.reason = invocation.reason.isEmpty() ? invocation.args.value(u"reason"_s).toString() : invocation.reason;
+    event.details = details;
     event.details[u"count"_s] = outcome.affected;
     QJsonArray rows;
     for (const RowEffect &row : outcome.rows) {
@@ -61,9 +64,30 @@ ledger::Event eventOf(const Invocation &invocation, const Outcome &outcome, cons
     event.details[u"rows"_s] = rows;
     if (outcome.affected == 1 && !outcome.rows.isEmpty())
         event.record = outcome.rows.first().ref;
-    else if (scope.details.contains(u"set"_s))
-        event.record = {RecordKind::ChangeSet, {}, scope.details[u"set"_s].toString()};
+    else if (details.contains(u"set"_s))
+        event.record = {RecordKind::ChangeSet, {}, details[u"set"_s].toString()};
     return event;
+}
+
+// One argument against its schema.
+Done fits(const Parameter &parameter, const QString &value)
+{
+    if (parameter.required && value.trimmed().isEmpty())
+        return fail(FaultKind::Invalid, u"missing-argument"_s, parameter.name);
+    if (value.isEmpty())
+        return {};
+    const QString given = parameter.name + u'=' + value;
+    if (parameter.type == Parameter::Choice && !parameter.choices.contains(value))
+        return fail(FaultKind::Invalid, u"one of "_s + parameter.choices.join(u", "_s), given);
+    static const QStringList flags{u"true"_s, u"yes"_s, u"on"_s, u"1"_s, u"false"_s, u"no"_s, u"off"_s, u"0"_s};
+    if (parameter.type == Parameter::Flag && !flags.contains(value, Qt::CaseInsensitive))
+        return fail(FaultKind::Invalid, u"yes or no"_s, given);
+    bool isNumber = true;
+    if (parameter.type == Parameter::Number)
+        (void)value.toDouble(&isNumber);
+    if (!isNumber)
+        return fail(FaultKind::Invalid, u"a number"_s, given);
+    return {};
 }
 
 } // namespace
@@ -100,7 +124,7 @@ Applicability Registry::canRun(const QString &id, const Selection &selection) co
 {
     const Spec *spec = find(id);
     if (spec == nullptr)
-        return {false, Fault{FaultKind::NotFound, {}, 0, id}};
+        return {false, Fault{FaultKind::NotFound, nearest(id), 0, id}};
     if (!spec->right.isEmpty() && !m_roles.may(m_actor.person().role, spec->right))
         return {false, Fault{FaultKind::Denied, m_roles.holders(spec->right).join(u", "_s), 0, spec->right}};
     if (!spec->on.isEmpty() && (selection.isEmpty() || !spec->on.contains(selection.kind)))
@@ -108,9 +132,16 @@ Applicability Registry::canRun(const QString &id, const Selection &selection) co
     return {true, {}};
 }
 
-Done Registry::admit(const Invocation &invocation, const Command &command, const Person &person) const
+QString Registry::nearest(const QString &id) const
 {
-    const Spec &spec = command.spec();
+    QStringList known;
+    for (const auto &command : m_commands)
+        known.append(command->spec().id);
+    return text::nearest(id, known);
+}
+
+Done Registry::admit(const Invocation &invocation, const Spec &spec, const Person &person) const
+{
     if (person.id.isEmpty())
         return fail(FaultKind::Denied, u"nobody is signed in"_s, spec.id);
     if (!spec.right.isEmpty() && !m_roles.may(person.role, spec.right))
@@ -118,11 +149,7 @@ Done Registry::admit(const Invocation &invocation, const Command &command, const
     QStringList known;
     for (const Parameter &parameter : spec.parameters) {
         known.append(parameter.name);
-        const QString value = invocation.args.value(parameter.name).toString();
-        if (parameter.required && value.trimmed().isEmpty())
-            return fail(FaultKind::Invalid, u"missing-argument"_s, parameter.name);
-        if (parameter.type == Parameter::Choice && !value.isEmpty() && !parameter.choices.contains(value))
-            return fail(FaultKind::Invalid, u"one of "_s + parameter.choices.join(u", "_s), parameter.name + u'=' + value);
+        QUAYSIDE_TRY(fits(parameter, invocation.args.value(parameter.name).toString()));
     }
     for (auto it = invocation.args.cbegin(); it != invocation.args.cend(); ++it) {
         if (!known.contains(it.key()))
@@ -137,30 +164,52 @@ QCoro::Task<Result<Outcome>> Registry::run(Invocation invocation)
 {
     const auto found = std::find_if(m_commands.begin(), m_commands.end(),
                                     [&](const auto &c) { return c->spec().id == invocation.command; });
-    if (found == m_commands.end()) {
-        QStringList known;
-        for (const auto &command : m_commands)
-            known.append(command->spec().id);
-        co_return fail(FaultKind::NotFound, text::nearest(invocation.command, known), invocation.command);
-    }
+    if (found == m_commands.end())
+        co_return fail(FaultKind::NotFound, nearest(invocation.command), invocation.command);
     const std::shared_ptr<Command> command = *found;
     const Person person = m_actor.person();
-    if (const Done admitted = admit(invocation, *command, person); !admitted)
+    for (const Parameter &parameter : command->spec().parameters) {
+        if (!parameter.fallback.isEmpty() && !invocation.args.contains(parameter.name))
+            invocation.args.insert(parameter.name, parameter.fallback);
+    }
+    if (const Done admitted = admit(invocation, command->spec(), person); !admitted)
         co_return fail(admitted.error());
 
+    const QPointer<Registry> self(this);
+    Result<Outcome> outcome;
+    if (command->asyncBody())
+        outcome = co_await runOutside(command, invocation, person);
+    else
+        outcome = co_await runInTransaction(command, invocation, person);
+    if (outcome && !invocation.dryRun && self)
+        Q_EMIT self->finished(*outcome);
+    co_return outcome;
+}
+
+QCoro::Task<Result<Outcome>> Registry::runInTransaction(std::shared_ptr<Command> command, Invocation invocation, Person person)
+{
     // Everything the body needs is copied in: the registry may go while the writer still works.
     const auto rehearsed = std::make_shared<Outcome>();
     auto work = [command, person, invocation, now = m_clock.now(), ids = &m_ids, roles = m_roles, policies = m_policies,
                  rehearsed](store::WriteScope &write) -> Result<Outcome> {
-        const auto records = resolve(write.connection(), invocation.on, person, now);
+        const auto named = resolve(write.connection(), invocation.on, person, now);
+        if (!named)
+            return fail(named.error());
+        if (!command->spec().on.isEmpty() && named->isEmpty())
+            return fail(FaultKind::NotFound, u"no record fits"_s, invocation.on.criteria);
+        QList<RecordRef> outside;
+        const QString &right = command->spec().right;
+        const auto records = withinReach(write.connection(), *named, roles.scopeOf(person.role, right), person, now, outside);
         if (!records)
             return fail(records.error());
-        if (!command->spec().on.isEmpty() && records->isEmpty())
-            return fail(FaultKind::NotFound, u"no record fits"_s, invocation.on.criteria);
+        if (records->isEmpty() && !outside.isEmpty())
+            return fail(FaultKind::Denied, u"out-of-scope"_s, right);
         Scope scope(write, person, invocation, *records, now, *ids, roles, *policies);
         Result<Outcome> outcome = command->run(scope);
         if (!outcome)
             return outcome;
+        for (const RecordRef &record : outside)
+            note(*outcome, {record, {}, {}, {}, {}, u"out-of-scope"_s});
         outcome->command = invocation.command;
         if (invocation.dryRun) {
             *rehearsed = *outcome;
@@ -176,7 +225,7 @@ QCoro::Task<Result<Outcome>> Registry::run(Invocation invocation)
             QUAYSIDE_TRY(store::UndoRepository(write.connection()).push(step));
         }
         const auto event = store::LedgerRepository(write.connection())
-                               .append(eventOf(invocation, *outcome, scope, ids->next(), person, now));
+                               .append(eventOf(invocation, *outcome, scope.details, ids->next(), person, now));
         if (!event)
             return fail(event.error());
         write.touchAll(RecordKind::Ledger);
@@ -185,15 +234,73 @@ QCoro::Task<Result<Outcome>> Registry::run(Invocation invocation)
     Result<Outcome> outcome = co_await m_store.writeWork(std::move(work));
     if (!outcome && invocation.dryRun && outcome.error().kind == FaultKind::Cancelled && outcome.error().detail == "dry-run"_L1)
         co_return *rehearsed;
-    if (outcome)
-        Q_EMIT finished(*outcome);
     co_return outcome;
+}
+
+QCoro::Task<Result<Outcome>> Registry::runOutside(std::shared_ptr<Command> command, Invocation invocation, Person person)
+{
+    if (invocation.dryRun)
+        co_return fail(FaultKind::Invalid, u"cannot be rehearsed"_s, invocation.command);
+    // Taken before the wait: the registry may go meanwhile, the store and the clock outlive every run.
+    store::Store *store = &m_store;
+    const Clock *clock = &m_clock;
+    IdSource *ids = &m_ids;
+    const Command::AsyncBody body = command->asyncBody();
+    Result<Outcome> outcome = co_await body(invocation);
+    QJsonObject details;
+    Outcome told;
+    if (outcome) {
+        outcome->command = invocation.command;
+        told = *outcome;
+        details = outcome->data;
+    } else {
+        details = {{u"failed"_s, static_cast<int>(outcome.error().kind)}, {u"code"_s, outcome.error().code}};
+    }
+    const ledger::Event event = eventOf(invocation, told, details, ids->next(), person, clock->now());
+    auto write = [event](store::WriteScope &scope) -> Done {
+        const auto written = store::LedgerRepository(scope.connection()).append(event);
+        if (!written)
+            return fail(written.error());
+        scope.touchAll(RecordKind::Ledger);
+        return {};
+    };
+    const Done written = co_await store->writeWork(std::move(write));
+    if (outcome && !written)
+        co_return fail(written.error());
+    co_return outcome;
+}
+
+QCoro::Task<Result<Review>> Registry::review(QString set) const
+{
+    auto work = [set, policies = m_policies, roles = m_roles](store::Connection &db) { return commands::review(db, set, *policies, roles); };
+    co_return co_await m_store.read(std::move(work));
+}
+
+QCoro::Task<Result<UndoState>> Registry::undoState() const
+{
+    QHash<QString, QString> titles;
+    for (const auto &command : m_commands)
+        titles.insert(command->spec().id, command->spec().title);
+    auto work = [person = m_actor.person().id, titles](store::Connection &db) -> Result<UndoState> {
+        store::UndoRepository steps(db);
+        const auto done = steps.lastDone(person);
+        const auto undone = steps.firstUndone(person);
+        if (!done || !undone)
+            return fail(done ? undone.error() : done.error());
+        const auto stepOf = [&](const std::optional<store::UndoStep> &step) {
+            return step ? std::optional(UndoState::Step{step->command, titles.value(step->command), step->count}) : std::nullopt;
+        };
+        return UndoState{stepOf(*done), stepOf(*undone)};
+    };
+    co_return co_await m_store.read(std::move(work));
 }
 
 void addAll(Registry &registry)
 {
     addListingCommands(registry);
+    addStockCommands(registry);
     addChangeCommands(registry);
+    addOutboxCommands(registry);
     addReturnCommands(registry);
     addConflictCommands(registry);
     addPeopleCommands(registry);

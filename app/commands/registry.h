@@ -19,6 +19,7 @@
 #include <QVariantMap>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace quayside::store {
@@ -29,6 +30,7 @@ namespace quayside::commands {
 
 class Command;
 class Policies;
+struct Review;
 
 /// One argument of a command, as dialogs, the palette and `quayside run` ask for it.
 struct Parameter
@@ -106,6 +108,19 @@ struct Applicability
     Fault whyNot;
 };
 
+/// The next step back or forth of somebody, for the menu text ("Undo Edit listings, 500 records").
+struct UndoState
+{
+    struct Step
+    {
+        QString command;        ///< id
+        QString title;          ///< of the command
+        int count = 0;          ///< records concerned
+    };
+    std::optional<Step> undo;
+    std::optional<Step> redo;
+};
+
 /// Who acts now. The registry asks before every command.
 class Actor
 {
@@ -115,7 +130,9 @@ public:
 };
 
 /// Every act a person, a playbook or the command line can take. Checks the right and the parameters, resolves the
-/// selection, and commits the command's work, its undo step and its ledger event in one transaction. Main thread.
+/// selection, and commits the command's work, its undo step and its ledger event in one transaction. Commands that need the
+/// network (AsyncCommand) pass the same checks and leave one event when they end. Main thread; store, clock, actor and ids must
+/// outlive it and every run under way.
 class Registry final : public QObject
 {
     Q_OBJECT
@@ -130,16 +147,24 @@ public:
     [[nodiscard]] const Spec *find(const QString &id) const;
     /// Rights and kinds only; instant.
     [[nodiscard]] Applicability canRun(const QString &id, const Selection &selection) const;
-    /// Faults: NotFound (`detail` is the nearest id), Invalid (a parameter), Denied (a right), NotAllowedNow, and those of the
-    /// store. Nothing is changed on a fault.
+    /// Faults: NotFound (`detail` is the nearest id), Invalid (a parameter), Denied (a right; `detail` names the roles that have
+    /// it), NotAllowedNow, and those of the store. Nothing is changed on a fault.
     [[nodiscard]] QCoro::Task<Result<Outcome>> run(Invocation invocation);
+    /// What an approver sees of a change set, by id or prefix. Fault NotFound.
+    [[nodiscard]] QCoro::Task<Result<Review>> review(QString set) const;
+    /// Of whoever acts now.
+    [[nodiscard]] QCoro::Task<Result<UndoState>> undoState() const;
+    /// The registered id closest to a misspelt one; empty when none is near.
+    [[nodiscard]] QString nearest(const QString &id) const;
     [[nodiscard]] const Roles &roles() const { return m_roles; }
 
 Q_SIGNALS:
     void finished(const quayside::commands::Outcome &outcome);
 
 private:
-    [[nodiscard]] Done admit(const Invocation &invocation, const Command &command, const Person &person) const;
+    [[nodiscard]] Done admit(const Invocation &invocation, const Spec &spec, const Person &person) const;
+    [[nodiscard]] QCoro::Task<Result<Outcome>> runInTransaction(std::shared_ptr<Command> command, Invocation invocation, Person person);
+    [[nodiscard]] QCoro::Task<Result<Outcome>> runOutside(std::shared_ptr<Command> command, Invocation invocation, Person person);
 
     store::Store &m_store;
     const Actor &m_actor;

@@ -6,6 +6,9 @@
 #include "models/store/change_repository.h"
 #include "models/store/connection.h"
 #include "models/store/outbox_repository.h"
+#include "models/store/query.h"
+
+#include <QSet>
 
 namespace quayside::commands {
 
@@ -36,6 +39,31 @@ void note(Outcome &outcome, RowEffect row)
         ++outcome.affected;
     if (outcome.rows.size() < MostRows)
         outcome.rows.append(std::move(row));
+}
+
+Result<QList<RecordRef>> withinReach(store::Connection &db, const QList<RecordRef> &records, const QString &reach, const Person &person,
+                                     Instant now, QList<RecordRef> &outside)
+{
+    if (reach.isEmpty() || records.isEmpty())
+        return records;
+    store::Query query(db);
+    store::Ask ask;
+    ask.kind = records.first().kind;
+    ask.text = reach;
+    ask.person = person.id;
+    ask.now = now;
+    ask.only = records;
+    const auto ids = query.ids(ask);
+    if (!ids)
+        return fail(ids.error());
+    const auto fitting = query.refs(ask.kind, *ids);
+    if (!fitting)
+        return fail(fitting.error());
+    const QSet<RecordRef> reached(fitting->begin(), fitting->end());
+    QList<RecordRef> inside;
+    for (const RecordRef &record : records)
+        (reached.contains(record) ? inside : outside).append(record);
+    return inside;
 }
 
 Scope::Scope(store::WriteScope &write, const Person &actor, const Invocation &invocation, QList<RecordRef> records, Instant now,

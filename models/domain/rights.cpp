@@ -21,12 +21,13 @@ Result<Roles> Roles::read(const QByteArray &json)
     for (auto it = roles.begin(); it != roles.end(); ++it) {
         if (!it.value()[u"rights"_s].isArray())
             return fail(FaultKind::Invalid, u"a role without rights"_s, it.key());
-        QSet<QString> rights;
+        QHash<QString, QString> rights;
         const QJsonArray list = it.value()[u"rights"_s].toArray();
-        for (const QJsonValue &right : list) {
-            if (!right.isString())
-                return fail(FaultKind::Invalid, u"a right that is no text"_s, it.key());
-            rights.insert(right.toString());
+        for (const QJsonValue &entry : list) {
+            const QString right = entry.isObject() ? entry[u"right"_s].toString() : entry.toString();
+            if (right.isEmpty())
+                return fail(FaultKind::Invalid, u"a right without a name"_s, it.key());
+            rights.insert(right, entry[u"scope"_s].toString());
         }
         read.m_rights.insert(it.key(), rights);
     }

@@ -5,7 +5,6 @@
 #include "models/base/result.h"
 
 #include <QHash>
-#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -16,17 +15,20 @@ namespace quayside {
 class Roles
 {
 public:
-    /// {"roles": {"merchandiser": {"title": …, "rights": ["prices.edit", …]}}}. Fault Invalid names what is wrong.
+    /// {"roles": {"merchandiser": {"title": …, "rights": ["prices.edit", {"right": "stock.edit", "scope": "warehouse:W1"}]}}}.
+    /// Fault Invalid names what is wrong.
     [[nodiscard]] static Result<Roles> read(const QByteArray &json);
 
     [[nodiscard]] bool isKnown(const QString &role) const { return m_rights.contains(role); }
     [[nodiscard]] QStringList names() const;
     [[nodiscard]] bool may(const QString &role, const QString &right) const { return m_rights.value(role).contains(right); }
+    /// Criteria that a record must fit for the right to reach it; empty when it reaches all, or when there is no such right.
+    [[nodiscard]] QString scopeOf(const QString &role, const QString &right) const { return m_rights.value(role).value(right); }
     /// Roles that hold the right, for the message to somebody who does not.
     [[nodiscard]] QStringList holders(const QString &right) const;
 
 private:
-    QHash<QString, QSet<QString>> m_rights;
+    QHash<QString, QHash<QString, QString>> m_rights; ///< role → right → scope
 };
 
 } // namespace quayside

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Quayside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/checks.h"
 #include "models/domain/fingerprint.h"
+#include "models/domain/impact.h"
 #include "models/domain/price_rule.h"
+#include "models/domain/rights.h"
 
 #include <QTest>
 
@@ -83,6 +86,165 @@ private Q_SLOTS:
         const auto parsed = PriceRule::parse(rule, ending);
         const auto changed = parsed ? parsed->apply(*parseMoney(before, currency)) : Result<Money>(fail(FaultKind::Invalid, {}));
         QCOMPARE(changed ? toDecimal(*changed) : QString(), after);
+    }
+
+    void pricesAreRoundedToAStep_data()
+    {
+        QTest::addColumn<QString>("step");
+        QTest::addColumn<QString>("currency");
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QTest::newRow("up to the nearest five pence") << u"0.05"_s << u"GBP"_s << u"12.98"_s << u"13.00"_s;
+        QTest::newRow("down to the nearest five pence") << u"0.05"_s << u"GBP"_s << u"12.92"_s << u"12.90"_s;
+        QTest::newRow("thousands") << u"1000"_s << u"IDR"_s << u"178543"_s << u"179000"_s;
+        QTest::newRow("never to zero") << u"10"_s << u"GBP"_s << u"2.00"_s << QString();
+        QTest::newRow("finer than the currency") << u"0.5"_s << u"VND"_s << u"2000"_s << QString();
+    }
+    void pricesAreRoundedToAStep()
+    {
+        QFETCH(QString, step);
+        QFETCH(QString, currency);
+        QFETCH(QString, before);
+        const auto rule = PriceRule::parse(u"x1"_s, {}, step);
+        QVERIFY(rule);
+        const auto changed = rule->apply(*parseMoney(before, currency));
+        QTEST(changed ? toDecimal(*changed) : QString(), "after");
+        QVERIFY(!PriceRule::parse(u"x1"_s, {}, u"-1"_s));
+        QVERIFY(!PriceRule::parse(u"x1"_s, {}, u"some"_s));
+    }
+
+    void checks_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("market");
+        QTest::addColumn<QString>("found");
+        QTest::addColumn<QString>("fix");
+        QTest::newRow("a fair price") << u"price"_s << u"9.99"_s << u"GB"_s << QString() << QString();
+        QTest::newRow("no price at all") << u"price"_s << u"0.00"_s << u"GB"_s << u"price-not-positive!"_s << QString();
+        QTest::newRow("a third decimal") << u"price"_s << u"9.999"_s << u"GB"_s << u"price-decimals!"_s << u"10.00"_s;
+        QTest::newRow("no number") << u"price"_s << u"dear"_s << u"GB"_s << u"price-decimals!"_s << QString();
+        QTest::newRow("below floor") << u"price"_s << u"7.00"_s << u"GB"_s << u"price-below-floor"_s << u"7.50"_s;
+        QTest::newRow("below cost") << u"price"_s << u"5.00"_s << u"GB"_s << u"price-below-floor price-below-cost"_s << u"7.50"_s;
+        QTest::newRow("no title") << u"title"_s << u"  "_s << u"GB"_s << u"title-empty!"_s << u"base"_s;
+        QTest::newRow("short title in Britain") << u"title"_s << u"Mug"_s << u"GB"_s << QString() << QString();
+        QTest::newRow("short title in Thailand") << u"title"_s << u"Mug"_s << u"TH"_s << u"title-too-short!"_s << QString();
+        QTest::newRow("256 in Britain") << u"title"_s << QString(256, u'x') << u"GB"_s << u"title-too-long!"_s << QString(255, u'x');
+        QTest::newRow("256 in Brazil") << u"title"_s << QString(256, u'x') << u"BR"_s << QString() << QString();
+        QTest::newRow("255 characters outside the first plane") << u"title"_s << u"🧢"_s.repeated(255) << u"GB"_s << QString() << QString();
+        QTest::newRow("a banned word") << u"title"_s << u"Mug BEST price"_s << u"GB"_s << u"title-banned!"_s << u"Mug"_s;
+        QTest::newRow("no description") << u"description"_s << QString() << u"GB"_s << u"description-empty!"_s << u"base"_s;
+        QTest::newRow("a long description") << u"description"_s << QString(10'001, u'x') << u"GB"_s << u"description-too-long!"_s << QString();
+        QTest::newRow("too much stock") << u"quantity"_s << u"100000"_s << u"GB"_s << u"quantity-range!"_s << u"99999"_s;
+        QTest::newRow("less than none") << u"quantity"_s << u"-1"_s << u"GB"_s << u"quantity-range!"_s << u"0"_s;
+        QTest::newRow("no stock") << u"quantity"_s << u"0"_s << u"GB"_s << QString() << QString();
+        QTest::newRow("rejected without a reason") << u"act:return.reject"_s << u"{}"_s << u"GB"_s << u"reason-missing!"_s << QString();
+        QTest::newRow("rejected with one") << u"act:return.reject"_s << u"{\"reason\":\"r\"}"_s << u"GB"_s << QString() << QString();
+    }
+    void checks()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, value);
+        QFETCH(QString, market);
+        Change change;
+        change.record = {RecordKind::Sku, u"S"_s, u"A"_s};
+        change.field = field;
+        change.base = u"base"_s;
+        change.value = value;
+        change.currency = u"GBP"_s;
+        CheckFacts facts;
+        facts.market = market;
+        facts.cost = 600;
+        facts.floor = 750;
+        facts.bannedWords = {u"best price"_s};
+        const auto findings = check(change, facts);
+        QStringList found;
+        for (const CheckFinding &finding : findings)
+            found.append(toWord(finding.code) + (finding.isError ? u"!"_s : QString()));
+        QTEST(found.join(u' '), "found");
+        QTEST(findings.isEmpty() ? QString() : findings.first().fix, "fix");
+    }
+
+    void requiredAttributes_data()
+    {
+        QTest::addColumn<QByteArray>("listing");
+        QTest::addColumn<QStringList>("missing");
+        QTest::newRow("none given") << QByteArray("[]") << QStringList{u"Contains batteries"_s};
+        QTest::newRow("without batteries") << QByteArray("[{\"id\":\"101610\",\"values\":[{\"id\":\"1000059\"}]}]") << QStringList();
+        QTest::newRow("with batteries, of which kind") << QByteArray("[{\"id\":\"101610\",\"values\":[{\"id\":\"1000058\"}]}]")
+                                                      << QStringList{u"Battery type"_s};
+        QTest::newRow("all given") << QByteArray("[{\"id\":\"101610\",\"values\":[{\"id\":\"1000058\"}]},{\"id\":\"101611\",\"values\":[{\"id\":\"1\"}]}]")
+                                   << QStringList();
+        QTest::newRow("named without a value") << QByteArray("[{\"id\":\"101610\",\"values\":[]}]") << QStringList{u"Contains batteries"_s};
+        QTest::newRow("not JSON") << QByteArray("<html>") << QStringList{u"Contains batteries"_s};
+    }
+    void requiredAttributes()
+    {
+        QFETCH(QByteArray, listing);
+        const QByteArray category = "[{\"id\":\"100000\",\"name\":\"Colour\",\"type\":\"SALES_PROPERTY\",\"is_requried\":true},"
+                                    "{\"id\":\"101610\",\"name\":\"Contains batteries\",\"type\":\"PRODUCT_PROPERTY\",\"is_requried\":true},"
+                                    "{\"id\":\"101611\",\"name\":\"Battery type\",\"type\":\"PRODUCT_PROPERTY\",\"is_requried\":false,\"requirement_conditions\":"
+                                    "[{\"condition_type\":\"VALUE_ID_MATCH\",\"attribute_id\":\"101610\",\"attribute_value_id\":\"1000058\"}]}]";
+        QTEST(missingAttributes(category, listing), "missing");
+        QCOMPARE(missingAttributes({}, listing), QStringList());
+    }
+
+    void movesAreRoundedAwayFromZero()
+    {
+        QVERIFY(permilleChange(1000, 800) == -200);
+        QVERIFY(permilleChange(1000, 799) == -201);
+        QVERIFY(permilleChange(100'000, 79'960) == -201); // 20.04 % is over 20 %
+        QVERIFY(permilleChange(1000, 1201) == 201);
+        QVERIFY(permilleChange(1000, 1000) == 0);
+        QVERIFY(!permilleChange(0, 5));
+        QVERIFY(permilleMargin(1000, 600) == 400);
+        QVERIFY(permilleMargin(500, 600) == -200);
+        QVERIFY(!permilleMargin(0, 600));
+    }
+
+    void impactIsSummedByCurrency()
+    {
+        Change change;
+        change.field = u"price"_s;
+        change.base = u"10.00"_s;
+        change.value = u"8.00"_s;
+        change.currency = u"GBP"_s;
+        const auto sold = priceImpact(change, 600, 30);
+        const auto unsold = priceImpact(change, 400, 0);
+        const auto costless = priceImpact(change, {}, 5);
+        change.base = u"189000"_s;
+        change.value = u"179000"_s;
+        change.currency = u"IDR"_s;
+        const auto other = priceImpact(change, 100'000, 2);
+        QVERIFY(sold && unsold && costless && other);
+        QCOMPARE(sold->weeklyRevenue, -6000);
+        QVERIFY(!costless->marginAfter);
+        const auto sums = impactOf({*sold, *unsold, *costless, *other});
+        QCOMPARE(sums.size(), 2);
+        QCOMPARE(sums[0].currency, u"GBP"_s);
+        QCOMPARE(sums[0].prices, 3);
+        QCOMPARE(sums[0].withoutCost, 1);
+        QCOMPARE(sums[0].weeklyRevenue, -7000);
+        // 30 at 40 % and one at 60 % of ten pounds each, then 25 % and 50 % of eight.
+        QVERIFY(sums[0].marginBefore == 406);
+        QVERIFY(sums[0].marginAfter == 258);
+        QCOMPARE(sums[1].weeklyRevenue, -20'000);
+        change.field = u"title"_s;
+        QVERIFY(!priceImpact(change, {}, 0));
+    }
+
+    void rolesAreRead()
+    {
+        const auto roles = Roles::read("{\"roles\":{\"clerk\":{\"rights\":[\"a\",{\"right\":\"b\",\"scope\":\"market:GB\"}]},\"boss\":{\"rights\":[\"b\"]}}}");
+        QVERIFY(roles);
+        QVERIFY(roles->may(u"clerk"_s, u"a"_s) && roles->may(u"clerk"_s, u"b"_s) && !roles->may(u"boss"_s, u"a"_s));
+        QVERIFY(!roles->may(u"nobody"_s, u"a"_s));
+        QCOMPARE(roles->scopeOf(u"clerk"_s, u"b"_s), u"market:GB"_s);
+        QCOMPARE(roles->scopeOf(u"boss"_s, u"b"_s), QString());
+        QCOMPARE(roles->holders(u"b"_s), (QStringList{u"boss"_s, u"clerk"_s}));
+        QVERIFY(!Roles::read("{}"));
+        QVERIFY(!Roles::read("{\"roles\":{\"clerk\":{}}}"));
+        QVERIFY(!Roles::read("{\"roles\":{\"clerk\":{\"rights\":[7]}}}"));
     }
 
     void fingerprintIsOfContentOnly()

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/unit/commands/desk.h"
+
+using namespace quayside;
+using namespace quayside::tests;
+using namespace quayside::commands;
+
+namespace {
+
+/// The shop moved one published price: its change is in conflict and its entry held, as the outbox leaves them. The set's id.
+QString quarrelOver(Desk &desk)
+{
+    const QString set = desk.published(u"sku:SKU-P1-A"_s, u"9.00"_s);
+    const Change change = desk.changesOf(set).value(0);
+    Conflict conflict;
+    conflict.id = u"conflict-1"_s;
+    conflict.changeId = change.id;
+    conflict.setId = set;
+    conflict.record = change.record;
+    conflict.field = change.field;
+    conflict.base = change.base;
+    conflict.mine = change.value;
+    conflict.theirs = u"9.50"_s;
+    conflict.currency = change.currency;
+    rows::Product moved = makeProduct("P1", "Enamel mug", 1000, 2000);
+    moved.skus[0].price = 950;
+    const auto written = desk.work([&](store::WriteScope &scope) -> Done {
+        Change now = change;
+        now.state = ChangeState::Conflict;
+        QUAYSIDE_TRY(store::ChangeRepository(scope.connection()).update(now));
+        auto entry = store::OutboxRepository(scope.connection()).unfinishedOf(change.id);
+        if (!entry || !*entry)
+            return fail(FaultKind::Invalid, u"no entry"_s);
+        (*entry)->state = OutboxState::Held;
+        (*entry)->holdReason = u"conflict"_s;
+        QUAYSIDE_TRY(store::OutboxRepository(scope.connection()).update(**entry));
+        return store::ConflictRepository(scope.connection()).insert(conflict);
+    });
+    return written && desk.addProducts({moved}) ? set : QString();
+}
+
+Result<Outcome> resolve(Desk &desk, const QString &choice, const QString &value = {})
+{
+    QVariantMap args{{u"choice"_s, choice}};
+    if (!value.isEmpty())
+        args.insert(u"value"_s, value);
+    return desk.run(u"conflicts.resolve"_s, {}, args);
+}
+
+} // namespace
+
+class tst_CommandsSending : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aConflictIsResolvedAndThatIsUndone_data()
+    {
+        QTest::addColumn<QString>("choice");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("price");
+        QTest::addColumn<QString>("entry");
+        QTest::addColumn<QString>("change");
+        QTest::addColumn<QString>("state");
+        QTest::newRow("mine goes out on their base") << u"mine"_s << QString() << u"9.00"_s << u"queued"_s << u"sending"_s << u"publishing"_s;
+        QTest::newRow("theirs stays") << u"theirs"_s << QString() << u"9.50"_s << u"cancelled"_s << u"withdrawn"_s << u"done"_s;
+        QTest::newRow("another value waits for approval")
+            << u"other"_s << u"9.25"_s << u"9.25"_s << u"cancelled"_s << u"withdrawn"_s << u"done"_s;
+    }
+    void aConflictIsResolvedAndThatIsUndone()
+    {
+        QFETCH(QString, choice);
+        QFETCH(QString, value);
+        Desk desk;
+        QVERIFY(desk.openDesk());
+        const QString set = quarrelOver(desk);
+        QVERIFY(!set.isEmpty());
+        const auto before = desk.rowsOfOurs();
+        const qint64 events = desk.events();
+
+        QVERIFY(resolve(desk, choice, value));
+        QCOMPARE(desk.events(), events + 1);
+        QTEST(desk.price(u"SKU-P1-A"_s), "price");
+        const Change change = desk.changesOf(set).value(0);
+        QTEST(toWord(change.state), "change");
+        QCOMPARE(change.base, choice == u"mine"_s ? u"9.50"_s : u"10.00"_s);
+        QTEST(toWord(desk.entriesOf(set).value(0).state), "entry");
+        QTEST(desk.stateOf(set), "state");
+        QCOMPARE(desk.findings(), QStringList());
+
+        QVERIFY(desk.run(u"edit.undo"_s));
+        QCOMPARE(desk.rowsOfOurs(), before);
+        QCOMPARE(desk.findings(), QStringList());
+    }
+
+    void whatWasSentMeanwhileIsNotUndone()
+    {
+        Desk desk;
+        QVERIFY(desk.openDesk());
+        const QString set = quarrelOver(desk);
+        QVERIFY(resolve(desk, u"mine"_s));
+        QVERIFY(desk.setEntry(set, OutboxState::Sending));
+        QCOMPARE(desk.run(u"edit.undo"_s).error().detail, u"changed-since"_s);
+        QCOMPARE(toWord(desk.entriesOf(set).value(0).state), u"sending"_s);
+    }
+
+    void aThirdValueIsNeeded()
+    {
+        Desk desk;
+        QVERIFY(desk.openDesk());
+        QVERIFY(!quarrelOver(desk).isEmpty());
+        const auto refused = resolve(desk, u"other"_s);
+        QCOMPARE(refused.error().kind, FaultKind::Invalid);
+        QCOMPARE(refused.error().subject, u"value"_s);
+        QCOMPARE(desk.count(RecordKind::Conflict, u"state:open"_s), 1);
+    }
+
+    void takenBackAltogetherTheSetIsOpenAgain()
+    {
+        Desk desk;
+        QVERIFY(desk.openDesk());
+        const QString set = desk.published(u"mug"_s, u"-5%"_s);
+        const auto before = desk.rowsOfOurs();
+        QCOMPARE(desk.run(u"outbox.cancel"_s)->affected, 2);
+        QCOMPARE(desk.stateOf(set), u"open"_s);
+        QCOMPARE(desk.count(RecordKind::Change, u"state:edited"_s), 2);
+        QCOMPARE(desk.count(RecordKind::Outbox, u"state:cancelled"_s), 2);
+        QCOMPARE(desk.findings(), QStringList());
+        QVERIFY(desk.run(u"edit.undo"_s));
+        QCOMPARE(desk.rowsOfOurs(), before);
+    }
+
+    void takenBackInPartTheRestGoesOn()
+    {
+        Desk desk;
+        QVERIFY(desk.openDesk());
+        const QString set = desk.published(u"mug"_s, u"-5%"_s);
+        Invocation one(u"outbox.cancel"_s);
+        one.on.kind = RecordKind::Outbox;
+        one.on.refs = {{RecordKind::Outbox, {}, desk.entriesOf(set).value(0).intent.id}};
+        const auto taken = QCoro::waitFor(desk.registry->run(one));
+        QVERIFY(taken);
+        QCOMPARE(taken->affected, 1);
+        QCOMPARE(desk.stateOf(set), u"publishing"_s);
+        QCOMPARE(desk.changesOf(set).size(), 1);
+        QCOMPARE(desk.changesOf(taken->createdId).size(), 1);
+        QCOMPARE(desk.stateOf(taken->createdId), u"open"_s);
+        QCOMPARE(desk.price(u"SKU-P1-A"_s), u"9.50"_s); // still wished for, to be approved again
+        QCOMPARE(desk.findings(), QStringList());
+    }
+
+    void whatIsUnderWayStays()
+    {
+        Desk desk;
+        QVERIFY(desk.openDesk());
+        const QString set = desk.published(u"sku:SKU-P1-A"_s, u"-5%"_s);
+        for (const OutboxState state : {OutboxState::Sending, OutboxState::Unknown}) {
+            QVERIFY(desk.setEntry(set, state));
+            const auto taken = desk.run(u"outbox.cancel"_s);
+            QCOMPARE(taken->affected, 0);
+            QCOMPARE(taken->rows[0].problem, u"under-way"_s);
+            QVERIFY(desk.entriesOf(set)[0].state == state);
+        }
+    }
+
+    void whatWasRefusedIsTriedAgain()
+    {
+        Desk desk;
+        QVERIFY(desk.openDesk());
+        const QString set = desk.published(u"sku:SKU-P1-A"_s, u"-5%"_s);
+        QVERIFY(desk.setEntry(set, OutboxState::Refused));
+        QVERIFY(desk.refuseChangesOf(set));
+        QCOMPARE(desk.stateOf(set), u"refused"_s);
+        QCOMPARE(desk.price(u"SKU-P1-A"_s), u"10.00"_s);
+        QCOMPARE(desk.run(u"outbox.retry"_s)->affected, 1);
+        QCOMPARE(desk.stateOf(set), u"publishing"_s);
+        QCOMPARE(toWord(desk.entriesOf(set)[0].state), u"queued"_s);
+        QCOMPARE(desk.price(u"SKU-P1-A"_s), u"9.50"_s);
+        QCOMPARE(desk.findings(), QStringList());
+
+        QVERIFY(desk.setEntry(set, OutboxState::Unknown));
+        QVERIFY(desk.run(u"outbox.retry"_s));
+        QCOMPARE(toWord(desk.entriesOf(set)[0].state), u"unknown"_s); // read back first
+    }
+
+    void aNewerWishStandsBeforeARetry()
+    {
+        Desk desk;
+        QVERIFY(desk.openDesk());
+        const QString set = desk.published(u"sku:SKU-P1-A"_s, u"-5%"_s);
+        QVERIFY(desk.setEntry(set, OutboxState::Refused));
+        QVERIFY(desk.refuseChangesOf(set));
+        QVERIFY(desk.run(u"listings.edit"_s, u"sku:SKU-P1-A"_s, {{u"price"_s, u"9.80"_s}}));
+        const auto again = desk.run(u"outbox.retry"_s);
+        QCOMPARE(again->rows[0].problem, u"changed-since"_s);
+        QCOMPARE(desk.price(u"SKU-P1-A"_s), u"9.80"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_CommandsSending)
+#include "tst_commands_sending.moc"
