@@ -82,8 +82,9 @@ QCoro::Task<int> Runner::listSets()
 
 QCoro::Task<int> Runner::showSet(QString set)
 {
-    const Result<SetWithChanges> found
-        = co_await m_opened->store.read([set](store::Connection &db) { return readSet(db, set); });
+    // Named first: a closure with captures that is built inside a co_await expression is destroyed twice by g++ 12.
+    auto work = [set](store::Connection &db) { return readSet(db, set); };
+    const Result<SetWithChanges> found = co_await m_opened->store.read(std::move(work));
     if (!found)
         co_return refuse(found.error());
     QJsonArray changes;

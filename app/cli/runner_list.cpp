@@ -103,8 +103,9 @@ QCoro::Task<int> Runner::list()
     ask.person = m_opened->actor.id;
     ask.now = m_opened->clock.now();
     const bool onlyCount = m_arguments.has(u"count"_s);
-    const Result<Listed> listed = co_await m_opened->store.read(
-        [ask, columns, limit = *limit, onlyCount](store::Connection &db) { return read(db, ask, columns, limit, onlyCount); });
+    // Named first: a closure with captures that is built inside a co_await expression is destroyed twice by g++ 12.
+    auto work = [ask, columns, limit = *limit, onlyCount](store::Connection &db) { return read(db, ask, columns, limit, onlyCount); };
+    const Result<Listed> listed = co_await m_opened->store.read(std::move(work));
     if (!listed)
         co_return refuse(listed.error());
     if (onlyCount) {

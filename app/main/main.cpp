@@ -20,8 +20,10 @@ void writeTo(FILE *stream, const QByteArray &bytes)
 
 QCoro::Task<void> runThenQuit(cli::Arguments arguments, workspace::CliHost &host)
 {
-    const int code = co_await cli::run(std::move(arguments), host, {[](const QByteArray &b) { writeTo(stdout, b); },
-                                                                  [](const QByteArray &b) { writeTo(stderr, b); }});
+    cli::Streams streams;
+    streams.out = [](const QByteArray &bytes) { writeTo(stdout, bytes); };
+    streams.err = [](const QByteArray &bytes) { writeTo(stderr, bytes); };
+    const int code = co_await cli::run(std::move(arguments), host, std::move(streams));
     QCoreApplication::exit(code);
 }
 

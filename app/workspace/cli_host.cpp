@@ -130,11 +130,13 @@ QCoro::Task<Result<QJsonObject>> CliHost::init(cli::InitRequest request)
     event.person = owner.id;
     event.command = u"workspace.init"_s;
     event.details = {{u"owner"_s, owner.name}};
-    const Done done = co_await m_store->writeWork([owner, event](store::WriteScope &scope) -> Done {
+    // Named first: a closure with captures that is built inside a co_await expression is destroyed twice by g++ 12.
+    auto work = [owner, event](store::WriteScope &scope) -> Done {
         QUAYSIDE_TRY(store::PeopleRepository(scope.connection()).add(owner));
         const auto appended = store::LedgerRepository(scope.connection()).append(event);
         return appended ? Done() : fail(appended.error());
-    });
+    };
+    const Done done = co_await m_store->writeWork(std::move(work));
     if (!done)
         co_return fail(done.error());
     // Last: a folder with this file in it is a whole workspace.

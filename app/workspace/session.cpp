@@ -47,8 +47,9 @@ Session::Session(store::Store &store, QObject *parent) : QObject(parent), m_stor
 
 QCoro::Task<Done> Session::signIn(QString nameOrId, QString pin)
 {
-    const Result<Person> person = co_await m_store.read(
-        [nameOrId, pin](store::Connection &db) { return check(db, nameOrId, pin); });
+    // Named first: a closure with captures that is built inside a co_await expression is destroyed twice by g++ 12.
+    auto work = [nameOrId, pin](store::Connection &db) { return check(db, nameOrId, pin); };
+    const Result<Person> person = co_await m_store.read(std::move(work));
     if (!person)
         co_return fail(person.error());
     m_person = *person;
