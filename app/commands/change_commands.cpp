@@ -6,13 +6,11 @@
 #include "app/commands/editing.h"
 #include "app/commands/policy.h"
 #include "app/commands/review.h"
+#include "app/commands/set_work.h"
 #include "models/domain/fingerprint.h"
 #include "models/store/change_repository.h"
 #include "models/store/connection.h"
 #include "models/store/ledger_repository.h"
-#include "models/store/outbox_repository.h"
-#include "models/store/people_repository.h"
-#include "models/store/query.h"
 
 #include <QCoreApplication>
 
@@ -26,42 +24,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(quayside::commands::Changes)
 };
-
-Result<QList<Change>> changesOf(Scope &scope, const ChangeSet &set, std::initializer_list<ChangeState> states)
-{
-    auto changes = store::ChangeRepository(scope.db()).ofSet(set.id);
-    if (changes)
-        changes->removeIf([&](const Change &c) { return std::find(states.begin(), states.end(), c.state) == states.end(); });
-    return changes;
-}
-
-QJsonArray toJson(const QList<Requirement> &needs)
-{
-    QJsonArray list;
-    for (const Requirement &need : needs)
-        list.append(QJsonObject{{u"policy"_s, need.policy}, {u"title"_s, need.title}, {u"role"_s, need.role}, {u"right"_s, need.right},
-                                {u"count"_s, need.count}});
-    return list;
-}
-
-Done inState(const ChangeSet &set, ChangeSetState wanted)
-{
-    if (set.state != wanted)
-        return fail(FaultKind::NotAllowedNow, u"set-"_s + toWord(set.state), set.title);
-    return {};
-}
-
-void begin(Scope &scope, Outcome &outcome, const ChangeSet &set)
-{
-    scope.details[u"set"_s] = set.id;
-    scope.details[u"title"_s] = set.title;
-    outcome.createdId = set.id;
-}
-
-RowEffect effectOf(const Change &change)
-{
-    return {change.record, change.field, change.base, change.value, change.currency, {}};
-}
 
 Result<Outcome> submit(Scope &scope)
 {
@@ -119,187 +81,6 @@ Result<Outcome> submit(Scope &scope)
     scope.details[u"note"_s] = set->note;
     outcome.data = {{u"fingerprint"_s, set->fingerprint}, {u"needs"_s, toJson(scope.policies().requirementsOf(*facts))},
                     {u"warnings"_s, warnings}};
-    return outcome;
-}
-
-// The changes of the set that criteria pick; all of them when nothing is said.
-Result<QSet<QString>> pickedRows(Scope &scope, const QList<Change> &changes)
-{
-    QSet<QString> picked;
-    if (!scope.has(u"rows"_s)) {
-        for (const Change &change : changes)
-            picked.insert(change.id);
-        return picked;
-    }
-    store::Ask ask;
-    ask.kind = RecordKind::Change;
-    ask.text = scope.arg(u"rows"_s);
-    ask.person = scope.actor().id;
-    ask.now = scope.now();
-    for (const Change &change : changes)
-        ask.only.append({RecordKind::Change, {}, change.id});
-    store::Query query(scope.db());
-    const auto ids = query.ids(ask);
-    if (!ids)
-        return fail(ids.error());
-    const auto refs = query.refs(RecordKind::Change, *ids);
-    if (!refs)
-        return fail(refs.error());
-    for (const RecordRef &ref : *refs)
-        picked.insert(ref.id);
-    return picked;
-}
-
-// Rows sent back leave the set's content; what is left has a fingerprint of its own.
-Done sendBack(Scope &scope, Outcome &outcome, const QList<Change> &changes, const QSet<QString> &rows, const QString &reason)
-{
-    for (Change change : changes) {
-        if (!rows.contains(change.id))
-            continue;
-        change.state = ChangeState::Rejected;
-        change.reason = reason;
-        QUAYSIDE_TRY(scope.put(change));
-        note(outcome, effectOf(change));
-    }
-    return {};
-}
-
-// A person may agree to their own changes only where policy says so and nobody else works here.
-Done mayApproveOwn(Scope &scope, const ChangeSet &set)
-{
-    const auto people = store::PeopleRepository(scope.db()).list();
-    const auto setting = store::SettingsRepository(scope.db()).value(u"approval.alone"_s, u"no"_s);
-    if (!people || !setting)
-        return fail(people ? setting.error() : people.error());
-    if (people->size() == 1 && *setting == "yes"_L1)
-        return {};
-    return fail(FaultKind::Denied, u"own-changes"_s, set.title);
-}
-
-// Keeps the rows picked, sends the others back; what is left has a fingerprint of its own, and the word given is on that.
-Done keepPicked(Scope &scope, Outcome &outcome, ChangeSet &set, QList<Change> &changes)
-{
-    const auto picked = pickedRows(scope, changes);
-    if (!picked)
-        return fail(picked.error());
-    if (picked->isEmpty())
-        return fail(FaultKind::NotFound, u"no change fits"_s, scope.arg(u"rows"_s));
-    QSet<QString> others;
-    for (const Change &change : changes) {
-        if (!picked->contains(change.id))
-            others.insert(change.id);
-    }
-    if (others.isEmpty())
-        return {};
-    Outcome returned;
-    QUAYSIDE_TRY(sendBack(scope, returned, changes, others, scope.arg(u"reason"_s)));
-    changes.removeIf([&](const Change &c) { return others.contains(c.id); });
-    set.fingerprint = fingerprintOf(changes);
-    outcome.data[u"returned"_s] = returned.affected;
-    return {};
-}
-
-Result<Outcome> approve(Scope &scope)
-{
-    auto set = setOf(scope);
-    if (!set)
-        return fail(set.error());
-    QUAYSIDE_TRY(inState(*set, ChangeSetState::Submitted));
-    auto changes = changesOf(scope, *set, {ChangeState::Proposed});
-    if (!changes)
-        return fail(changes.error());
-    // Whoever has edited any of it is an author, whoever opened the set.
-    const QStringList authors = authorsOf(*set, *changes);
-    const bool isOwn = authors.contains(scope.actor().id);
-    if (isOwn)
-        QUAYSIDE_TRY(mayApproveOwn(scope, *set));
-    Outcome outcome;
-    begin(scope, outcome, *set);
-    QUAYSIDE_TRY(keepPicked(scope, outcome, *set, *changes));
-
-    const auto before = voicesOf(scope.db(), *set, authors);
-    if (!before)
-        return fail(before.error());
-    if (std::any_of(before->begin(), before->end(), [&](const ReviewVoice &v) { return v.counts && v.approval.person == scope.actor().id; }))
-        return fail(FaultKind::NotAllowedNow, u"approved-already"_s, set->title);
-    Approval approval;
-    approval.id = scope.newId();
-    approval.setId = set->id;
-    approval.fingerprint = set->fingerprint;
-    approval.person = scope.actor().id;
-    approval.reason = scope.arg(u"reason"_s);
-    approval.isSelf = isOwn;
-    approval.at = scope.now();
-    QUAYSIDE_TRY(store::ApprovalRepository(scope.db()).insert(approval));
-    scope.details[u"fingerprint"_s] = set->fingerprint;
-    scope.details[u"selfApproval"_s] = isOwn;
-
-    const auto voices = voicesOf(scope.db(), *set, authors);
-    const auto facts = factsOf(scope.db(), *changes);
-    if (!voices || !facts)
-        return fail(voices ? facts.error() : voices.error());
-    const QList<Requirement> missing
-        = isOwn ? QList<Requirement>() : unmet(scope.policies().requirementsOf(*facts), countingOf(*voices), scope.roles());
-    if (missing.isEmpty()) {
-        set->state = ChangeSetState::Approved;
-        for (Change change : *changes) {
-            change.state = ChangeState::Approved;
-            QUAYSIDE_TRY(scope.put(change));
-        }
-    }
-    QUAYSIDE_TRY(scope.put(*set));
-    outcome.data[u"missing"_s] = toJson(missing);
-    outcome.data[u"state"_s] = toWord(set->state);
-    for (const Change &change : *changes)
-        note(outcome, effectOf(change));
-    return outcome;
-}
-
-Result<Outcome> reject(Scope &scope)
-{
-    auto set = setOf(scope);
-    if (!set)
-        return fail(set.error());
-    QUAYSIDE_TRY(inState(*set, ChangeSetState::Submitted));
-    const auto changes = changesOf(scope, *set, {ChangeState::Proposed});
-    if (!changes)
-        return fail(changes.error());
-    const auto picked = pickedRows(scope, *changes);
-    if (!picked)
-        return fail(picked.error());
-    Outcome outcome;
-    begin(scope, outcome, *set);
-    QUAYSIDE_TRY(sendBack(scope, outcome, *changes, *picked, scope.arg(u"reason"_s)));
-    Approval word;
-    word.id = scope.newId();
-    word.setId = set->id;
-    word.fingerprint = set->fingerprint;
-    word.person = scope.actor().id;
-    word.approves = false;
-    word.reason = scope.arg(u"reason"_s);
-    word.at = scope.now();
-    QUAYSIDE_TRY(store::ApprovalRepository(scope.db()).insert(word));
-    QList<Change> left = *changes;
-    left.removeIf([&](const Change &c) { return picked->contains(c.id); });
-    set->fingerprint = left.isEmpty() ? set->fingerprint : fingerprintOf(left);
-    if (left.isEmpty()) {
-        set->state = ChangeSetState::Rejected;
-        set->finishedAt = scope.now();
-    }
-    QUAYSIDE_TRY(scope.put(*set));
-    scope.details[u"reason"_s] = scope.arg(u"reason"_s);
-    return outcome;
-}
-
-Result<Outcome> comment(Scope &scope)
-{
-    const auto set = setOf(scope);
-    if (!set)
-        return fail(set.error());
-    Outcome outcome;
-    begin(scope, outcome, *set);
-    scope.details[u"comment"_s] = scope.arg(u"text"_s);
-    note(outcome, {{RecordKind::ChangeSet, {}, set->id}, u"comment"_s, {}, scope.arg(u"text"_s), {}, {}});
     return outcome;
 }
 
@@ -440,16 +221,6 @@ Result<Outcome> revert(Scope &scope)
     return outcome;
 }
 
-Parameter setParameter(bool required)
-{
-    return {u"set"_s, Text::tr("Change set"), Parameter::Text, required, {}, {}};
-}
-
-Parameter rowsParameter()
-{
-    return {u"rows"_s, Text::tr("Only these changes (criteria)"), Parameter::Text, false, {}, {}};
-}
-
 } // namespace
 
 Result<Intent> intentOf(const Change &change, const QString &id)
@@ -493,23 +264,15 @@ void addChangeCommands(Registry &registry)
         spec.isUndoable = isUndoable;
         registry.add(std::make_unique<FunctionCommand>(spec, std::move(body)));
     };
-    const Parameter reason{u"reason"_s, Text::tr("Reason"), Parameter::Reason, false, {}, {}};
-    Parameter required = reason;
-    required.required = true;
+    const Parameter set = setParameter(Text::tr("Change set"), true);
+    const Parameter rows{u"rows"_s, Text::tr("Only these changes (criteria)"), Parameter::Text, false, {}, {}};
     add(u"changes.submit"_s, Text::tr("Submit for approval"), u"send"_s, u"changes.submit"_s,
-        {setParameter(false), {u"note"_s, Text::tr("Note"), Parameter::Reason, false, {}, {}}}, true, submit, u"Ctrl+Return"_s);
-    add(u"changes.approve"_s, Text::tr("Approve change set"), u"check"_s, u"changes.approve"_s, {setParameter(true), rowsParameter(), reason},
-        false, approve);
-    add(u"changes.reject"_s, Text::tr("Reject change set"), u"x"_s, u"changes.approve"_s, {setParameter(true), rowsParameter(), required}, false,
-        reject);
-    add(u"changes.comment"_s, Text::tr("Comment on change set"), u"note"_s, {},
-        {setParameter(true), {u"text"_s, Text::tr("Comment"), Parameter::Reason, true, {}, {}}}, false, comment);
+        {setParameter(Text::tr("Change set"), false), {u"note"_s, Text::tr("Note"), Parameter::Reason, false, {}, {}}}, true, submit, u"Ctrl+Return"_s);
     add(u"changes.rename"_s, Text::tr("Rename change set"), u"edit"_s, u"changes.submit"_s,
-        {setParameter(true), {u"title"_s, Text::tr("Title"), Parameter::Text, true, {}, {}}}, true, rename);
-    add(u"changes.publish"_s, Text::tr("Publish change set"), u"outbox"_s, u"changes.publish"_s, {setParameter(true)}, false, publish,
-        u"Ctrl+Shift+Return"_s);
-    add(u"changes.withdraw"_s, Text::tr("Withdraw changes"), u"undo"_s, u"changes.submit"_s, {setParameter(true), rowsParameter()}, true, withdraw);
-    add(u"changes.revert"_s, Text::tr("Revert change set"), u"history"_s, u"changes.revert"_s, {setParameter(true)}, true, revert);
+        {set, {u"title"_s, Text::tr("Title"), Parameter::Text, true, {}, {}}}, true, rename);
+    add(u"changes.publish"_s, Text::tr("Publish change set"), u"outbox"_s, u"changes.publish"_s, {set}, false, publish, u"Ctrl+Shift+Return"_s);
+    add(u"changes.withdraw"_s, Text::tr("Withdraw changes"), u"undo"_s, u"changes.submit"_s, {set, rows}, true, withdraw);
+    add(u"changes.revert"_s, Text::tr("Revert change set"), u"history"_s, u"changes.revert"_s, {set}, true, revert);
 }
 
 } // namespace quayside::commands

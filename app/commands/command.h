@@ -113,8 +113,15 @@ private:
     Body m_body;
 };
 
+/// Workspace setting: "yes" lets a person who works alone approve their own changes.
+inline constexpr QLatin1StringView SelfApprovalSetting("approval.alone");
+
 /// What the remote shall be told for a change. Fault Internal for a field that has no intent.
 [[nodiscard]] Result<Intent> intentOf(const Change &change, const QString &id);
+
+/// Fault Invalid, naming the term, for criteria that are not understood whole: what is left out of a question shows too much, what
+/// is left out of an act changes too much.
+[[nodiscard]] Done understood(RecordKind kind, const QString &criteria);
 
 /// The records that a right reaches, whose scope these criteria are; the others are added to `outside`. Empty criteria reach
 /// all. The records are of one kind.
@@ -128,6 +135,7 @@ void note(Outcome &outcome, RowEffect row);
 void addListingCommands(Registry &registry);
 void addStockCommands(Registry &registry);
 void addChangeCommands(Registry &registry);
+void addApprovalCommands(Registry &registry);
 void addOutboxCommands(Registry &registry);
 void addReturnCommands(Registry &registry);
 void addConflictCommands(Registry &registry);

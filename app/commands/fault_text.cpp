@@ -3,6 +3,7 @@
 #include "app/commands/fault_text.h"
 
 #include "app/commands/check_text.h"
+#include "app/commands/refusal_text.h"
 #include "models/criteria/parser.h"
 #include "models/store/verify.h"
 
@@ -61,6 +62,8 @@ QString whyNotNow(const Fault &fault)
 
 FaultText denied(const Fault &fault)
 {
+    if (fault.detail == "nobody is signed in"_L1)
+        return {Text::tr("Nothing was changed."), Text::tr("Nobody is signed in."), Text::tr("Sign in, or name yourself with --as."), {}};
     if (fault.detail == "own-changes"_L1)
         return {Text::tr("“%1” was not approved.").arg(fault.subject), Text::tr("Nobody approves their own changes."),
                 Text::tr("Ask somebody else with the right to approve."), {}};
@@ -78,8 +81,26 @@ FaultText invalid(const Fault &fault)
 {
     if (fault.detail == "missing-argument"_L1)
         return {Text::tr("“%1” is missing.").arg(fault.subject), {}, Text::tr("Give it and try again."), {}};
-    return {Text::tr("“%1” cannot be used.").arg(fault.subject), fault.detail.isEmpty() ? QString() : Text::tr("Hint: %1.").arg(fault.detail),
+    return {fault.subject.isEmpty() ? Text::tr("The input cannot be used.") : Text::tr("“%1” cannot be used.").arg(fault.subject), fault.detail.isEmpty() ? QString() : Text::tr("Hint: %1.").arg(fault.detail),
             Text::tr("Nothing was changed; correct it and try again."), {}};
+}
+
+FaultText notFound(const Fault &fault)
+{
+    if (fault.detail == "no record fits"_L1 || fault.detail == "no change fits"_L1)
+        return {fault.subject.isEmpty() ? Text::tr("There is no record to act on.") : Text::tr("No record fits “%1”.").arg(fault.subject),
+                Text::tr("Nothing was changed."), Text::tr("Look with list what there is."), {}};
+    // `detail` is the nearest known name, or a remark for the log.
+    const bool isName = !fault.detail.isEmpty() && !fault.detail.contains(u' ');
+    return {fault.subject.isEmpty() ? Text::tr("It was not found.") : Text::tr("“%1” was not found.").arg(fault.subject), {},
+            isName ? Text::tr("Did you mean “%1”?").arg(fault.detail) : Text::tr("Check the name."), {}};
+}
+
+FaultText refused(const Fault &fault)
+{
+    const RefusalText words = describeRefusal(fault.code, fault.detail);
+    return {fault.subject.isEmpty() ? Text::tr("The shop refused it.") : Text::tr("The shop refused %1.").arg(fault.subject), words.why,
+            words.wayOut, {}};
 }
 
 } // namespace
@@ -87,63 +108,64 @@ FaultText invalid(const Fault &fault)
 FaultText describe(const Fault &fault)
 {
     FaultText text;
+    const QString file = fault.subject.isEmpty() ? Text::tr("The workspace") : fault.subject;
+    const QString remote = fault.subject.isEmpty() ? Text::tr("The remote") : fault.subject;
     switch (fault.kind) {
     case FaultKind::Offline:
-        text = {Text::tr("There is no connection to %1.").arg(fault.subject), {}, Text::tr("What you publish waits in the outbox."), {}};
+        text = {fault.subject.isEmpty() ? Text::tr("There is no connection.") : Text::tr("There is no connection to %1.").arg(fault.subject), {}, Text::tr("What you publish waits in the outbox."), {}};
         break;
     case FaultKind::Timeout:
-        text = {Text::tr("%1 did not answer in time.").arg(fault.subject), {}, Text::tr("It is asked what happened before anything is sent again."), {}};
+        text = {Text::tr("%1 did not answer in time.").arg(remote), {}, Text::tr("It is asked what happened before anything is sent again."), {}};
         break;
     case FaultKind::RateLimited:
-        text = {Text::tr("%1 asks us to slow down.").arg(fault.subject), {}, Text::tr("It goes on by itself after a pause."), {}};
+        text = {Text::tr("%1 asks us to slow down.").arg(remote), {}, Text::tr("It goes on by itself after a pause."), {}};
         break;
     case FaultKind::ServerError:
-        text = {Text::tr("%1 failed on its side.").arg(fault.subject), {}, Text::tr("It is tried again by itself."), {}};
+        text = {Text::tr("%1 failed on its side.").arg(remote), {}, Text::tr("It is tried again by itself."), {}};
         break;
     case FaultKind::BadAnswer:
-        text = {Text::tr("%1 gave an answer that cannot be read.").arg(fault.subject), {}, Text::tr("Nothing was taken from it; it is tried again."), {}};
+        text = {Text::tr("%1 gave an answer that cannot be read.").arg(remote), {}, Text::tr("Nothing was taken from it; it is tried again."), {}};
         break;
     case FaultKind::AuthExpired:
-        text = {Text::tr("The connection to %1 has expired.").arg(fault.subject), {}, Text::tr("Connect the account again."), {}};
+        text = {fault.subject.isEmpty() ? Text::tr("The connection has expired.") : Text::tr("The connection to %1 has expired.").arg(fault.subject), {}, Text::tr("Connect the account again."), {}};
         break;
     case FaultKind::Signature:
-        text = {Text::tr("%1 does not accept our signature.").arg(fault.subject), Text::tr("The app secret is probably another one."),
+        text = {Text::tr("%1 does not accept our signature.").arg(remote), Text::tr("The app secret is probably another one."),
                 Text::tr("Check the app key and secret."), {}};
         break;
     case FaultKind::Denied:
         text = denied(fault);
         break;
     case FaultKind::Refused:
-        text = {Text::tr("The shop refused %1.").arg(fault.subject), fault.detail, Text::tr("Change the value or withdraw the change."), {}};
+        text = refused(fault);
         break;
     case FaultKind::NotFound:
         if (fault.detail == "no record fits"_L1)
             text = {Text::tr("No record fits “%1”.").arg(fault.subject), {}, Text::tr("Nothing was changed; check the criteria, or sync first."), {}};
         else
-            text = {Text::tr("“%1” was not found.").arg(fault.subject), {},
-                fault.detail.isEmpty() || fault.detail.contains(u' ') ? Text::tr("Check the name.") : Text::tr("Did you mean “%1”?").arg(fault.detail), {}};
+            text = notFound(fault);
         break;
     case FaultKind::Invalid:
         text = invalid(fault);
         break;
     case FaultKind::Conflict:
-        text = {Text::tr("%1 was changed on both sides.").arg(fault.subject), {}, Text::tr("Decide in Conflicts which value stays."), {}};
+        text = {fault.subject.isEmpty() ? Text::tr("It was changed on both sides.") : Text::tr("%1 was changed on both sides.").arg(fault.subject), {}, Text::tr("Decide in Conflicts which value stays."), {}};
         break;
     case FaultKind::NotAllowedNow:
         text = {fault.subject.isEmpty() ? Text::tr("That cannot be done now.") : Text::tr("“%1”: that cannot be done now.").arg(fault.subject),
                 whyNotNow(fault), Text::tr("Nothing was changed."), {}};
         break;
     case FaultKind::Newer:
-        text = {Text::tr("%1 was written by a newer Quayside.").arg(fault.subject), {}, Text::tr("Update this program; nothing was touched."), {}};
+        text = {Text::tr("%1 was written by a newer Quayside.").arg(file), {}, Text::tr("Update this program; nothing was touched."), {}};
         break;
     case FaultKind::Damaged:
-        text = {Text::tr("%1 is damaged.").arg(fault.subject), fault.detail, Text::tr("Start again to have it moved aside and salvaged, or restore a backup."), {}};
+        text = {Text::tr("%1 is damaged.").arg(file), fault.detail, Text::tr("Start again to have it moved aside and salvaged, or restore a backup."), {}};
         break;
     case FaultKind::DiskFull:
-        text = {Text::tr("There is no space left for %1.").arg(fault.subject), {}, Text::tr("Nothing was written; free some space and try again."), {}};
+        text = {fault.subject.isEmpty() ? Text::tr("There is no space left on the disk.") : Text::tr("There is no space left for %1.").arg(fault.subject), {}, Text::tr("Nothing was written; free some space and try again."), {}};
         break;
     case FaultKind::Busy:
-        text = {Text::tr("The workspace %1 is open in another program.").arg(fault.subject), fault.detail, Text::tr("Close it there, or work in that window."), {}};
+        text = {fault.subject.isEmpty() ? Text::tr("The workspace is open in another program.") : Text::tr("The workspace %1 is open in another program.").arg(fault.subject), fault.detail, Text::tr("Close it there, or work in that window."), {}};
         break;
     case FaultKind::Cancelled:
         text = {Text::tr("Stopped."), {}, {}, {}};

@@ -91,6 +91,25 @@ Result<Outcome> setPin(Scope &scope)
     return outcome;
 }
 
+Result<Outcome> setSelfApproval(Scope &scope)
+{
+    store::SettingsRepository settings(scope.db());
+    const auto before = settings.value(SelfApprovalSetting, u"no"_s);
+    if (!before)
+        return fail(before.error());
+    const QString after = scope.isSet(u"allow"_s) ? u"yes"_s : u"no"_s;
+    Outcome outcome;
+    if (*before == after) {
+        ++outcome.unchanged;
+        return outcome;
+    }
+    QUAYSIDE_TRY(settings.setValue(SelfApprovalSetting, after));
+    scope.details[u"before"_s] = *before;
+    scope.details[u"after"_s] = after;
+    outcome.affected = 1;
+    return outcome;
+}
+
 } // namespace
 
 void addPeopleCommands(Registry &registry)
@@ -113,6 +132,10 @@ void addPeopleCommands(Registry &registry)
     registry.add(std::make_unique<FunctionCommand>(
         spec(u"people.setPin"_s, Text::tr("Set a PIN"), {}, {person, {u"pin"_s, Text::tr("PIN; empty removes it"), Parameter::Text, false, {}, {}}}),
         setPin));
+    registry.add(std::make_unique<FunctionCommand>(
+        spec(u"policy.selfApproval"_s, Text::tr("Let a person who works alone approve their own changes"), u"people.manage"_s,
+             {{u"allow"_s, Text::tr("Allow it"), Parameter::Flag, true, {}, {}}}),
+        setSelfApproval));
 }
 
 } // namespace quayside::commands

@@ -30,6 +30,7 @@ Result<QList<RecordRef>> resolve(store::Connection &db, const Selection &selecti
 {
     if (!selection.refs.isEmpty() || !selection.isAllMatching)
         return selection.refs;
+    QUAYSIDE_TRY(understood(selection.kind, selection.criteria));
     store::Query query(db);
     store::Ask ask;
     ask.kind = selection.kind;
@@ -172,6 +173,11 @@ QCoro::Task<Result<Outcome>> Registry::run(Invocation invocation)
         if (!parameter.fallback.isEmpty() && !invocation.args.contains(parameter.name))
             invocation.args.insert(parameter.name, parameter.fallback);
     }
+    // A change set that is selected need not be named as well.
+    const bool takesSet = std::any_of(command->spec().parameters.begin(), command->spec().parameters.end(),
+                                      [](const Parameter &parameter) { return parameter.name == "set"_L1 && parameter.required; });
+    if (takesSet && !invocation.args.contains(u"set"_s) && invocation.on.kind == RecordKind::ChangeSet && invocation.on.refs.size() == 1)
+        invocation.args.insert(u"set"_s, invocation.on.refs.first().id);
     if (const Done admitted = admit(invocation, command->spec(), person); !admitted)
         co_return fail(admitted.error());
 
@@ -300,6 +306,7 @@ void addAll(Registry &registry)
     addListingCommands(registry);
     addStockCommands(registry);
     addChangeCommands(registry);
+    addApprovalCommands(registry);
     addOutboxCommands(registry);
     addReturnCommands(registry);
     addConflictCommands(registry);

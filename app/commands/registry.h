@@ -147,8 +147,9 @@ public:
     [[nodiscard]] const Spec *find(const QString &id) const;
     /// Rights and kinds only; instant.
     [[nodiscard]] Applicability canRun(const QString &id, const Selection &selection) const;
-    /// Faults: NotFound (`detail` is the nearest id), Invalid (a parameter), Denied (a right; `detail` names the roles that have
-    /// it), NotAllowedNow, and those of the store. Nothing is changed on a fault.
+    /// A command that requires the argument "set" takes it from a selection of one change set. Faults: NotFound (`detail` is
+    /// the nearest id), Invalid (a parameter), Denied (a right; `detail` names the roles that have it), NotAllowedNow, and those
+    /// of the store. Nothing is changed on a fault.
     [[nodiscard]] QCoro::Task<Result<Outcome>> run(Invocation invocation);
     /// What an approver sees of a change set, by id or prefix. Fault NotFound.
     [[nodiscard]] QCoro::Task<Result<Review>> review(QString set) const;

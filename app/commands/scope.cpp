@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 
+#include "app/commands/fault_text.h"
 #include "app/commands/images.h"
+#include "models/criteria/parser.h"
 #include "models/store/change_repository.h"
 #include "models/store/connection.h"
 #include "models/store/outbox_repository.h"
@@ -39,6 +41,17 @@ void note(Outcome &outcome, RowEffect row)
         ++outcome.affected;
     if (outcome.rows.size() < MostRows)
         outcome.rows.append(std::move(row));
+}
+
+Done understood(RecordKind kind, const QString &criteria)
+{
+    const auto catalog = store::fieldCatalog(kind);
+    const criteria::Parsed parsed = criteria::parse(criteria, *catalog);
+    if (parsed.problems.isEmpty())
+        return {};
+    const criteria::Problem &problem = parsed.problems.first();
+    return fail(FaultKind::Invalid, problem.suggestion.isEmpty() ? describe(problem) : problem.suggestion,
+                criteria.mid(problem.start, problem.length));
 }
 
 Result<QList<RecordRef>> withinReach(store::Connection &db, const QList<RecordRef> &records, const QString &reach, const Person &person,

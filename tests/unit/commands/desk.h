@@ -89,6 +89,29 @@ struct Desk : StoreFixture
     {
         return *read([=](store::Connection &db) { return store::OutboxRepository(db).ofSet(set); });
     }
+    /// Cases on which the shop waits for this answer until instant 5000.
+    bool addReturns(const QStringList &returnIds, const QString &action)
+    {
+        std::vector<rows::Return> returns;
+        for (const QString &id : returnIds) {
+            rows::Return request;
+            request.id = id.toStdString();
+            request.status = "RETURN_OR_REFUND_REQUEST_PENDING";
+            request.nextAction = action.toStdString();
+            request.deadline = 5000;
+            request.currency = "GBP";
+            request.refundTotal = 1149;
+            request.updatedAt = 1;
+            returns.push_back(request);
+        }
+        return mirror([=](store::WriteScope &scope) -> Done {
+                   store::MirrorWriter writer(scope, u"tiktok"_s, u"S1"_s);
+                   if (const auto done = writer.returns(returns, "[]"); !done)
+                       return fail(done.error());
+                   return writer.finish();
+               })
+            .has_value();
+    }
     QString stateOf(const QString &set)
     {
         const auto found = *read([=](store::Connection &db) { return store::ChangeSetRepository(db).find(set); });

@@ -54,7 +54,9 @@ private Q_SLOTS:
         QCOMPARE(refused.error().kind, FaultKind::Denied);
         QCOMPARE(refused.error().detail, u"own-changes"_s);
         // Not even where policy lets a person who works alone: others work here.
-        QVERIFY(desk.work([](store::WriteScope &s) { return store::SettingsRepository(s.connection()).setValue(u"approval.alone"_s, u"yes"_s); }));
+        QVERIFY(desk.as(u"Olga"_s));
+        QVERIFY(desk.run(u"policy.selfApproval"_s, {}, {{u"allow"_s, true}}));
+        QVERIFY(desk.as(u"Hanna"_s));
         QVERIFY(!desk.run(u"changes.approve"_s, {}, {{u"set"_s, set}}));
         QVERIFY(desk.as(u"Olga"_s));
         QVERIFY(desk.run(u"changes.approve"_s, {}, {{u"set"_s, set}}));
@@ -69,7 +71,7 @@ private Q_SLOTS:
         QVERIFY(desk.run(u"changes.submit"_s));
         const QString set = desk.onlySet(u"submitted"_s);
         QVERIFY(!desk.run(u"changes.approve"_s, {}, {{u"set"_s, set}}));
-        QVERIFY(desk.work([](store::WriteScope &s) { return store::SettingsRepository(s.connection()).setValue(u"approval.alone"_s, u"yes"_s); }));
+        QVERIFY(desk.run(u"policy.selfApproval"_s, {}, {{u"allow"_s, u"yes"_s}}));
         QVERIFY(desk.run(u"changes.approve"_s, {}, {{u"set"_s, set}}));
         const auto events = desk.read([](store::Connection &db) { return store::LedgerRepository(db).page(0, 1); });
         QCOMPARE(events->first().details[u"selfApproval"_s].toBool(), true);
@@ -192,15 +194,15 @@ private Q_SLOTS:
             {u"Ana"_s, {u"listings.edit"_s, u"listings.replaceText"_s, u"listings.activate"_s, u"listings.deactivate"_s, u"stock.set"_s,
                         u"listings.terms"_s, u"changes.submit"_s, u"changes.approve"_s, u"changes.reject"_s, u"changes.publish"_s,
                         u"changes.rename"_s, u"changes.revert"_s, u"changes.withdraw"_s, u"outbox.retry"_s, u"outbox.cancel"_s,
-                        u"returns.approve"_s, u"returns.reject"_s, u"conflicts.resolve"_s, u"people.add"_s, u"people.setRole"_s}},
+                        u"returns.approve"_s, u"returns.reject"_s, u"conflicts.resolve"_s, u"people.add"_s, u"people.setRole"_s, u"policy.selfApproval"_s}},
             {u"Omar"_s, {u"listings.edit"_s, u"listings.replaceText"_s, u"listings.activate"_s, u"listings.deactivate"_s,
-                         u"listings.terms"_s, u"changes.approve"_s, u"changes.reject"_s, u"people.add"_s, u"people.setRole"_s}},
+                         u"listings.terms"_s, u"changes.approve"_s, u"changes.reject"_s, u"people.add"_s, u"people.setRole"_s, u"policy.selfApproval"_s}},
             {u"Mai"_s, {u"listings.replaceText"_s, u"listings.activate"_s, u"listings.deactivate"_s, u"changes.rename"_s, u"outbox.retry"_s,
                         u"outbox.cancel"_s, u"listings.edit"_s, u"stock.set"_s, u"listings.terms"_s, u"changes.submit"_s, u"changes.approve"_s, u"changes.reject"_s,
-                        u"changes.publish"_s, u"changes.revert"_s, u"changes.withdraw"_s, u"conflicts.resolve"_s, u"people.add"_s, u"people.setRole"_s}},
+                        u"changes.publish"_s, u"changes.revert"_s, u"changes.withdraw"_s, u"conflicts.resolve"_s, u"people.add"_s, u"people.setRole"_s, u"policy.selfApproval"_s}},
             {u"Dewi"_s, {u"outbox.retry"_s, u"outbox.cancel"_s, u"changes.approve"_s, u"changes.reject"_s, u"changes.publish"_s, u"returns.approve"_s, u"returns.reject"_s, u"people.add"_s,
-                         u"people.setRole"_s}},
-            {u"Hanna"_s, {u"people.add"_s, u"people.setRole"_s}},
+                         u"people.setRole"_s, u"policy.selfApproval"_s}},
+            {u"Hanna"_s, {u"people.add"_s, u"people.setRole"_s, u"policy.selfApproval"_s}},
             {u"Olga"_s, {}}};
         Desk desk;
         QVERIFY(desk.openDesk());
@@ -395,20 +397,7 @@ private Q_SLOTS:
     {
         Desk desk;
         QVERIFY(desk.openDesk());
-        rows::Return request;
-        request.id = "R1";
-        request.status = "RETURN_OR_REFUND_REQUEST_PENDING";
-        request.nextAction = "SELLER_RESPOND_REFUND";
-        request.deadline = 5000;
-        request.currency = "GBP";
-        request.refundTotal = 1149;
-        request.updatedAt = 1;
-        QVERIFY(desk.mirror([&](store::WriteScope &scope) -> Done {
-            store::MirrorWriter writer(scope, u"tiktok"_s, u"S1"_s);
-            if (const auto done = writer.returns({&request, 1}, "[]"); !done)
-                return fail(done.error());
-            return writer.finish();
-        }));
+        QVERIFY(desk.addReturns({u"R1"_s}, u"SELLER_RESPOND_REFUND"_s));
         QVERIFY(desk.as(u"Mai"_s));
         QVERIFY(!desk.run(u"returns.approve"_s, u"return:R1"_s, {{u"amount"_s, u"20"_s}}));
         QVERIFY(desk.run(u"returns.approve"_s, u"return:R1"_s, {{u"amount"_s, u"5"_s}}));

@@ -128,6 +128,57 @@ private Q_SLOTS:
         }
     }
 
+    void aSelectedSetNeedsNoName()
+    {
+        Desk desk;
+        QVERIFY(desk.openDesk());
+        const QString set = desk.submitted(u"mug"_s, u"-5%"_s);
+        QVERIFY(desk.as(u"Hanna"_s));
+        Invocation invocation(u"changes.approve"_s);
+        invocation.on.kind = RecordKind::ChangeSet;
+        invocation.on.refs = {{RecordKind::ChangeSet, {}, set}};
+        QVERIFY(QCoro::waitFor(desk.registry->run(invocation)));
+        QCOMPARE(desk.stateOf(set), u"approved"_s);
+    }
+
+    void criteriaOfAnActAreUnderstoodWhole()
+    {
+        Desk desk;
+        QVERIFY(desk.openDesk());
+        const auto refused = desk.run(u"listings.edit"_s, u"mug prise:10"_s, {{u"price"_s, u"-5%"_s}});
+        QCOMPARE(refused.error().kind, FaultKind::Invalid);
+        QVERIFY(refused.error().subject.contains(u"prise"_s));
+        QCOMPARE(refused.error().detail, u"price"_s);
+        QCOMPARE(desk.count(RecordKind::Change), 0);
+        const QString set = desk.submitted(u"mug"_s, u"-5%"_s);
+        QVERIFY(desk.as(u"Hanna"_s));
+        QCOMPARE(desk.run(u"changes.approve"_s, {}, {{u"set"_s, set}, {u"rows"_s, u"nofield:x"_s}}).error().kind, FaultKind::Invalid);
+        QCOMPARE(desk.stateOf(set), u"submitted"_s);
+    }
+
+    void everyFaultSaysWhatHappened()
+    {
+        for (int kind = 0; kind <= static_cast<int>(FaultKind::Internal); ++kind) {
+            for (const QString &subject : {QString(), u"SKU-1"_s}) {
+                const FaultText text = describe(Fault{static_cast<FaultKind>(kind), {}, 12052038, subject});
+                QVERIFY2(!text.what.isEmpty(), QByteArray::number(kind));
+                QVERIFY2(!text.what.front().isSpace() && !text.what.contains(u" ."_s), qPrintable(text.what));
+                QVERIFY2(!text.what.contains(u'%') && !text.what.contains(u"“”"_s) && !text.what.contains(u"  "_s), qPrintable(text.what));
+            }
+        }
+    }
+
+    void refusalsAreToldInPlainWords()
+    {
+        const FaultText locked = describe(Fault{FaultKind::Refused, u"sku price locked"_s, 12052038, u"SKU-1"_s});
+        QCOMPARE(locked.what, u"The shop refused SKU-1."_s);
+        QCOMPARE(locked.why, u"A running promotion locks the price."_s);
+        QCOMPARE(locked.wayOut, u"Try again when the promotion has ended."_s);
+        QCOMPARE(locked.code, u"12052038"_s);
+        const FaultText strange = describe(Fault{FaultKind::Refused, u"teapot"_s, 418, u"SKU-1"_s});
+        QCOMPARE(strange.why, u"In the shop's own words: “teapot”"_s);
+    }
+
     void textsAreReplacedAndListingsSwitched()
     {
         Desk desk;

@@ -164,6 +164,64 @@ private Q_SLOTS:
         }
     }
 
+    void theDecisionFollowsWhatTheShopWaitsFor_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<bool>("approves");
+        QTest::addColumn<bool>("keepsItem");
+        QTest::addColumn<QString>("decision");
+        const auto row = [](const char *name, const QString &action, bool approves, bool keepsItem, const QString &decision) {
+            QTest::newRow(name) << action << approves << keepsItem << decision;
+        };
+        row("approve a refund", u"SELLER_RESPOND_REFUND"_s, true, false, u"APPROVE_REFUND"_s);
+        row("reject a refund", u"SELLER_RESPOND_REFUND"_s, false, false, u"REJECT_REFUND"_s);
+        row("approve a return", u"SELLER_RESPOND_RETURN"_s, true, false, u"APPROVE_RETURN"_s);
+        row("approve a return, the item stays", u"SELLER_RESPOND_RETURN"_s, true, true, u"APPROVE_RETURN"_s);
+        row("reject a return", u"SELLER_RESPOND_RETURN"_s, false, false, u"REJECT_RETURN"_s);
+        row("accept a parcel", u"SELLER_RESPOND_RECEIVE_PACKAGE"_s, true, false, u"APPROVE_RECEIVED_PACKAGE"_s);
+        row("turn a parcel down", u"SELLER_RESPOND_RECEIVE_PACKAGE"_s, false, false, u"REJECT_RECEIVED_PACKAGE"_s);
+        row("approve a replacement", u"SELLER_RESPOND_REPLACEMENT"_s, true, false, u"APPROVE_REPLACEMENT"_s);
+        row("nothing to answer", QString(), true, false, QString());
+        row("an action that the shop invented", u"SELLER_RESPOND_DANCE"_s, true, false, QString());
+    }
+    void theDecisionFollowsWhatTheShopWaitsFor()
+    {
+        QFETCH(QString, action);
+        QFETCH(bool, approves);
+        QFETCH(bool, keepsItem);
+        QFETCH(QString, decision);
+        Desk desk;
+        QVERIFY(desk.openDesk() && desk.addReturns({u"R1"_s, u"R2"_s}, action) && desk.as(u"Mai"_s));
+        QVariantMap args;
+        if (keepsItem)
+            args.insert(u"keepItem"_s, true);
+        if (!approves)
+            args.insert(u"reason"_s, u"reverse_reject_request_reason_1_uk"_s);
+        const auto decided = desk.run(approves ? u"returns.approve"_s : u"returns.reject"_s, {}, args);
+        QCOMPARE(decided.has_value(), !decision.isEmpty());
+        QCOMPARE(desk.events(), decision.isEmpty() ? 0 : 1);
+        if (decision.isEmpty()) {
+            QCOMPARE(decided.error().detail, u"return-no-action"_s);
+            return;
+        }
+        QCOMPARE(desk.stateOf(decided->createdId), u"publishing"_s);
+        const auto entries = desk.entriesOf(decided->createdId);
+        QCOMPARE(entries.size(), 2);
+        for (const OutboxEntry &entry : entries) {
+            QCOMPARE(entry.intent.payload[u"decision"_s].toString(), decision);
+            QCOMPARE(entry.intent.payload[u"keepItem"_s].toBool(), keepsItem);
+            QCOMPARE(entry.intent.payload.contains(u"reason"_s), !approves);
+            QCOMPARE(entry.intent.deadline, 5000);
+        }
+        QCOMPARE(desk.findings(), QStringList());
+        // Whoever may publish takes it back before it is sent: the case is open again.
+        QVERIFY(desk.as(u"Hanna"_s));
+        QCOMPARE(desk.run(u"outbox.cancel"_s)->affected, 2);
+        QCOMPARE(desk.stateOf(decided->createdId), u"withdrawn"_s);
+        QVERIFY(desk.as(u"Mai"_s));
+        QVERIFY(desk.run(approves ? u"returns.approve"_s : u"returns.reject"_s, {}, args));
+    }
+
     void whatWasRefusedIsTriedAgain()
     {
         Desk desk;
