@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/practice/api/call.h"
+
+/// The endpoints of the API, by family. Each gets a call whose signature, token, scope and cipher have been
+/// checked, and returns the answer; `shop` is set where the endpoint takes a cipher.
+namespace quayside::practice {
+
+[[nodiscard]] Answer authorizedShops(Desk &desk, const Call &call);
+[[nodiscard]] Answer activeShops(Desk &desk, const Call &call);
+
+[[nodiscard]] Answer searchProducts(Desk &desk, const Call &call);
+[[nodiscard]] Answer getProduct(Desk &desk, const Call &call);
+[[nodiscard]] Answer searchInventory(Desk &desk, const Call &call);
+
+[[nodiscard]] Answer editProduct(Desk &desk, const Call &call);
+[[nodiscard]] Answer updatePrices(Desk &desk, const Call &call);
+[[nodiscard]] Answer updateInventory(Desk &desk, const Call &call);
+[[nodiscard]] Answer activateProducts(Desk &desk, const Call &call);
+[[nodiscard]] Answer deactivateProducts(Desk &desk, const Call &call);
+
+[[nodiscard]] Answer getCategories(Desk &desk, const Call &call);
+[[nodiscard]] Answer getAttributes(Desk &desk, const Call &call);
+[[nodiscard]] Answer getCategoryRules(Desk &desk, const Call &call);
+[[nodiscard]] Answer getBrands(Desk &desk, const Call &call);
+[[nodiscard]] Answer getWarehouses(Desk &desk, const Call &call);
+
+[[nodiscard]] Answer searchOrders(Desk &desk, const Call &call);
+[[nodiscard]] Answer getOrders(Desk &desk, const Call &call);
+
+[[nodiscard]] Answer searchReturns(Desk &desk, const Call &call);
+[[nodiscard]] Answer approveReturn(Desk &desk, const Call &call);
+[[nodiscard]] Answer rejectReturn(Desk &desk, const Call &call);
+[[nodiscard]] Answer getRejectReasons(Desk &desk, const Call &call);
+[[nodiscard]] Answer getReturnRecords(Desk &desk, const Call &call);
+
+} // namespace quayside::practice

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/practice/world/world.h"
+
+#include "app/practice/world/taxonomy.h"
+
+namespace quayside::practice {
+
+using namespace Qt::StringLiterals;
+
+namespace ops {
+
+namespace {
+Op onSku(const QString &name, SkuRef sku)
+{
+    return {{u"op"_s, name}, {u"product"_s, sku.product}, {u"variant"_s, sku.variant}};
+}
+Op onProduct(const QString &name, int product)
+{
+    return {{u"op"_s, name}, {u"product"_s, product}};
+}
+} // namespace
+
+Op price(SkuRef sku, qint64 minor)
+{
+    Op op = onSku(u"price"_s, sku);
+    op[u"minor"_s] = minor;
+    return op;
+}
+
+Op stock(SkuRef sku, int warehouse, int quantity)
+{
+    Op op = onSku(u"stock"_s, sku);
+    op[u"warehouse"_s] = warehouse;
+    op[u"quantity"_s] = quantity;
+    return op;
+}
+
+Op sellerSku(SkuRef sku, const QString &sellerSku)
+{
+    Op op = onSku(u"seller-sku"_s, sku);
+    op[u"value"_s] = sellerSku;
+    return op;
+}
+
+Op removeSku(SkuRef sku) { return onSku(u"remove-sku"_s, sku); }
+
+Op status(int product, ListingStatus status)
+{
+    Op op = onProduct(u"status"_s, product);
+    op[u"status"_s] = static_cast<int>(status);
+    return op;
+}
+
+Op content(int product, const QJsonObject &content)
+{
+    Op op = onProduct(u"content"_s, product);
+    op[u"content"_s] = content;
+    return op;
+}
+
+Op submit(int product, const QJsonObject &content, qint64 due)
+{
+    Op op = onProduct(u"submit"_s, product);
+    op[u"content"_s] = content;
+    op[u"due"_s] = due;
+    return op;
+}
+
+Op activate(int product, qint64 due)
+{
+    Op op = onProduct(u"activate"_s, product);
+    op[u"due"_s] = due;
+    return op;
+}
+
+Op decide(qint64 returnId, ReturnDecision decision, const Returns::Details &details)
+{
+    return {{u"op"_s, u"decide"_s},
+            {u"return"_s, returnId},
+            {u"decision"_s, static_cast<int>(decision)},
+            {u"keep"_s, details.buyerKeepsItem},
+            {u"amount"_s, details.partialRefund},
+            {u"note"_s, QString::fromStdString(details.note)}};
+}
+
+Op openReturn(int shop, OrderRef order, int line, ReturnType type)
+{
+    return {{u"op"_s, u"open-return"_s}, {u"shop"_s, shop},   {u"order"_s, order.number}, {u"extra"_s, order.isExtra},
+            {u"line"_s, line},           {u"type"_s, static_cast<int>(type)}};
+}
+
+Op order(int shop) { return {{u"op"_s, u"order"_s}, {u"shop"_s, shop}}; }
+Op horizon(qint64 horizon) { return {{u"op"_s, u"horizon"_s}, {u"until"_s, horizon}}; }
+
+} // namespace ops
+
+World::World(const WorldSpec &spec)
+    : m_spec(spec), m_catalog(m_spec), m_listings(m_catalog), m_horizon(spec.anchor)
+{
+    // References between the parts: neither list may grow after this.
+    m_times.reserve(ShopCount);
+    m_orders.reserve(ShopCount);
+    std::array<Returns::Shop, ShopCount> desks;
+    for (int shop = 0; shop < ShopCount; ++shop) {
+        const auto slot = static_cast<size_t>(shop);
+        const int orders = (spec.orders + ShopCount - 1 - shop) / ShopCount;
+        m_times.emplace_back(shop, orders, spec.anchor, markets()[slot].utcOffsetHours);
+        m_orders.emplace_back(m_catalog, m_times[slot], spec.seed, shop);
+        desks[slot] = {&m_times[slot], &m_orders[slot]};
+    }
+    m_returns = std::make_unique<Returns>(m_spec, desks);
+}
+
+Counts World::counts(int shop) const
+{
+    const OrderTimes &times = this->times(shop);
+    Counts counts;
+    counts.products = m_catalog.countIn(shop);
+    counts.skus = m_listings.skuCount(shop);
+    counts.warehouses = 2;
+    counts.stock = counts.skus * counts.warehouses;
+    const qint64 made = times.countUntil(m_horizon);
+    counts.orders = made + times.extraCount();
+    for (qint64 number = 0; number < made; ++number)
+        counts.lines += orders(shop).lineCount({number, false});
+    for (qint64 number = 0; number < times.extraCount(); ++number)
+        counts.lines += orders(shop).lineCount({number, true});
+    counts.returns = m_returns->countIn(shop);
+    counts.categories = static_cast<qint64>(categoriesOf(shop).size());
+    counts.brands = static_cast<qint64>(brandNames().size());
+    return counts;
+}
+
+void World::tick(qint64 now)
+{
+    m_listings.settle(now);
+    m_returns->settle(now);
+}
+
+void World::apply(const Op &op, qint64 now)
+{
+    tick(now);
+    const QString name = op["op"_L1].toString();
+    const int product = op["product"_L1].toInt();
+    const SkuRef sku{product, op["variant"_L1].toInt()};
+    if (name == "price"_L1) {
+        m_listings.setPrice(sku, op["minor"_L1].toInteger(), now);
+    } else if (name == "stock"_L1) {
+        m_listings.setStock(sku, op["warehouse"_L1].toInt(), op["quantity"_L1].toInt(), now);
+    } else if (name == "seller-sku"_L1) {
+        m_listings.setSellerSku(sku, op["value"_L1].toString(), now);
+    } else if (name == "remove-sku"_L1) {
+        m_listings.removeSku(sku, now);
+    } else if (name == "status"_L1) {
+        m_listings.setStatus(product, static_cast<ListingStatus>(op["status"_L1].toInt()), now);
+    } else if (name == "content"_L1) {
+        m_listings.setContent(product, op["content"_L1].toObject(), now);
+    } else if (name == "submit"_L1) {
+        m_listings.submit(product, op["content"_L1].toObject(), now, op["due"_L1].toInteger());
+    } else if (name == "activate"_L1) {
+        m_listings.activate(product, now, op["due"_L1].toInteger());
+    } else if (name == "decide"_L1) {
+        const Returns::Details details{op["keep"_L1].toBool(), op["amount"_L1].toInteger(), op["note"_L1].toString().toStdString()};
+        m_returns->decide(op["return"_L1].toInteger(), static_cast<ReturnDecision>(op["decision"_L1].toInt()), details, now);
+    } else if (name == "open-return"_L1) {
+        const int shop = op["shop"_L1].toInt();
+        const OrderRef order{op["order"_L1].toInteger(), op["extra"_L1].toBool()};
+        const std::vector<OrderLine> lines = orders(shop).lines(order);
+        m_returns->open(shop, order, lines[static_cast<size_t>(op["line"_L1].toInt()) % lines.size()],
+                        static_cast<ReturnType>(op["type"_L1].toInt()), now);
+    } else if (name == "order"_L1) {
+        m_times[static_cast<size_t>(op["shop"_L1].toInt())].addExtra(now);
+    } else if (name == "horizon"_L1) {
+        m_horizon = std::max(m_horizon, op["until"_L1].toInteger());
+    }
+}
+
+} // namespace quayside::practice

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/practice/world/listings.h"
+#include "app/practice/world/returns.h"
+
+#include <QJsonObject>
+
+#include <memory>
+
+namespace quayside::practice {
+
+/// One change to the world, as it stands in the journal. Made by the functions of `ops`, carried out
+/// by World::apply; applying the journal again gives the same world again.
+using Op = QJsonObject;
+
+namespace ops {
+[[nodiscard]] Op price(SkuRef sku, qint64 minor);
+[[nodiscard]] Op stock(SkuRef sku, int warehouse, int quantity);
+[[nodiscard]] Op sellerSku(SkuRef sku, const QString &sellerSku);
+[[nodiscard]] Op removeSku(SkuRef sku);
+[[nodiscard]] Op status(int product, ListingStatus status);
+[[nodiscard]] Op content(int product, const QJsonObject &content);
+[[nodiscard]] Op submit(int product, const QJsonObject &content, qint64 due);
+[[nodiscard]] Op activate(int product, qint64 due);
+[[nodiscard]] Op decide(qint64 returnId, ReturnDecision decision, const Returns::Details &details);
+[[nodiscard]] Op openReturn(int shop, OrderRef order, int line, ReturnType type);
+[[nodiscard]] Op order(int shop);
+[[nodiscard]] Op horizon(qint64 horizon);
+} // namespace ops
+
+/// How many records of each kind a shop has.
+struct Counts
+{
+    qint64 products = 0;
+    qint64 skus = 0;
+    qint64 stock = 0; ///< SKUs times warehouses
+    qint64 orders = 0;
+    qint64 lines = 0;
+    qint64 returns = 0;
+    qint64 warehouses = 0;
+    qint64 categories = 0;
+    qint64 brands = 0;
+};
+
+/// All shops with everything in them, at a moment. Same spec and same ops: same world, byte for byte.
+class World
+{
+public:
+    explicit World(const WorldSpec &spec);
+
+    [[nodiscard]] const WorldSpec &spec() const { return m_spec; }
+    [[nodiscard]] const Catalog &catalog() const { return m_catalog; }
+    [[nodiscard]] const Listings &listings() const { return m_listings; }
+    [[nodiscard]] const Returns &returns() const { return *m_returns; }
+    [[nodiscard]] const OrderTimes &times(int shop) const { return m_times[static_cast<size_t>(shop)]; }
+    [[nodiscard]] const Orders &orders(int shop) const { return m_orders[static_cast<size_t>(shop)]; }
+    /// New orders come in until this moment. It moves with the virtual clock, not with the wall clock,
+    /// so that a world does not grow behind the back of whoever counts it.
+    [[nodiscard]] qint64 horizon() const { return m_horizon; }
+    [[nodiscard]] Counts counts(int shop) const;
+
+    /// Lets audits, deadlines and parcels take their course until `now`.
+    void tick(qint64 now);
+    void apply(const Op &op, qint64 now);
+
+private:
+    WorldSpec m_spec;
+    Catalog m_catalog;
+    Listings m_listings;
+    std::vector<OrderTimes> m_times;
+    std::vector<Orders> m_orders;
+    std::unique_ptr<Returns> m_returns;
+    qint64 m_horizon;
+};
+
+} // namespace quayside::practice
