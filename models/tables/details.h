@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/base/result.h"
+#include "models/domain/change.h"
+#include "models/domain/record_ref.h"
+
+#include <QFuture>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace quayside::store {
+class Store;
+}
+
+namespace quayside::tables {
+
+/// One field with what the shop says and what a person here wants.
+struct FieldValue
+{
+    QString mirror;                      ///< canonical, see Change
+    std::optional<QString> mine;         ///< overlay
+    std::optional<ChangeState> state;
+    QString reason;
+    [[nodiscard]] QString current() const { return mine ? *mine : mirror; }
+};
+
+struct StockDetail
+{
+    QString warehouseId;
+    QString warehouse;                   ///< name
+    FieldValue quantity;
+    qint64 committed = 0;
+};
+
+struct VariantDetail
+{
+    RecordRef ref;
+    QString variant;
+    QString sellerSku;
+    QString barcode;
+    QString status;                      ///< platform word
+    QString imageUrl;
+    QString currency;
+    FieldValue price;
+    std::optional<qint64> cost;          ///< minor units
+    std::optional<qint64> floor;
+    QList<StockDetail> stock;
+};
+
+struct AttributeDetail
+{
+    QString name;
+    QStringList values;
+    bool isRequired = false;             ///< by the category's rules
+};
+
+/// Something that happened to a record, from the ledger.
+struct HistoryEvent
+{
+    qint64 sequence = 0;
+    Instant at = 0;
+    QString personName;
+    QString command;                     ///< id; the desktop knows its title
+    QString field;
+    QString before;
+    QString after;
+    QString reason;
+};
+
+struct ListingDetail
+{
+    RecordRef ref;                       ///< the product
+    QString shopName;
+    QString market;
+    FieldValue title;
+    FieldValue description;              ///< HTML
+    FieldValue status;                   ///< platform word, overlay "live" or "deactivated"
+    QString audit;
+    QStringList auditReasons;
+    QString categoryPath;
+    QString brand;
+    qint64 weightGrams = 0;
+    bool isDetailed = false;             ///< false: only the search form was read yet
+    QStringList images;                  ///< addresses
+    QList<AttributeDetail> attributes;
+    QList<VariantDetail> variants;
+    QStringList tags;
+    Instant createdAt = 0;
+    Instant updatedAt = 0;
+    Instant asOf = 0;
+    QList<HistoryEvent> history;         ///< newest first, at most 50
+};
+
+struct OrderLineDetail
+{
+    RecordRef ref;
+    RecordRef sku;
+    QString product;
+    QString variant;
+    QString sellerSku;
+    QString imageUrl;
+    QString status;
+    qint64 originalPrice = 0;
+    qint64 sellerDiscount = 0;
+    qint64 platformDiscount = 0;
+    qint64 salePrice = 0;
+    int units = 1;                       ///< equal lines are shown as one
+    bool isGift = false;
+};
+
+/// A step of an order or a return: done when `at` is set and not in the future.
+struct TimelineStep
+{
+    QString code;                        ///< "placed", "paid", "shipped", "collected", "delivered", "completed", "cancelled"
+    Instant at = 0;                      ///< 0: not known or not yet
+    Instant due = 0;                     ///< the shop's deadline for it; 0: none
+    bool isDone = false;
+    bool isCurrent = false;
+};
+
+struct OrderDetail
+{
+    RecordRef ref;
+    QString status;
+    QString shopName;
+    QString market;
+    QString buyerName;                   ///< masked or empty without the seal key
+    QString recipient;                   ///< the masked address as one text
+    QString buyerMessage;
+    QString warehouse;
+    QString carrier;
+    QString trackingNumber;
+    QString deliveryOption;
+    QString paymentMethod;
+    QString cancelReason;
+    QString currency;
+    qint64 productTotal = 0;
+    qint64 sellerDiscount = 0;
+    qint64 platformDiscount = 0;
+    qint64 shippingFee = 0;
+    qint64 tax = 0;
+    qint64 total = 0;
+    bool isOnHold = false;
+    QList<OrderLineDetail> lines;
+    QList<TimelineStep> timeline;
+    QList<RecordRef> returns;
+    QList<HistoryEvent> history;
+};
+
+struct ReturnDetail
+{
+    RecordRef ref;
+    RecordRef order;
+    QString type;
+    QString status;
+    QString reasonText;
+    QString nextAction;
+    QString arbitration;
+    QString shopName;
+    QString market;
+    Instant deadline = 0;
+    Instant window = 0;                  ///< length of the market's window, ms
+    Instant createdAt = 0;
+    QString currency;
+    qint64 refundTotal = 0;
+    qint64 refundSubTotal = 0;
+    qint64 refundShipping = 0;
+    qint64 refundTax = 0;
+    bool canKeepItem = false;
+    QString trackingNumber;
+    QList<OrderLineDetail> lines;
+    std::optional<Change> decision;      ///< ours, when there is one
+    int alike = 0;                       ///< other open cases with the same SKU and reason
+    QList<TimelineStep> timeline;
+    std::optional<OrderDetail> orderDetail;
+    QList<HistoryEvent> history;
+};
+
+/// Numbers for navigation, dock titles and status bar.
+struct Counts
+{
+    qint64 skus = 0;
+    qint64 ordersToShip = 0;             ///< awaiting shipment
+    qint64 ordersLate = 0;               ///< of these, past the ship-by time
+    qint64 returnsOpen = 0;              ///< waiting for the seller
+    qint64 returnsDue = 0;               ///< of these, within four hours
+    Instant nextDeadline = 0;
+    qint64 setsOpen = 0;
+    qint64 setsWaiting = 0;              ///< submitted
+    qint64 changesOpen = 0;              ///< changes in open sets
+    qint64 outboxPending = 0;            ///< not finished
+    qint64 outboxRefused = 0;
+    qint64 conflictsOpen = 0;
+
+    friend bool operator==(const Counts &, const Counts &) = default;
+};
+
+/// Reads one record with everything a page about it shows. Every call returns at once; the future ends on a store thread, and
+/// `co_await`ing or `.then(object, …)` brings it back. Fault NotFound when the mirror does not have the record.
+class Details
+{
+public:
+    explicit Details(store::Store &store) : m_store(store) {}
+
+    /// Of a product or of a SKU's product.
+    [[nodiscard]] QFuture<Result<ListingDetail>> listing(RecordRef ref) const;
+    /// Of an order or a line's order.
+    [[nodiscard]] QFuture<Result<OrderDetail>> order(RecordRef ref) const;
+    [[nodiscard]] QFuture<Result<ReturnDetail>> returnCase(RecordRef ref) const;
+    [[nodiscard]] QFuture<Result<QList<HistoryEvent>>> history(RecordRef ref, int limit = 50) const;
+    [[nodiscard]] QFuture<Result<Counts>> counts() const;
+
+private:
+    store::Store &m_store;
+};
+
+} // namespace quayside::tables

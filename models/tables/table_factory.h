@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/tables/details.h"
+#include "models/tables/record_model.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+
+namespace quayside::store {
+class Store;
+}
+
+namespace quayside::tables {
+
+/// The tables of the workstation. Columns by id:
+///  - Catalog (SKUs): title, sku, market, status, state, price, margin, available, changed, barcode, shop
+///  - Orders: order, status, market, buyer, items, total, carrier, ship-by, created
+///  - Returns (queue; group rows by time left): clock, case, product, reason, refund, decision
+///  - ChangeSets: title, state, author, changes, submitted, created
+///  - Changes (of all sets; criteria `set:ID` narrows; grouped by listing): title, sku, field, base, value, effect, margin, state, author
+///  - Outbox: record, kind, value, state, deadline, attempts, reason, queued
+///  - Conflicts: record, field, base, mine, theirs, state, found
+///  - Ledger: sequence, at, person, command, record, before, after, reason
+enum class TableKind { Catalog, Orders, Returns, ChangeSets, Changes, Outbox, Conflicts, Ledger };
+
+/// Makes models and answers what panels ask about single records. The GUI thread; the store outlives it and everything it made.
+class TableFactory final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TableFactory(store::Store &store, QObject *parent = nullptr);
+    ~TableFactory() override;
+
+    [[nodiscard]] RecordModel *make(TableKind kind, QObject *parent) const;
+    [[nodiscard]] const Details &details() const;
+    /// Of the last commit; read again, coalesced, whenever something was committed.
+    [[nodiscard]] const Counts &counts() const;
+    /// Distinct values of a criteria field ("market", "status", "tag", "shop"), for completion; from memory, filled in the background.
+    [[nodiscard]] QStringList values(RecordKind kind, const QString &field) const;
+
+Q_SIGNALS:
+    void countsChanged(const quayside::tables::Counts &counts);
+    /// Records of these kinds changed; pages about one of them read again. Coalesced.
+    void recordsChanged(const QList<quayside::RecordKind> &kinds);
+
+private:
+    struct Private;
+    store::Store &m_store;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace quayside::tables
