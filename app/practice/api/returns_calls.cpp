@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/practice/api/changes.h"
 #include "app/practice/api/endpoints.h"
+#include "app/practice/api/return_json.h"
 #include "app/practice/api/sorting.h"
 #include "models/domain/money.h"
 
@@ -134,96 +135,6 @@ ReturnPage findReturns(const World &world, int shop, const ReturnFilter &filter,
     return page;
 }
 
-void writeRefund(JsonWriter &json, const ReturnCase &returned, const Market &market)
-{
-    json.key("refund_amount").beginObject().field("currency", market.currency);
-    json.key("refund_total").money(returned.refund, market.exponent).key("refund_subtotal").money(returned.refund, market.exponent);
-    json.key("refund_shipping_fee").money(0, market.exponent).key("refund_tax").money(0, market.exponent).endObject();
-}
-
-/// Whether the goods are on their way to the seller or there.
-bool wasSentBack(const ReturnCase &returned)
-{
-    if (returned.type != ReturnType::ReturnAndRefund)
-        return false;
-    switch (returned.status) {
-    case ReturnStatus::BuyerShipped:
-    case ReturnStatus::RejectedPackage: return true;
-    case ReturnStatus::Success:
-    case ReturnStatus::Complete: return !returned.buyerKeepsItem && !returned.partialRefund;
-    default: return false;
-    }
-}
-
-/// How the goods travel back, and at whose cost.
-void writeShipment(JsonWriter &json, const World &world, const ReturnCase &returned, const Market &market)
-{
-    const bool isSent = wasSentBack(returned);
-    const int warehouse = world.orders(returned.shop).warehouse(returned.order);
-    const auto &place = market.places[static_cast<size_t>(warehouse)];
-    json.field("shipment_type", "PLATFORM").field("handover_method", "DROP_OFF").field("return_method", "PLATFORM_SHIPPED");
-    json.field("return_shipping_document_type", "QR_CODE");
-    json.field("return_tracking_number", isSent ? "QR" + std::to_string(returned.id % 100'000'000'000) : std::string());
-    json.field("return_provider_id", isSent ? "7117858858072016006" : "").field("return_provider_name", isSent ? "Estuary Parcel" : "");
-    json.key("return_warehouse_address").beginObject();
-    json.field("full_address", "Quay " + std::to_string(warehouse + 1) + ", " + std::string(place[1]) + ", " + std::string(place[2])).endObject();
-    const qint64 fee = static_cast<qint64>(market.perPound * 3) * (market.exponent == 0 ? 1 : 100) - market.priceEnding;
-    json.key("shipping_fee_amount").beginArray().beginObject().field("currency", market.currency);
-    json.key("seller_paid_return_shipping_fee").money(0, market.exponent);
-    json.key("platform_paid_return_shipping_fee").money(fee, market.exponent);
-    json.key("buyer_paid_return_shipping_fee").money(0, market.exponent).endObject().endArray();
-}
-
-void writeReturnLine(JsonWriter &json, const Desk &desk, const ReturnCase &returned, const Market &market)
-{
-    const Catalog &catalog = desk.world().catalog();
-    const Product product = catalog.product(returned.line.sku.product);
-    const Variant variant = catalog.variant(product, returned.line.sku.variant);
-    const QByteArray picture = pictureUrl(desk.root, product.kind, *variant.colour, 0);
-    json.key("return_line_items").beginArray().beginObject().key("return_line_item_id").id(returned.id + 1);
-    json.key("order_line_item_id").id(returned.line.id).key("sku_id").id(Catalog::skuId(returned.line.sku));
-    json.field("sku_name", variant.name(product.language)).field("seller_sku", variant.sellerSku).field("product_name", product.title());
-    json.key("product_image").beginObject();
-    json.field("url", std::string_view(picture.constData(), static_cast<size_t>(picture.size())));
-    json.field("width", 600).field("height", 600).endObject();
-    writeRefund(json, returned, market);
-    json.endObject().endArray();
-}
-
-void writeReturn(JsonWriter &json, const Desk &desk, const ReturnCase &returned)
-{
-    const World &world = desk.world();
-    const Market &market = markets()[static_cast<size_t>(returned.shop)];
-    const Quirks quirks = desk.quirks();
-    const bool isOdd = quirks.unknownEnums && returned.id / 64 % 7 == 0;
-    json.beginObject().key("return_id").id(returned.id).key("order_id").id(world.times(returned.shop).id(returned.order));
-    json.field("return_type", wireName(returned.type));
-    json.field("return_status", isOdd ? std::string_view("ADRIFT_IN_THE_ESTUARY") : wireName(returned.status)).field("role", "BUYER");
-    json.field("return_reason", returned.reason.key).field("return_reason_text", returned.reason.text).field("arbitration_status", "");
-    json.flag("can_buyer_keep_item", returned.buyerKeepsItem).flag("is_quick_refund", false).flag("is_combined_return", false);
-    json.field("combined_return_id", "0").field("create_time", returned.createTime).field("update_time", returned.updateTime);
-    json.key("seller_next_action_response").beginArray();
-    if (const std::string_view action = nextAction(returned); !action.empty())
-        json.beginObject().field("action", action).field("deadline", returned.due).endObject();
-    json.endArray();
-    if (returned.partialRefund) {
-        json.key("partial_refund").beginObject().key("amount").money(*returned.partialRefund, market.exponent);
-        json.field("currency", market.currency).endObject();
-    }
-    writeRefund(json, returned, market);
-    json.key("discount_amount").beginArray().beginObject().field("currency", market.currency);
-    json.key("product_seller_discount").money(returned.line.sellerDiscount, market.exponent);
-    json.key("product_platform_discount").money(returned.line.platformDiscount, market.exponent);
-    json.key("shipping_fee_seller_discount").money(0, market.exponent);
-    json.key("shipping_fee_platform_discount").money(0, market.exponent).endObject().endArray();
-    if (returned.type == ReturnType::ReturnAndRefund)
-        writeShipment(json, world, returned, market);
-    if (quirks.unknownFields)
-        json.key("salvage").beginObject().field("claim", 3).flag("is_afloat", true).endObject();
-    writeReturnLine(json, desk, returned, market);
-    json.endObject();
-}
-
 Answer noSuchReturn() { return Answer::refused(codes::AftersaleInvalid, u"The return does not exist"_s); }
 
 /// What approve and reject have in common: the case, the decision, and whether this is a repetition.
@@ -286,7 +197,7 @@ std::optional<Answer> readPartialRefund(const ReturnCase &returned, const QJsonO
         return Answer::refused(codes::AftersaleInvalid, u"partial_refund: the currency %1 is not the order's"_s.arg(currency));
     const Result<Money> money = parseMoney(amount, currency);
     if (!money || money->minor <= 0 || money->minor > returned.refund)
-        return Answer::refused(codes::AftersaleInvalid, u"partial_refund: the amount %1 is invalid or above the refundable amount"_s.arg(amount));
+        return Answer::refused(codes::AftersaleInvalid, u"partial_refund: %1 is invalid or above the refundable amount"_s.arg(amount));
     minor = money->minor;
     return std::nullopt;
 }

@@ -24,7 +24,8 @@ struct Sorting
     const QString field = call.query.value(QStringLiteral("sort_field"));
     const QString order = call.query.value(QStringLiteral("sort_order"));
     if (!field.isEmpty() && field != QStringLiteral("create_time") && field != QStringLiteral("update_time"))
-        return Answer::refused(codes::RequestInvalid, QStringLiteral("SortField is invalid, allowed values: create_time,update_time."), 400);
+        return Answer::refused(codes::RequestInvalid,
+                               QStringLiteral("SortField is invalid, allowed values: create_time,update_time."), 400);
     if (!order.isEmpty() && order != QStringLiteral("ASC") && order != QStringLiteral("DESC"))
         return Answer::refused(codes::RequestInvalid, QStringLiteral("SortOrder is invalid, allowed values: ASC,DESC."), 400);
     if (!field.isEmpty())

@@ -80,7 +80,8 @@ private Q_SLOTS:
             // A point of the mug's lit side and one beside the mug, both inside the pale disc.
             const QColor goods = image.pixelColor(44, 60);
             const QColor around = image.pixelColor(20, 60);
-            const int distance = qAbs(goods.red() - around.red()) + qAbs(goods.green() - around.green()) + qAbs(goods.blue() - around.blue());
+            const int distance = qAbs(goods.red() - around.red()) + qAbs(goods.green() - around.green())
+                + qAbs(goods.blue() - around.blue());
             QVERIFY2(distance > 12, QByteArray(colour.code.data(), static_cast<qsizetype>(colour.code.size())).constData());
         }
     }
