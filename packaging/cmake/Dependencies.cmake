@@ -6,6 +6,7 @@
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Network Widgets Svg Test HttpServer Concurrent)
 set(QT_NO_CREATE_VERSIONLESS_TARGETS ON)
 find_package(QCoro6 REQUIRED COMPONENTS Core Network)
+find_package(Qt6Keychain REQUIRED)
 find_package(SQLite3 REQUIRED)
 find_package(tl-expected REQUIRED)
 find_package(Boost REQUIRED COMPONENTS locale)

@@ -93,7 +93,7 @@ struct HttpOptions
 /// the door is destroyed.
 ///
 /// Faults: Offline (nothing left: policy, no name, no connection, no trust in the certificate), Invalid (an address
-/// the door refuses), Cancelled (shut down before it left; a read also while under way), Timeout (left, and no whole
+/// the door refuses), RateLimited (the remote asked for a longer silence than a task should wait), Cancelled (shut down before it left; a read also while under way), Timeout (left, and no whole
 /// answer came: time-out, cut connection, a write stopped by the shut-down), BadAnswer (too large, or redirected to
 /// another host).
 class HttpDoor
@@ -120,6 +120,8 @@ public:
 
     /// For throttles that are told inside a body: the lane slows down and stays quiet for `wait` milliseconds.
     void throttled(const QString &lane, qint64 wait);
+    /// Milliseconds for which the remote asked this lane to stay quiet; 0 when it may send.
+    [[nodiscard]] qint64 quietFor(const QString &lane) const { return m_pacer.closedFor(lane, m_clock.now()); }
 
     /// What a host's clock shows now, from the Date headers of its answers; this machine's time before the first.
     [[nodiscard]] Instant serverNow(const QString &host) const;

@@ -67,7 +67,7 @@ public:
 
     /// The page where the seller consents. `state` is random, of one use, and checked on return by the caller.
     [[nodiscard]] QUrl consentUrl(const QString &state) const;
-    /// Trades the code of the consent page for tokens. Refused when the code is old, used or wrong.
+    /// Trades the code of the consent page for tokens. AuthExpired when the code is old, used or wrong.
     [[nodiscard]] QCoro::Task<Done> exchange(QString authCode);
     /// Forgets the tokens here; the app's secret stays. The seller ends the consent itself at the remote.
     [[nodiscard]] QCoro::Task<Done> revoke();
@@ -99,6 +99,7 @@ private:
     const Clock &m_clock;
     TikTokAccount m_account;
     std::optional<Kept> m_kept;
+    bool m_isUnsaved = false;                            ///< the store did not take m_kept; it is offered again before use
     std::optional<QFuture<Result<QString>>> m_refresh;   ///< the refresh under way
 };
 
