@@ -34,6 +34,25 @@ struct PullCounts
     qint64 unchanged = 0;
     qint64 bad = 0;      ///< records that could not be understood; they are in quarantine
     qint64 bytes = 0;
+
+    PullCounts &operator+=(const PullCounts &other)
+    {
+        pages += other.pages;
+        inserted += other.inserted;
+        updated += other.updated;
+        unchanged += other.unchanged;
+        bad += other.bad;
+        bytes += other.bytes;
+        return *this;
+    }
+};
+
+/// A resource that could not be read in a run while others could.
+struct PullProblem
+{
+    QString resource;
+    QString shop;        ///< shop's name
+    Fault fault;
 };
 
 /// What one run did.
@@ -47,6 +66,7 @@ struct SyncSummary
     int unclear = 0;                  ///< still unknown at the end
     int waiting = 0;                  ///< not finished at the end, whatever the reason
     int conflicts = 0;                ///< found in this run
+    QList<PullProblem> problems;
     qint64 milliseconds = 0;
     [[nodiscard]] QJsonObject toJson() const;
 };
@@ -57,6 +77,7 @@ struct SyncOptions
     QList<remotes::Resource> resources; ///< empty: all
     bool full = false;                  ///< ignore the marks and read everything again
     bool isPushing = true;              ///< false: pull only
+    Instant patience = 10'000;          ///< ms to wait, all in all, for entries that may go in a moment
 };
 
 /// One piece of running work, for the status bar and for stderr.
@@ -86,7 +107,7 @@ public:
     /// Starts the schedule: pulls in turn while Online, and sends soon after something entered the outbox.
     void start();
 
-    /// Pulls, then sends until nothing more can go now. A second call while one runs waits for its end and returns its summary.
+    /// Pulls, then sends until nothing more can go soon. A second call while one runs waits for its end, then does its own part.
     /// Faults: Offline (nobody answered; nothing is lost), AuthExpired, Cancelled, those of the store.
     [[nodiscard]] QCoro::Task<Result<SyncSummary>> syncOnce(SyncOptions options = {});
     /// Reads these records now (full documents, on demand).
@@ -110,10 +131,22 @@ Q_SIGNALS:
     void stateChanged();
     void jobsChanged();
     void finished(const quayside::sync::SyncSummary &summary);
+    /// A run ended, well or not; the next may begin.
+    void runEnded();
 
 private:
     struct Private;
-    friend struct Private;
+
+    [[nodiscard]] QCoro::Task<Result<SyncSummary>> run(SyncOptions options);
+    [[nodiscard]] QCoro::Task<Done> pullAll(SyncOptions options, SyncSummary &summary);
+    [[nodiscard]] QCoro::Task<Done> push(Instant patience, SyncSummary &summary);
+    [[nodiscard]] QCoro::Task<Result<Instant>> nextDue();
+    [[nodiscard]] QCoro::Task<Done> log(SyncSummary summary);
+    void report(const Job &job);
+    void setState(SyncState state);
+    void noteEnd(const Done &end);
+    void planNext();
+    void tick();
 
     store::Store &m_store;
     remotes::Remote *m_remote;

@@ -14,7 +14,7 @@ namespace quayside {
 /// before anything is sent again.
 enum class OutboxState : quint8 {
     Queued,
-    Held,     ///< waits: the listing is under review, or a conflict is open; `holdReason` says which
+    Held,     ///< waits for a review or for a person; `holdReason` says for what
     Sending,
     Unknown,  ///< the answer was unclear; read back first
     Done,
@@ -56,7 +56,7 @@ struct OutboxEntry
     Instant queuedAt = 0;
     Instant sentAt = 0;
     Instant finishedAt = 0;
-    QString holdReason;    ///< "review", "conflict", or empty
+    QString holdReason;    ///< "review" (the listing is under review, not sent yet), "audit" (sent, the shop reviews it), "conflict", or empty
     QString reason;        ///< remote's message (for the log and the detail view) when refused
     int reasonCode = 0;
 };

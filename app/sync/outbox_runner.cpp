@@ -1,0 +1,461 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/outbox_runner.h"
+
+#include "app/sync/work_writes.h"
+#include "models/store/change_repository.h"
+#include "models/store/connection.h"
+#include "models/store/mirror_reader.h"
+#include "models/store/outbox_repository.h"
+#include "models/store/store.h"
+
+#include <QCoroFuture>
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace quayside::sync {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int AtOnce = 200;          ///< entries looked at in one go
+constexpr std::size_t BatchSize = 20;///< entries of one push at most
+constexpr int FailuresAtMost = 8;    ///< unclear or unsent in a row before the run gives the remote a rest
+constexpr Instant FirstWait = 1'000;
+constexpr Instant LongestWait = 300'000;
+
+// Doubles with every attempt; between half and all of it, so that workstations do not come back together.
+Instant backOff(int attempts)
+{
+    const Instant full = std::min(LongestWait, FirstWait << std::min(attempts, 12));
+    return full / 2 + QRandomGenerator::global()->bounded(static_cast<int>(full / 2) + 1);
+}
+
+bool isContent(const Intent &intent)
+{
+    return intent.kind == "product.edit"_L1;
+}
+
+RecordRef productOf(const Intent &intent)
+{
+    return {RecordKind::Product, intent.record.shop, intent.product.isEmpty() ? intent.record.id : intent.product};
+}
+
+Result<QString> auditOf(store::Connection &db, const Intent &intent)
+{
+    const auto product = store::MirrorReader(db).product(productOf(intent));
+    if (!product)
+        return fail(product.error());
+    return *product ? QString::fromStdString((*product)->audit) : QString();
+}
+
+bool isUnderReview(const QString &audit)
+{
+    return audit == "AUDITING"_L1;
+}
+
+// What lies in the way of sending an entry now, if anything; otherwise it is marked as being sent.
+Result<bool> markSending(WorkWrites &writes, OutboxEntry &entry)
+{
+    const auto found = store::OutboxRepository(writes.db()).find(entry.intent.id);
+    const auto change = store::ChangeRepository(writes.db()).find(entry.intent.changeId);
+    if (!found || !change)
+        return fail(found ? change.error() : found.error());
+    if (!*found || (*found)->state != OutboxState::Queued)
+        return false;   // taken back in the meantime
+    entry = **found;
+    const auto done = [](Done done) -> Result<bool> { return done ? Result<bool>(false) : Result<bool>(fail(done.error())); };
+    if (!*change)
+        return done(writes.drop(entry));
+    Change wished = **change;
+    if (wished.state == ChangeState::Conflict)
+        return done(writes.hold(entry, u"conflict"_s));
+    wished.base = entry.intent.base;
+    const auto compared = compare(writes.db(), wished);
+    if (!compared)
+        return fail(compared.error());
+    switch (compared->plan.action) {
+    case PlanAction::Nothing:
+        return done(writes.finish(entry));
+    case PlanAction::Ask:
+        return done(writes.askPerson(wished, entry, compared->theirs, compared->theirsAt));
+    case PlanAction::TakeTheirs:
+        return done(writes.takeTheirs(wished, entry, compared->theirs, compared->theirsAt));
+    case PlanAction::Lapsed:
+        return done(writes.refuse(entry, u"moved:"_s + compared->theirs, 0));
+    case PlanAction::AddDelta:
+        wished.base = entry.intent.base = compared->theirs;
+        wished.value = compared->plan.value;
+        entry.intent.payload[u"quantity"_s] = compared->plan.value.toLongLong();
+        QUAYSIDE_TRY(writes.put(wished));
+        break;
+    case PlanAction::KeepMine:
+    case PlanAction::NotKnown:
+        break;
+    }
+    if (isContent(entry.intent)) {
+        const auto audit = auditOf(writes.db(), entry.intent);
+        if (!audit)
+            return fail(audit.error());
+        if (isUnderReview(*audit))
+            return done(writes.hold(entry, u"review"_s));
+    }
+    entry.state = OutboxState::Sending;
+    entry.sentAt = writes.now();
+    entry.holdReason.clear();
+    ++entry.attempts;
+    QUAYSIDE_TRY(writes.put(entry));
+    return true;
+}
+
+// A held entry whose review has ended goes on: sent ones end as the review ended, waiting ones are queued.
+Done releaseOne(WorkWrites &writes, OutboxEntry entry)
+{
+    const auto product = store::MirrorReader(writes.db()).product(productOf(entry.intent));
+    const auto change = store::ChangeRepository(writes.db()).find(entry.intent.changeId);
+    if (!product || !change)
+        return fail(product ? change.error() : product.error());
+    if (!*change)
+        return writes.drop(entry);
+    const QString audit = *product ? QString::fromStdString((*product)->audit) : QString();
+    if (isUnderReview(audit))
+        return {};
+    if (entry.holdReason == "review"_L1) {
+        entry.state = OutboxState::Queued;
+        entry.holdReason.clear();
+        return writes.put(entry);
+    }
+    const auto compared = compare(writes.db(), **change);
+    if (!compared)
+        return fail(compared.error());
+    if (compared->plan.action == PlanAction::Nothing)
+        return writes.finish(entry);
+    if (audit == "FAILED"_L1)
+        return writes.refuse(entry, *product ? QString::fromStdString((*product)->auditReasons) : audit, 0);
+    if (compared->plan.action == PlanAction::Ask)
+        return writes.askPerson(**change, entry, compared->theirs, compared->theirsAt);
+    return writes.refuse(entry, u"review-ended"_s, 0);
+}
+
+} // namespace
+
+QCoro::Task<Result<PushCounts>> OutboxRunner::run()
+{
+    if (Done released = co_await releaseReviews(); !released)
+        co_return fail(released.error());
+    for (;;) {
+        if (m_run.isCancelled)
+            co_return fail(FaultKind::Cancelled, u"given up"_s);
+        const Instant now = m_clock.now();
+        auto readDue = [now](store::Connection &db) { return store::OutboxRepository(db).due(now, AtOnce); };
+        const auto due = co_await m_store.read(std::move(readDue));
+        if (!due)
+            co_return fail(due.error());
+        if (due->isEmpty())
+            co_return m_counts;
+        QList<OutboxEntry> unknown;
+        QList<OutboxEntry> queued;
+        for (const OutboxEntry &entry : *due)
+            (entry.state == OutboxState::Unknown ? unknown : queued).append(entry);
+        m_run.report({u"outbox"_s, {}, m_counts.done + m_counts.refused, m_counts.done + m_counts.refused + due->size()});
+        if (Done settled = co_await settleUnknown(unknown); !settled)
+            co_return fail(settled.error());
+        if (Done sent = co_await sendAll(queued); !sent)
+            co_return fail(sent.error());
+        if (m_unreachable)
+            co_return fail(*m_unreachable);
+    }
+}
+
+QCoro::Task<Done> OutboxRunner::releaseReviews()
+{
+    auto readHeld = [](store::Connection &db) { return store::OutboxRepository(db).ofState(OutboxState::Held); };
+    const auto held = co_await m_store.read(std::move(readHeld));
+    if (!held)
+        co_return fail(held.error());
+    std::vector<OutboxEntry> reviewed;
+    for (const OutboxEntry &entry : *held) {
+        if (entry.holdReason != "conflict"_L1)
+            reviewed.push_back(entry);
+    }
+    if (reviewed.empty())
+        co_return Done();
+    std::vector<OutboxEntry> copies = reviewed;
+    if (Done pulled = co_await pullRecordsOf(std::move(copies)); !pulled && endsRun(pulled.error().kind))
+        co_return pulled;
+    const Instant now = m_clock.now();
+    IdSource &ids = m_ids;
+    auto work = [reviewed, now, &ids](store::WriteScope &scope) -> Result<PushCounts> {
+        WorkWrites writes(scope, now, ids);
+        for (const OutboxEntry &entry : reviewed)
+            QUAYSIDE_TRY(releaseOne(writes, entry));
+        QUAYSIDE_TRY(writes.close());
+        return PushCounts{0, writes.finished(), 0, writes.refused(), writes.conflicts()};
+    };
+    const auto written = co_await m_store.writeWork(std::move(work));
+    if (!written)
+        co_return fail(written.error());
+    m_counts.done += written->done;
+    m_counts.refused += written->refused;
+    m_counts.conflicts += written->conflicts;
+    co_return Done();
+}
+
+QCoro::Task<Done> OutboxRunner::settleUnknown(QList<OutboxEntry> entries)
+{
+    std::vector<Verdict> verdicts;
+    for (const OutboxEntry &entry : entries) {
+        if (m_run.isCancelled || m_unreachable)
+            break;
+        Intent intent = entry.intent;
+        const Result<remotes::ReadBack> back = co_await m_remote.readBack(std::move(intent));
+        Verdict verdict;
+        verdict.entry = entry;
+        if (!back) {
+            verdict.kind = Verdict::Unknown;
+            verdict.wait = backOff(entry.attempts);
+            if (endsRun(back.error().kind) || ++m_failuresInRow >= FailuresAtMost)
+                m_unreachable = back.error();
+        } else {
+            m_failuresInRow = 0;
+            verdict.theirs = back->value;
+            verdict.theirsAt = back->version;
+            switch (back->kind) {
+            case remotes::ReadBack::Present: verdict.kind = Verdict::Done; break;
+            // A text that is being reviewed does not show yet; the mirror tells when the review ends.
+            case remotes::ReadBack::Absent:
+                verdict.kind = isContent(entry.intent) ? Verdict::Audit : Verdict::Again;
+                verdict.wait = entry.attempts > 1 ? backOff(entry.attempts) : 0;
+                break;
+            case remotes::ReadBack::Other: verdict.kind = Verdict::Conflict; break;
+            case remotes::ReadBack::Missing:
+                verdict.kind = Verdict::Refused;
+                verdict.reason = u"missing"_s;
+                break;
+            }
+        }
+        verdicts.push_back(std::move(verdict));
+    }
+    co_return co_await conclude(std::move(verdicts));
+}
+
+std::vector<std::vector<OutboxEntry>> OutboxRunner::grouped(const QList<OutboxEntry> &entries) const
+{
+    std::vector<std::vector<OutboxEntry>> batches;
+    QHash<QString, std::size_t> byKey;
+    for (const OutboxEntry &entry : entries) {
+        const QString key = m_remote.batchKey(entry.intent);
+        const auto known = key.isEmpty() ? byKey.cend() : byKey.constFind(entry.intent.record.shop + u'/' + key);
+        if (known != byKey.cend() && batches[*known].size() < BatchSize) {
+            batches[*known].push_back(entry);
+            continue;
+        }
+        if (!key.isEmpty())
+            byKey.insert(entry.intent.record.shop + u'/' + key, batches.size());
+        batches.push_back({entry});
+    }
+    return batches;
+}
+
+QCoro::Task<Done> OutboxRunner::sendAll(QList<OutboxEntry> entries)
+{
+    const auto batches = grouped(entries);
+    for (const auto &batch : batches) {
+        if (m_run.isCancelled || m_unreachable)
+            co_return Done();
+        std::vector<OutboxEntry> copy = batch;
+        if (Done sent = co_await send(std::move(copy)); !sent)
+            co_return sent;
+        m_run.report({u"outbox"_s, {}, m_counts.done + m_counts.refused, -1});
+    }
+    co_return Done();
+}
+
+QCoro::Task<Result<std::vector<OutboxEntry>>> OutboxRunner::prepare(std::vector<OutboxEntry> entries)
+{
+    const Instant now = m_clock.now();
+    IdSource &ids = m_ids;
+    auto counts = std::make_shared<PushCounts>();
+    auto work = [entries = std::move(entries), now, &ids, counts](store::WriteScope &scope) -> Result<std::vector<OutboxEntry>> {
+        WorkWrites writes(scope, now, ids);
+        std::vector<OutboxEntry> sending;
+        for (OutboxEntry entry : entries) {
+            const Result<bool> goes = markSending(writes, entry);
+            if (!goes)
+                return fail(goes.error());
+            if (*goes)
+                sending.push_back(std::move(entry));
+        }
+        QUAYSIDE_TRY(writes.close());
+        *counts = {0, writes.finished(), 0, writes.refused(), writes.conflicts()};
+        return sending;
+    };
+    auto written = co_await m_store.writeWork(std::move(work));
+    if (written) {
+        m_counts.done += counts->done;
+        m_counts.refused += counts->refused;
+        m_counts.conflicts += counts->conflicts;
+    }
+    co_return written;
+}
+
+OutboxRunner::Verdict OutboxRunner::verdictOf(const OutboxEntry &entry, const remotes::Outcome &outcome)
+{
+    Verdict verdict;
+    verdict.entry = entry;
+    verdict.reason = outcome.fault.detail;
+    verdict.code = outcome.fault.code;
+    switch (outcome.kind) {
+    case remotes::Outcome::Done:
+        verdict.kind = Verdict::Done;
+        m_failuresInRow = 0;
+        break;
+    case remotes::Outcome::InReview:
+        verdict.kind = Verdict::Audit;
+        m_failuresInRow = 0;
+        break;
+    case remotes::Outcome::Refused:
+        verdict.kind = Verdict::Refused;
+        m_failuresInRow = 0;
+        break;
+    case remotes::Outcome::Unclear:
+        // To be read back at once: the request may well have been carried out.
+        verdict.kind = Verdict::Unknown;
+        ++m_failuresInRow;
+        break;
+    case remotes::Outcome::NotSent:
+        verdict.kind = Verdict::Again;
+        verdict.wait = outcome.retryAfter > 0 ? outcome.retryAfter : backOff(entry.attempts);
+        ++m_failuresInRow;
+        if (endsRun(outcome.fault.kind))
+            m_unreachable = outcome.fault;
+        break;
+    }
+    return verdict;
+}
+
+QCoro::Task<Done> OutboxRunner::send(std::vector<OutboxEntry> entries)
+{
+    const auto prepared = co_await prepare(std::move(entries));
+    if (!prepared)
+        co_return fail(prepared.error());
+    if (prepared->empty())
+        co_return Done();
+    std::vector<Intent> intents;
+    for (const OutboxEntry &entry : *prepared)
+        intents.push_back(entry.intent);
+    const std::vector<remotes::Outcome> outcomes = co_await m_remote.push(std::move(intents));
+    m_counts.sent += static_cast<int>(prepared->size());
+    std::vector<Verdict> verdicts;
+    for (std::size_t i = 0; i < prepared->size(); ++i)
+        verdicts.push_back(verdictOf((*prepared)[i], i < outcomes.size() ? outcomes[i] : remotes::Outcome()));
+    if (m_failuresInRow >= FailuresAtMost && !m_unreachable && !outcomes.empty())
+        m_unreachable = outcomes.back().fault;
+    co_return co_await conclude(std::move(verdicts));
+}
+
+QCoro::Task<Done> OutboxRunner::pullRecordsOf(std::vector<OutboxEntry> entries)
+{
+    QHash<QString, QSet<QString>> products;
+    QHash<QString, QSet<QString>> returns;
+    for (const OutboxEntry &entry : entries) {
+        if (entry.intent.record.kind == RecordKind::Return)
+            returns[entry.intent.record.shop].insert(entry.intent.record.id);
+        else
+            products[entry.intent.record.shop].insert(productOf(entry.intent).id);
+    }
+    for (auto shop = products.cbegin(); shop != products.cend(); ++shop) {
+        if (Done pulled = co_await m_puller.pullIds(remotes::Resource::Products, shop.key(), shop->values()); !pulled)
+            co_return pulled;
+    }
+    for (auto shop = returns.cbegin(); shop != returns.cend(); ++shop) {
+        if (Done pulled = co_await m_puller.pullIds(remotes::Resource::Returns, shop.key(), shop->values()); !pulled)
+            co_return pulled;
+    }
+    co_return Done();
+}
+
+QCoro::Task<Done> OutboxRunner::conclude(std::vector<Verdict> verdicts)
+{
+    if (verdicts.empty())
+        co_return Done();
+    std::vector<OutboxEntry> toRead;
+    for (const Verdict &verdict : verdicts) {
+        if (verdict.kind == Verdict::Done || verdict.kind == Verdict::Conflict || verdict.kind == Verdict::Audit)
+            toRead.push_back(verdict.entry);
+    }
+    const Done pulled = co_await pullRecordsOf(std::move(toRead));
+    if (!pulled) {
+        // The mirror does not show it yet: what went well is settled by a read back later.
+        for (Verdict &verdict : verdicts) {
+            if (verdict.kind == Verdict::Done || (verdict.kind == Verdict::Audit && verdict.entry.state == OutboxState::Unknown)) {
+                verdict.kind = Verdict::Unknown;
+                verdict.wait = FirstWait;
+            }
+        }
+        if (endsRun(pulled.error().kind))
+            m_unreachable = pulled.error();
+    }
+    const Instant now = m_clock.now();
+    IdSource &ids = m_ids;
+    auto work = [verdicts = std::move(verdicts), now, &ids](store::WriteScope &scope) -> Result<PushCounts> {
+        WorkWrites writes(scope, now, ids);
+        int inReview = 0;
+        for (const Verdict &verdict : verdicts) {
+            OutboxEntry entry = verdict.entry;
+            switch (verdict.kind) {
+            case Verdict::Done:
+                QUAYSIDE_TRY(writes.finish(entry));
+                break;
+            case Verdict::Refused:
+                QUAYSIDE_TRY(writes.refuse(entry, verdict.reason, verdict.code));
+                break;
+            case Verdict::Audit: {
+                // An unclear answer about a text: the listing under review means that it was taken.
+                const auto audit = auditOf(writes.db(), entry.intent);
+                if (!audit)
+                    return fail(audit.error());
+                if (entry.state == OutboxState::Unknown && !isUnderReview(*audit)) {
+                    entry.state = OutboxState::Queued;
+                    entry.notBefore = verdict.wait > 0 ? now + verdict.wait : 0;
+                    QUAYSIDE_TRY(writes.put(entry));
+                } else {
+                    ++inReview;
+                    QUAYSIDE_TRY(writes.hold(entry, u"audit"_s));
+                }
+                break;
+            }
+            case Verdict::Conflict: {
+                const auto change = store::ChangeRepository(writes.db()).find(entry.intent.changeId);
+                if (!change)
+                    return fail(change.error());
+                if (*change)
+                    QUAYSIDE_TRY(writes.askPerson(**change, entry, verdict.theirs, verdict.theirsAt));
+                break;
+            }
+            case Verdict::Again:
+            case Verdict::Unknown:
+                entry.state = verdict.kind == Verdict::Again ? OutboxState::Queued : OutboxState::Unknown;
+                entry.notBefore = verdict.wait > 0 ? now + verdict.wait : 0;
+                entry.reason = verdict.reason;
+                entry.reasonCode = verdict.code;
+                QUAYSIDE_TRY(writes.put(entry));
+                break;
+            }
+        }
+        QUAYSIDE_TRY(writes.close());
+        return PushCounts{0, writes.finished(), inReview, writes.refused(), writes.conflicts()};
+    };
+    const auto written = co_await m_store.writeWork(std::move(work));
+    if (!written)
+        co_return fail(written.error());
+    m_counts.done += written->done;
+    m_counts.inReview += written->inReview;
+    m_counts.refused += written->refused;
+    m_counts.conflicts += written->conflicts;
+    co_return Done();
+}
+
+} // namespace quayside::sync

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace quayside {
+
+/// How two sides that both moved come together again, by field.
+enum class MergeRule : quint8 {
+    Ask,          ///< prices and texts: a person decides
+    AddDelta,     ///< quantities: what was counted here is added to what happened there
+    FollowRemote, ///< statuses: the shop's word stands, ours is kept as history
+    Act,          ///< a decision: it fits the state it was taken on, or it has lapsed
+};
+
+/// The rule of a change's field ("price", "quantity", "status", "act:…"); Ask for anything unknown.
+[[nodiscard]] MergeRule mergeRule(const QString &field);
+
+enum class PlanAction : quint8 {
+    Nothing,    ///< both sides say the same: there is nothing left to send
+    KeepMine,   ///< only we moved: ours goes on its way
+    Ask,        ///< both moved: a conflict
+    AddDelta,   ///< both moved: send Plan::value instead
+    TakeTheirs, ///< both moved and the remote wins
+    Lapsed,     ///< the decision does not fit what the record has become
+    NotKnown,   ///< the mirror does not have the record (yet): nothing can be said
+};
+
+struct Plan
+{
+    PlanAction action = PlanAction::NotKnown;
+    QString value;   ///< AddDelta: the quantity that has both movements in it, never below 0
+};
+
+/// What to do about a change decided on `base`, wishing `mine`, now that the remote says `theirs` (nothing: the mirror does
+/// not have it). Values are canonical texts, see Change. A pure function: no clock, no database, no network.
+[[nodiscard]] Plan plan(MergeRule rule, const QString &base, const QString &mine, const std::optional<QString> &theirs);
+
+} // namespace quayside
