@@ -24,8 +24,9 @@ function(quayside_test name)
     cmake_parse_arguments(T "" "TIMEOUT" "SOURCES;LIBS;LABELS" ${ARGN})
     add_executable(${name} ${T_SOURCES})
     target_link_libraries(${name} PRIVATE project_flags Qt6::Test tests_support ${T_LIBS})
-    # Qt gives each test its own QT_TESTCASE_BUILDDIR and SOURCEDIR; undefined again, all tests can share one precompiled header.
-    target_compile_options(${name} PRIVATE -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
+    # Qt gives each test its own QT_TESTCASE_BUILDDIR and SOURCEDIR, and QT_NETWORK_LIB to those that link it; undefined
+    # again, all tests can share one precompiled header.
+    target_compile_options(${name} PRIVATE -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR -UQT_NETWORK_LIB)
     if(QUAYSIDE_PCH)
         target_precompile_headers(${name} REUSE_FROM tests_support)
     endif()

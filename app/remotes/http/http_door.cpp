@@ -244,8 +244,9 @@ QCoro::Task<Result<HttpAnswer>> HttpDoor::exchange(HttpRequest request)
     const QNetworkReply::NetworkError error = reply->error();
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     record.milliseconds = m_clock.now() - begun;
+    watch->tooLarge = watch->tooLarge || reply->bytesAvailable() > m_options.largestBody;
     const bool isWhole = status > 0 && (error == QNetworkReply::NoError || (status >= 400 && isStatusError(error)));
-    if (isWhole && (status < 300 || status >= 400 || status == 304)) {
+    if (isWhole && !watch->tooLarge && (status < 300 || status >= 400 || status == 304)) {
         HttpAnswer answer = answerOf(*reply, reply->readAll());
         record.status = status;
         record.bytes = answer.bytes;
@@ -253,7 +254,7 @@ QCoro::Task<Result<HttpAnswer>> HttpDoor::exchange(HttpRequest request)
         co_return answer;
     }
 
-    record.failure = isWhole ? u"redirect"_s : watch->tooLarge ? u"too large"_s : nameOf(error);
+    record.failure = watch->tooLarge ? u"too large"_s : isWhole ? u"redirect"_s : nameOf(error);
     remember(record);
     if (isWhole || watch->tooLarge || error == QNetworkReply::InsecureRedirectError)
         co_return fail(FaultKind::BadAnswer, record.failure, record.host);

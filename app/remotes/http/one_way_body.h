@@ -20,6 +20,8 @@ public:
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] qint64 bytesAvailable() const override { return m_bytes.size() - m_read; }
     [[nodiscard]] bool atEnd() const override { return m_read >= m_bytes.size(); }
+    bool reset() override { return false; }
+    bool seek(qint64) override { return false; }
 
 protected:
     qint64 readData(char *data, qint64 most) override

@@ -110,7 +110,7 @@ QCoro::Task<Result<QString>> TokenKeeper::accessToken()
     if (!endsSoon(m_kept->grant))
         co_return m_kept->grant.accessToken;
     const Result<QString> fresh = co_await refreshOnce();
-    if (fresh || fresh.error().kind == FaultKind::AuthExpired)
+    if (fresh || fresh.error().kind == FaultKind::AuthExpired || m_isUnsaved)
         co_return fresh;
     const Grant &grant = m_kept->grant;
     if (!grant.accessToken.isEmpty() && m_door.serverNow(m_account.authBase.host()) < grant.accessUntil)
