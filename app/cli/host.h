@@ -20,6 +20,9 @@ class Registry;
 namespace quayside::store {
 class Store;
 }
+namespace quayside::sync {
+class SyncEngine;
+}
 
 namespace quayside::cli {
 
@@ -28,6 +31,7 @@ struct Opened
 {
     store::Store &store;
     commands::Registry &registry;
+    sync::SyncEngine &sync;
     const Clock &clock;
     Person actor;
 };
@@ -36,13 +40,36 @@ struct Opened
 enum class Access {
     Read,  ///< looks only: works beside an open desktop
     Act,   ///< changes work.db; the only process that does
+    Sync,  ///< the same, and talks to the remotes
+};
+
+/// How large a practice shop's world is.
+struct WorldSize
+{
+    int products = 0;
+    int orders = 0;
+    int returns = 0;
+    quint64 seed = 1;
 };
 
 struct InitRequest
 {
+    enum class Connect : quint8 { Nothing, OwnPractice, Practice, TikTok };
+
     QString folder;
     QString name;
     QString owner;          ///< name of the first person
+    Connect connect = Connect::Nothing;
+    QString file;           ///< Practice: the JSON line of a running shop; TikTok: {app_key, app_secret, auth_code, service_id, …}
+    WorldSize world;        ///< OwnPractice
+};
+
+struct PracticeRequest
+{
+    quint16 port = 0;
+    WorldSize world;
+    QString faults;
+    QString stateFile;
 };
 
 /// What the command line needs from the composition root.
@@ -57,6 +84,10 @@ public:
     [[nodiscard]] virtual QCoro::Task<void> close() = 0;
     /// Creates or extends a workspace; the object says what was made.
     [[nodiscard]] virtual QCoro::Task<Result<QJsonObject>> init(InitRequest request) = 0;
+    /// Starts a practice shop that lives as long as the host; the object is its card.
+    [[nodiscard]] virtual Result<QJsonObject> servePractice(PracticeRequest request) = 0;
+    /// Resolves when the program is told to stop (Ctrl+C, SIGTERM).
+    [[nodiscard]] virtual QCoro::Task<void> untilStopped() = 0;
 };
 
 } // namespace quayside::cli

@@ -55,8 +55,12 @@ Runner::Runner(Arguments arguments, Host &host, Streams streams)
 QCoro::Task<int> Runner::run()
 {
     const QString &verb = m_arguments.verb;
+    if (verb == "practice-shop"_L1)
+        co_return co_await practiceShop();
     if (verb == "init"_L1)
         co_return co_await init();
+    if (verb == "sync"_L1)
+        co_return co_await sync();
     if (verb == "people"_L1)
         co_return co_await people();
     if (verb == "list"_L1)
@@ -156,20 +160,6 @@ QCoro::Task<int> Runner::act(commands::Invocation invocation)
         }
     }
     print(toJson(*outcome, dryRun), text);
-    co_return ExitDone;
-}
-
-QCoro::Task<int> Runner::init()
-{
-    InitRequest request;
-    request.folder = m_arguments.value(u"workspace"_s, m_host.defaultFolder());
-    request.name = m_arguments.value(u"name"_s);
-    request.owner = m_arguments.value(u"owner"_s);
-    const QString folder = request.folder;
-    const Result<QJsonObject> made = co_await m_host.init(request);
-    if (!made)
-        co_return refuse(made.error());
-    print(*made, Text::tr("The workspace is ready in %1.").arg(folder));
     co_return ExitDone;
 }
 

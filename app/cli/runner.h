@@ -22,7 +22,11 @@ public:
     [[nodiscard]] QCoro::Task<int> run();
 
 private:
+    [[nodiscard]] QCoro::Task<int> practiceShop();
     [[nodiscard]] QCoro::Task<int> init();
+    [[nodiscard]] QCoro::Task<int> sync();
+    /// --products, --orders, --returns and --seed.
+    [[nodiscard]] Result<WorldSize> worldSize(const WorldSize &usual) const;
     [[nodiscard]] QCoro::Task<int> people();
     [[nodiscard]] QCoro::Task<int> list();
     [[nodiscard]] QCoro::Task<int> runCommand();

@@ -15,16 +15,39 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(quayside::cli::Verbs)
 };
 
+QList<Option> sizes()
+{
+    return {
+        {u"products"_s, u"N"_s, Text::tr("listings in the shop's world")},
+        {u"orders"_s, u"N"_s, Text::tr("orders of the last 90 days")},
+        {u"returns"_s, u"N"_s, Text::tr("returns, some due within hours")},
+        {u"seed"_s, u"S"_s, Text::tr("the same seed makes the same world")},
+    };
+}
+
 } // namespace
 
 const QList<Verb> &verbs()
 {
     static const QList<Verb> all{
-        {u"init"_s, {}, Text::tr("creates a workspace"),
-         {{u"name"_s, u"NAME"_s, Text::tr("what the workspace is called")},
-          {u"owner"_s, u"NAME"_s, Text::tr("the first person; your login name when left out")}}},
+        {u"practice-shop"_s, {}, Text::tr("serves a practice shop on loopback; prints its card as one line of JSON"),
+         QList<Option>{{u"port"_s, u"N"_s, Text::tr("port; a free one when left out")},
+                       {u"faults"_s, u"SPEC"_s, Text::tr("how it misbehaves, e.g. cut-after-effect@0.5,latency=150")},
+                       {u"state"_s, u"FILE"_s, Text::tr("keeps the world across restarts")}}
+             + sizes()},
+        {u"init"_s, u"(--practice [FILE] | --tiktok FILE)"_s, Text::tr("creates a workspace, or connects one to a shop"),
+         QList<Option>{{u"practice"_s, u"FILE"_s,
+                        Text::tr("a practice shop: FILE holds the card of a running one; its own when left out"), false, true},
+                       {u"tiktok"_s, u"FILE"_s, Text::tr("a TikTok Shop account: FILE holds app_key, app_secret, auth_code")},
+                       {u"name"_s, u"NAME"_s, Text::tr("what the workspace is called")},
+                       {u"owner"_s, u"NAME"_s, Text::tr("the first person; your login name when left out")}}
+             + sizes()},
         {u"people"_s, u"(list | add NAME --role ROLE | pin NAME PIN)"_s, Text::tr("who works here"),
          {{u"role"_s, u"ROLE"_s, Text::tr("merchandiser, support, operations, manager, analyst, administrator")}}, 1, 3},
+        {u"sync"_s, {}, Text::tr("pulls and publishes until nothing is left to do"),
+         {{u"resource"_s, u"LIST"_s, Text::tr("only these, e.g. products,orders")},
+          {u"full"_s, {}, Text::tr("reads everything again instead of what changed")},
+          {u"once"_s, {}, Text::tr("one round, even if entries may go in a moment")}}},
         {u"list"_s, u"RECORDS [CRITERIA]"_s, Text::tr("reads the mirror with your changes over it"),
          {{u"columns"_s, u"LIST"_s, Text::tr("fields to print, in this order")},
           {u"sort"_s, u"FIELD[-]"_s, Text::tr("the same as sort: in the criteria")},

@@ -2,18 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace/cli_host.h"
 
-#include "app/commands/policy.h"
-#include "app/workspace/workspace_file.h"
-#include "models/store/connection.h"
-#include "models/store/ledger_repository.h"
-#include "models/store/people_repository.h"
+#include "app/practice/practice_shop.h"
+#include "app/workspace/founding.h"
+#include "app/workspace/stop_signal.h"
+#include "app/workspace/workspace.h"
 
-#include <QCoroFuture>
-
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QStandardPaths>
+#include <QCoroSignal>
 
 namespace quayside::workspace {
 
@@ -21,128 +15,106 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray policyFile(const QString &folder, const QString &name)
+QString passphrase()
 {
-    QFile own(QDir(folder).filePath(u"policies/"_s + name));
-    if (own.open(QIODevice::ReadOnly))
-        return own.readAll();
-    QFile shipped(u":/policies/"_s + name);
-    return shipped.open(QIODevice::ReadOnly) ? shipped.readAll() : QByteArray();
+    return qEnvironmentVariable("QUAYSIDE_PASSPHRASE");
 }
 
-QString loginName()
+OpenRequest::Depth depthOf(cli::Access access)
 {
-    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-    return name.isEmpty() ? u"Owner"_s : name;
+    switch (access) {
+    case cli::Access::Read: return OpenRequest::Depth::Read;
+    case cli::Access::Act: return OpenRequest::Depth::Act;
+    case cli::Access::Sync: return OpenRequest::Depth::Connect;
+    }
+    return OpenRequest::Depth::Read;
 }
 
 } // namespace
 
-Result<std::unique_ptr<commands::Registry>> makeRegistry(const QString &folder, store::Store &store, const commands::Actor &actor,
-                                                         const Clock &clock, IdSource &ids)
-{
-    auto roles = Roles::read(policyFile(folder, u"roles.json"_s));
-    if (!roles)
-        return fail(roles.error());
-    auto policies = commands::Policies::read(policyFile(folder, u"approval.json"_s));
-    if (!policies)
-        return fail(policies.error());
-    auto registry = std::make_unique<commands::Registry>(store, actor, clock, ids, std::move(*roles), std::move(*policies));
-    commands::addAll(*registry);
-    return registry;
-}
+CliHost::CliHost() = default;
+CliHost::~CliHost() = default;
 
 QString CliHost::defaultFolder() const
 {
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    return qEnvironmentVariable("QUAYSIDE_WORKSPACE", QDir(data).filePath(u"quayside/default"_s));
+    return workspace::defaultFolder();
 }
 
 QCoro::Task<Result<cli::Opened *>> CliHost::open(QString folder, QString person, QString pin, cli::Access access)
 {
-    if (const auto file = WorkspaceFile::read(folder); !file)
-        co_return fail(file.error());
-    if (access != cli::Access::Read) {
-        auto lock = InstanceLock::take(folder);
-        if (!lock)
-            co_return fail(lock.error());
-        m_lock = std::move(*lock);
-    }
-    store::Store::Options options;
-    options.folder = folder;
-    options.clock = &m_clock;
-    options.access = access == cli::Access::Read ? store::Access::Read : store::Access::Write;
-    auto opened = store::Store::open(options);
+    OpenRequest request(folder, depthOf(access));
+    request.person = person;
+    request.pin = pin;
+    request.passphrase = passphrase();
+    auto opened = co_await Workspace::open(std::move(request));
     if (!opened)
         co_return fail(opened.error());
-    m_store = std::move(*opened);
-    m_session = std::make_unique<Session>(*m_store);
-    if (const Done signedIn = co_await m_session->signIn(person, pin); !signedIn)
-        co_return fail(signedIn.error());
-    auto registry = makeRegistry(folder, *m_store, *m_session, m_clock, m_ids);
-    if (!registry)
-        co_return fail(registry.error());
-    m_registry = std::move(*registry);
-    m_opened.reset(new cli::Opened{*m_store, *m_registry, m_clock, m_session->person()});
+    m_workspace = std::move(*opened);
+    m_opened.reset(new cli::Opened{m_workspace->store(), m_workspace->registry(), m_workspace->sync(), m_workspace->clock(),
+                                   m_workspace->session().person()});
     co_return m_opened.get();
 }
 
 QCoro::Task<void> CliHost::close()
 {
     m_opened.reset();
-    m_registry.reset();
-    m_session.reset();
-    m_store.reset();
-    m_lock.reset();
-    co_return;
+    if (m_workspace)
+        co_await m_workspace->close();
+    m_workspace.reset();
+    if (m_practice)
+        m_practice->stop();
+    m_practice.reset();
 }
 
 QCoro::Task<Result<QJsonObject>> CliHost::init(cli::InitRequest request)
 {
-    if (WorkspaceFile::exists(request.folder))
-        co_return fail(FaultKind::Invalid, u"there is a workspace already"_s, request.folder);
-    WorkspaceFile file;
-    file.id = m_ids.next();
-    file.name = request.name.isEmpty() ? QFileInfo(request.folder).fileName() : request.name;
-    if (!QDir().mkpath(request.folder))
-        co_return fail(FaultKind::Invalid, u"the folder cannot be made"_s, request.folder);
-    auto lock = InstanceLock::take(request.folder);
-    if (!lock)
-        co_return fail(lock.error());
-    m_lock = std::move(*lock);
-    store::Store::Options options;
-    options.folder = request.folder;
-    options.clock = &m_clock;
-    auto store = store::Store::open(options);
-    if (!store)
-        co_return fail(store.error());
-    m_store = std::move(*store);
+    using Connect = cli::InitRequest::Connect;
+    Founding founding;
+    founding.folder = request.folder;
+    founding.name = request.name;
+    founding.owner = request.owner;
+    founding.passphrase = passphrase();
+    if (request.connect == Connect::OwnPractice) {
+        Connection own;
+        own.kind = Connection::Kind::OwnPractice;
+        own.products = request.world.products;
+        own.orders = request.world.orders;
+        own.returns = request.world.returns;
+        own.seed = request.world.seed;
+        founding.own = own;
+    } else if (request.connect != Connect::Nothing) {
+        auto shop = Credentials::read(request.file, request.connect == Connect::TikTok ? Connection::Kind::TikTok : Connection::Kind::Practice);
+        if (!shop)
+            co_return fail(shop.error());
+        founding.shop = std::move(*shop);
+    }
+    const auto file = co_await found(std::move(founding), m_clock, m_ids);
+    if (!file)
+        co_return fail(file.error());
+    co_return QJsonObject{{u"workspace"_s, request.folder}, {u"name"_s, file->name}, {u"connections"_s, file->connections.size()}};
+}
 
-    Person owner;
-    owner.id = m_ids.next();
-    owner.name = request.owner.isEmpty() ? loginName() : request.owner;
-    owner.role = u"administrator"_s;
-    owner.isOwner = true;
-    owner.createdAt = m_clock.now();
-    ledger::Event event;
-    event.id = m_ids.next();
-    event.at = owner.createdAt;
-    event.person = owner.id;
-    event.command = u"workspace.init"_s;
-    event.details = {{u"owner"_s, owner.name}};
-    // Named first: a closure with captures that is built inside a co_await expression is destroyed twice by g++ 12.
-    auto work = [owner, event](store::WriteScope &scope) -> Done {
-        QUAYSIDE_TRY(store::PeopleRepository(scope.connection()).add(owner));
-        const auto appended = store::LedgerRepository(scope.connection()).append(event);
-        return appended ? Done() : fail(appended.error());
-    };
-    const Done done = co_await m_store->writeWork(std::move(work));
-    if (!done)
-        co_return fail(done.error());
-    // Last: a folder with this file in it is a whole workspace.
-    if (const Done written = file.write(request.folder); !written)
-        co_return fail(written.error());
-    co_return QJsonObject{{u"workspace"_s, request.folder}, {u"name"_s, file.name}, {u"owner"_s, owner.name}};
+Result<QJsonObject> CliHost::servePractice(cli::PracticeRequest request)
+{
+    practice::PracticeOptions options;
+    options.port = request.port;
+    options.products = request.world.products;
+    options.orders = request.world.orders;
+    options.returns = request.world.returns;
+    options.seed = request.world.seed;
+    options.faults = request.faults;
+    options.stateFile = request.stateFile;
+    options.clock = &m_clock;
+    m_practice = std::make_unique<practice::PracticeShop>(options);
+    if (const Done started = m_practice->start(); !started)
+        return fail(started.error());
+    return m_practice->card();
+}
+
+QCoro::Task<void> CliHost::untilStopped()
+{
+    StopSignal signal;
+    co_await qCoro(&signal, &StopSignal::stopped);
 }
 
 } // namespace quayside::workspace

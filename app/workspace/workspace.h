@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/workspace/session.h"
+#include "models/base/network_policy.h"
 #include "models/base/result.h"
 #include "models/store/store.h"
 
@@ -30,6 +31,25 @@ namespace quayside::workspace {
 
 class PictureCache;
 
+/// How a workspace is opened.
+struct OpenRequest
+{
+    enum class Depth : quint8 {
+        Read,    ///< looks only; beside another process that holds the folder
+        Act,     ///< writes work.db; holds the folder
+        Connect, ///< the same, with a line to the shop
+    };
+
+    OpenRequest() = default;
+    explicit OpenRequest(QString folder, Depth depth = Depth::Connect) : folder(std::move(folder)), depth(depth) {}
+    QString folder;
+    Depth depth = Depth::Connect;
+    QString person;             ///< name or id; empty: the owner
+    QString pin;
+    QString passphrase;         ///< seals secrets where no keychain answers
+    bool mayBeNobody = false;   ///< opens although the person's PIN is missing: the desktop asks for it in its window
+};
+
 /// An open workspace with everything wired: the composition root of the desktop and of the command line. Parts are taken down
 /// in the reverse order. Main thread.
 class Workspace final : public QObject
@@ -37,6 +57,9 @@ class Workspace final : public QObject
     Q_OBJECT
 
 public:
+    /// Faults: NotFound (no workspace there), Busy (another process holds it), Newer, Damaged, Denied (PIN, pass-phrase).
+    [[nodiscard]] static QCoro::Task<Result<std::unique_ptr<Workspace>>> open(OpenRequest request);
+    /// close() has ended before.
     ~Workspace() override;
 
     [[nodiscard]] QString folder() const;
@@ -53,14 +76,14 @@ public:
     [[nodiscard]] tables::TableFactory &tables() const;
     [[nodiscard]] PictureCache &pictures() const;
 
-    /// Another start on the same folder asked this one to come to the front.
-    Q_SIGNAL void raiseRequested();
-
     /// Ends requests, tasks, shop and store, in this order.
     [[nodiscard]] QCoro::Task<void> close();
 
+Q_SIGNALS:
+    /// Another start on the same folder asked this one to come to the front.
+    void raiseRequested();
+
 private:
-    friend class Opening;
     struct Parts;
     explicit Workspace(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> d;

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/runner.h"
+
+#include "app/commands/fault_text.h"
+#include "app/sync/sync_engine.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace quayside::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(quayside::cli::Runner)
+};
+
+constexpr WorldSize StandAlone{2000, 5000, 120, 1};
+constexpr WorldSize Own{400, 3000, 60, 1};
+
+QStringList resourceWords()
+{
+    QStringList words;
+    for (int i = 0; i <= static_cast<int>(remotes::Resource::Returns); ++i)
+        words.append(remotes::resourceWord(static_cast<remotes::Resource>(i)));
+    return words;
+}
+
+QByteArray progressLine(const sync::Job &job)
+{
+    QByteArray line = "\r" + job.resource.toUtf8() + ' ' + job.shop.toUtf8() + ' ' + QByteArray::number(job.done);
+    if (job.total > 0)
+        line += '/' + QByteArray::number(job.total);
+    return line + "\x1b[K";
+}
+
+QString textOf(const sync::SyncSummary &summary)
+{
+    QString text;
+    for (auto it = summary.pulled.cbegin(); it != summary.pulled.cend(); ++it) {
+        text += Text::tr("%1: %2 new, %3 changed, %4 as before").arg(it.key(), -11).arg(it->inserted).arg(it->updated).arg(it->unchanged);
+        if (it->bad > 0)
+            text += Text::tr(", %n not understood and kept aside", nullptr, static_cast<int>(it->bad));
+        text += u'\n';
+    }
+    text += Text::tr("outbox: %1 done, %2 in review, %3 refused, %4 waiting").arg(summary.done).arg(summary.inReview).arg(summary.refused).arg(summary.waiting);
+    if (summary.conflicts > 0)
+        text += u'\n' + Text::tr("%n conflict(s) to decide: quayside list conflicts state:open", nullptr, summary.conflicts);
+    return text;
+}
+
+} // namespace
+
+Result<WorldSize> Runner::worldSize(const WorldSize &usual) const
+{
+    const auto products = m_arguments.number(u"products"_s, usual.products, 1);
+    const auto orders = m_arguments.number(u"orders"_s, usual.orders);
+    const auto returns = m_arguments.number(u"returns"_s, usual.returns);
+    const auto seed = m_arguments.number(u"seed"_s, static_cast<qint64>(usual.seed));
+    for (const auto *number : {&products, &orders, &returns, &seed}) {
+        if (!*number)
+            return fail(number->error());
+    }
+    return WorldSize{static_cast<int>(*products), static_cast<int>(*orders), static_cast<int>(*returns), static_cast<quint64>(*seed)};
+}
+
+QCoro::Task<int> Runner::practiceShop()
+{
+    const auto world = worldSize(StandAlone);
+    const auto port = m_arguments.number(u"port"_s, 0);
+    if (!world || !port)
+        co_return refuse(world ? port.error() : world.error());
+    PracticeRequest request;
+    request.port = static_cast<quint16>(*port);
+    request.world = *world;
+    request.faults = m_arguments.value(u"faults"_s);
+    request.stateFile = m_arguments.value(u"state"_s);
+    const Result<QJsonObject> card = m_host.servePractice(std::move(request));
+    if (!card)
+        co_return refuse(card.error());
+    m_streams.out(QJsonDocument(*card).toJson(QJsonDocument::Compact) + '\n');
+    co_await m_host.untilStopped();
+    co_return ExitDone;
+}
+
+QCoro::Task<int> Runner::init()
+{
+    using Connect = InitRequest::Connect;
+    const auto world = worldSize(Own);
+    if (!world)
+        co_return refuse(world.error());
+    InitRequest request;
+    request.folder = m_arguments.value(u"workspace"_s, m_host.defaultFolder());
+    request.name = m_arguments.value(u"name"_s);
+    request.owner = m_arguments.value(u"owner"_s);
+    request.world = *world;
+    if (m_arguments.has(u"tiktok"_s)) {
+        request.connect = Connect::TikTok;
+        request.file = m_arguments.value(u"tiktok"_s);
+    } else if (m_arguments.has(u"practice"_s)) {
+        request.file = m_arguments.value(u"practice"_s);
+        request.connect = request.file.isEmpty() ? Connect::OwnPractice : Connect::Practice;
+    }
+    const QString folder = request.folder;
+    const bool isConnected = request.connect != Connect::Nothing;
+    const Result<QJsonObject> made = co_await m_host.init(std::move(request));
+    if (!made)
+        co_return refuse(made.error());
+    print(*made, isConnected ? Text::tr("The workspace is ready in %1. Next: quayside --workspace %1 sync").arg(folder)
+                             : Text::tr("The workspace is ready in %1. It is not connected to a shop yet: quayside --workspace %1 init --practice").arg(folder));
+    co_return ExitDone;
+}
+
+QCoro::Task<int> Runner::sync()
+{
+    sync::SyncOptions options;
+    options.full = m_arguments.has(u"full"_s);
+    if (m_arguments.has(u"once"_s))
+        options.patience = 0;
+    const QStringList words = m_arguments.value(u"resource"_s).split(u',', Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        const auto resource = remotes::resourceOf(word.trimmed());
+        if (!resource)
+            co_return misuse(Text::tr("“%1” is not a resource. Known: %2.").arg(word, resourceWords().join(u", "_s)));
+        options.resources.append(*resource);
+    }
+    if (co_await open(Access::Sync) == nullptr)
+        co_return ExitRefused;
+    const auto progress = QObject::connect(&m_opened->sync, &sync::SyncEngine::jobsChanged, &m_opened->sync, [this] {
+        for (const sync::Job &job : m_opened->sync.jobs())
+            m_streams.err(progressLine(job));
+    });
+    const Result<sync::SyncSummary> summary = co_await m_opened->sync.syncOnce(std::move(options));
+    QObject::disconnect(progress);
+    m_streams.err("\r\x1b[K");
+    if (!summary)
+        co_return refuse(summary.error());
+    print(summary->toJson(), textOf(*summary));
+    for (const sync::PullProblem &problem : summary->problems) {
+        m_streams.err(Text::tr("%1 of %2 could not be read.").arg(problem.resource, problem.shop).toUtf8() + ' ');
+        refuse(problem.fault);
+    }
+    co_return summary->problems.isEmpty() ? ExitDone : ExitRefused;
+}
+
+} // namespace quayside::cli

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workspace/founding.h"
+
+#include "app/workspace/instance_lock.h"
+#include "models/domain/person.h"
+#include "models/store/connection.h"
+#include "models/store/ledger_repository.h"
+#include "models/store/people_repository.h"
+#include "models/store/store.h"
+
+#include <QCoroFuture>
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace quayside::workspace {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString loginName()
+{
+    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return name.isEmpty() ? u"Owner"_s : name;
+}
+
+// The store with its first person; nothing when there is one already.
+QCoro::Task<Done> addOwner(Founding founding, const Clock &clock, IdSource &ids)
+{
+    store::Store::Options options;
+    options.folder = founding.folder;
+    options.clock = &clock;
+    auto store = store::Store::open(options);
+    if (!store)
+        co_return fail(store.error());
+    Person owner;
+    owner.id = ids.next();
+    owner.name = founding.owner.isEmpty() ? loginName() : founding.owner;
+    owner.role = u"administrator"_s;
+    owner.isOwner = true;
+    owner.createdAt = clock.now();
+    ledger::Event event;
+    event.id = ids.next();
+    event.at = owner.createdAt;
+    event.person = owner.id;
+    event.command = u"workspace.init"_s;
+    event.details = {{u"owner"_s, owner.name}};
+    auto work = [owner, event](store::WriteScope &scope) -> Done {
+        store::PeopleRepository people(scope.connection());
+        const auto known = people.list();
+        if (!known)
+            return fail(known.error());
+        if (!known->isEmpty())
+            return {};
+        QUAYSIDE_TRY(people.add(owner));
+        const auto appended = store::LedgerRepository(scope.connection()).append(event);
+        return appended ? Done() : fail(appended.error());
+    };
+    Done done = co_await (*store)->writeWork(std::move(work));
+    co_return done;
+}
+
+} // namespace
+
+QString defaultFolder()
+{
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    return qEnvironmentVariable("QUAYSIDE_WORKSPACE", QDir(data).filePath(u"quayside/default"_s));
+}
+
+QCoro::Task<Result<WorkspaceFile>> found(Founding founding, const Clock &clock, IdSource &ids)
+{
+    WorkspaceFile file;
+    const bool isNew = !WorkspaceFile::exists(founding.folder);
+    if (isNew) {
+        file.id = ids.next();
+        file.name = founding.name.isEmpty() ? QFileInfo(founding.folder).fileName() : founding.name;
+    } else {
+        auto known = WorkspaceFile::read(founding.folder);
+        if (!known)
+            co_return fail(known.error());
+        file = std::move(*known);
+        if (!file.connections.isEmpty() || (!founding.own && !founding.shop))
+            co_return fail(FaultKind::Invalid, u"there is a workspace already"_s, founding.folder);
+    }
+    if (!QDir().mkpath(founding.folder))
+        co_return fail(FaultKind::Invalid, u"the folder cannot be made"_s, founding.folder);
+    auto lock = InstanceLock::take(founding.folder);
+    if (!lock)
+        co_return fail(lock.error());
+    if (Done owned = co_await addOwner(founding, clock, ids); !owned)
+        co_return fail(owned.error());
+
+    if (founding.own || founding.shop) {
+        Connection connection = founding.own ? *founding.own : founding.shop->connection;
+        connection.id = ids.next();
+        file.connections = {connection};
+    }
+    if (founding.shop) {
+        auto link = co_await ShopLink::open(founding.folder, file, clock, founding.passphrase);
+        if (!link)
+            co_return fail(link.error());
+        const Done enrolled = co_await (*link)->enrol(*founding.shop);
+        co_await (*link)->close();
+        if (!enrolled)
+            co_return fail(enrolled.error());
+    }
+    if (const Done written = file.write(founding.folder); !written)
+        co_return fail(written.error());
+    co_return file;
+}
+
+} // namespace quayside::workspace

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/workspace/shop_link.h"
+#include "app/workspace/workspace_file.h"
+#include "models/base/ids.h"
+#include "models/base/result.h"
+
+#include <QCoroTask>
+
+#include <QString>
+
+#include <optional>
+
+namespace quayside::workspace {
+
+/// What `init` makes: a new workspace, or a connection for one that has none.
+struct Founding
+{
+    QString folder;
+    QString name;                          ///< empty: the folder's
+    QString owner;                         ///< name of the first person; empty: the login name
+    std::optional<Connection> own;         ///< a practice shop of its own, with its sizes
+    std::optional<Credentials> shop;       ///< a shop that runs elsewhere
+    QString passphrase;
+};
+
+/// Where a workspace lies when nobody says: QUAYSIDE_WORKSPACE, or the person's data folder.
+[[nodiscard]] QString defaultFolder();
+
+/// Creates the workspace, or connects an existing one that has no connection. The file that makes a folder a workspace is written
+/// last, so that a failure leaves none behind. Faults: Invalid (there is a connected workspace already, or the folder cannot be
+/// made), AuthExpired (the code was refused), those of the network and the secret store.
+[[nodiscard]] QCoro::Task<Result<WorkspaceFile>> found(Founding founding, const Clock &clock, IdSource &ids);
+
+} // namespace quayside::workspace

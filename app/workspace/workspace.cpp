@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workspace/workspace.h"
+
+#include "app/commands/command.h"
+#include "app/commands/policy.h"
+#include "app/commands/registry.h"
+#include "app/sync/sync_engine.h"
+#include "app/workspace/instance_lock.h"
+#include "app/workspace/picture_cache.h"
+#include "app/workspace/shop_link.h"
+#include "app/workspace/workspace_file.h"
+#include "models/tables/table_factory.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+namespace quayside::workspace {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(quayside::workspace::Workspace)
+};
+
+// A file of that name in the workspace wins over the one that is part of the program.
+QByteArray policyFile(const QString &folder, const QString &name)
+{
+    QFile own(QDir(folder).filePath(u"policies/"_s + name));
+    if (own.open(QIODevice::ReadOnly))
+        return own.readAll();
+    QFile shipped(u":/policies/"_s + name);
+    return shipped.open(QIODevice::ReadOnly) ? shipped.readAll() : QByteArray();
+}
+
+Result<std::unique_ptr<commands::Registry>> makeRegistry(const QString &folder, store::Store &store, const commands::Actor &actor,
+                                                         const Clock &clock, IdSource &ids)
+{
+    auto roles = Roles::read(policyFile(folder, u"roles.json"_s));
+    if (!roles)
+        return fail(roles.error());
+    auto policies = commands::Policies::read(policyFile(folder, u"approval.json"_s));
+    if (!policies)
+        return fail(policies.error());
+    auto registry = std::make_unique<commands::Registry>(store, actor, clock, ids, std::move(*roles), std::move(*policies));
+    commands::addAll(*registry);
+    return registry;
+}
+
+void addSyncCommand(commands::Registry &registry, sync::SyncEngine &engine)
+{
+    commands::Spec spec;
+    spec.id = u"sync.now"_s;
+    spec.title = Text::tr("Synchronise now");
+    spec.menu = u"Run"_s;
+    spec.icon = u"sync"_s;
+    spec.shortcut = u"F5"_s;
+    auto body = [&engine](commands::Invocation invocation) -> QCoro::Task<Result<commands::Outcome>> {
+        const Result<sync::SyncSummary> summary = co_await engine.syncOnce();
+        if (!summary)
+            co_return fail(summary.error());
+        commands::Outcome outcome;
+        outcome.command = invocation.command;
+        for (const sync::PullCounts &counts : summary->pulled)
+            outcome.affected += static_cast<int>(counts.inserted + counts.updated);
+        outcome.data = summary->toJson();
+        co_return outcome;
+    };
+    registry.add(std::make_unique<commands::AsyncCommand>(spec, std::move(body)));
+}
+
+} // namespace
+
+// Members are taken down from the last to the first.
+struct Workspace::Parts
+{
+    SystemClock clock;
+    RandomIds ids;
+    QString folder;
+    WorkspaceFile file;
+    std::unique_ptr<InstanceLock> lock;
+    std::unique_ptr<ShopLink> link;
+    std::unique_ptr<store::Store> store;
+    std::unique_ptr<Session> session;
+    std::unique_ptr<commands::Registry> registry;
+    std::unique_ptr<sync::SyncEngine> engine;
+    std::unique_ptr<tables::TableFactory> tables;
+    std::unique_ptr<PictureCache> pictures;
+};
+
+Workspace::Workspace(std::unique_ptr<Parts> parts) : d(std::move(parts))
+{
+    if (d->lock)
+        connect(d->lock.get(), &InstanceLock::raiseRequested, this, &Workspace::raiseRequested);
+    if (d->link) {
+        connect(d->engine.get(), &sync::SyncEngine::stateChanged, this, [this] { d->link->setPolicy(d->engine->policy()); });
+    }
+}
+
+Workspace::~Workspace() = default;
+
+QCoro::Task<Result<std::unique_ptr<Workspace>>> Workspace::open(OpenRequest request)
+{
+    using Opened = Result<std::unique_ptr<Workspace>>;
+    auto parts = std::make_unique<Parts>();
+    parts->folder = request.folder;
+    auto file = WorkspaceFile::read(request.folder);
+    if (!file)
+        co_return Opened(fail(file.error()));
+    parts->file = std::move(*file);
+    if (request.depth != OpenRequest::Depth::Read) {
+        auto lock = InstanceLock::take(request.folder);
+        if (!lock)
+            co_return Opened(fail(lock.error()));
+        parts->lock = std::move(*lock);
+    }
+    store::Store::Options options;
+    options.folder = request.folder;
+    options.clock = &parts->clock;
+    options.access = request.depth == OpenRequest::Depth::Read ? store::Access::Read : store::Access::Write;
+    if (request.depth == OpenRequest::Depth::Connect && !parts->file.connections.isEmpty()) {
+        auto link = co_await ShopLink::open(request.folder, parts->file, parts->clock, request.passphrase);
+        if (!link)
+            co_return Opened(fail(link.error()));
+        parts->link = std::move(*link);
+        const auto sealKey = co_await parts->link->sealKey();
+        if (!sealKey) {
+            co_await parts->link->close();
+            co_return Opened(fail(sealKey.error()));
+        }
+        options.sealKey = *sealKey;
+    }
+    auto store = store::Store::open(options);
+    Done ready = store ? Done() : Done(fail(store.error()));
+    if (ready) {
+        parts->store = std::move(*store);
+        parts->session = std::make_unique<Session>(*parts->store);
+        ready = co_await parts->session->signIn(request.person, request.pin);
+        if (!ready && request.mayBeNobody && ready.error().kind == FaultKind::Denied)
+            ready = Done();
+    }
+    if (ready) {
+        auto registry = makeRegistry(request.folder, *parts->store, *parts->session, parts->clock, parts->ids);
+        if (registry)
+            parts->registry = std::move(*registry);
+        else
+            ready = fail(registry.error());
+    }
+    if (!ready) {
+        if (parts->link)
+            co_await parts->link->close();
+        co_return Opened(fail(ready.error()));
+    }
+    parts->engine = std::make_unique<sync::SyncEngine>(*parts->store, parts->link ? &parts->link->remote() : nullptr, parts->clock, parts->ids);
+    addSyncCommand(*parts->registry, *parts->engine);
+    parts->tables = std::make_unique<tables::TableFactory>(*parts->store);
+    auto fetch = [link = parts->link.get()](QUrl address) -> QCoro::Task<Result<QByteArray>> {
+        if (!link)
+            co_return fail(FaultKind::Offline, u"no connection to a shop"_s);
+        Result<QByteArray> picture = co_await link->picture(address);
+        co_return picture;
+    };
+    parts->pictures = std::make_unique<PictureCache>(QDir(request.folder).filePath(u"pictures"_s), std::move(fetch));
+    co_return Opened(std::unique_ptr<Workspace>(new Workspace(std::move(parts))));
+}
+
+QString Workspace::folder() const { return d->folder; }
+QString Workspace::name() const { return d->file.name; }
+bool Workspace::isOwnPractice() const
+{
+    return !d->file.connections.isEmpty() && d->file.connections.first().kind == Connection::Kind::OwnPractice;
+}
+store::Store &Workspace::store() const { return *d->store; }
+const store::Store::OpenReport &Workspace::openReport() const { return d->store->openReport(); }
+const Clock &Workspace::clock() const { return d->clock; }
+Session &Workspace::session() const { return *d->session; }
+commands::Registry &Workspace::registry() const { return *d->registry; }
+sync::SyncEngine &Workspace::sync() const { return *d->engine; }
+tables::TableFactory &Workspace::tables() const { return *d->tables; }
+PictureCache &Workspace::pictures() const { return *d->pictures; }
+
+QCoro::Task<void> Workspace::close()
+{
+    if (!d->engine)
+        co_return;
+    co_await d->engine->shutDown();
+    if (d->link)
+        co_await d->link->close();
+    d->pictures.reset();
+    d->tables.reset();
+    d->engine.reset();
+    d->registry.reset();
+    d->session.reset();
+    d->store.reset();
+    d->link.reset();
+    d->lock.reset();
+}
+
+} // namespace quayside::workspace
