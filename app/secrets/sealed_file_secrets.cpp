@@ -131,8 +131,8 @@ public:
         return QByteArray(reinterpret_cast<const char *>(m_memory + KeyBytes), CheckBytes);
     }
 
-    /// Null when the memory for it cannot be had.
-    static std::unique_ptr<Key> make(QByteArray passphrase, const QByteArray &header)
+    /// Wipes the pass-phrase, which must be the caller's alone. Null when the memory for the key cannot be had.
+    static std::unique_ptr<Key> make(QByteArray &passphrase, const QByteArray &header)
     {
         const Wipe wipe(passphrase);
         auto key = std::make_unique<Key>();
@@ -179,7 +179,8 @@ QCoro::Task<Result<std::unique_ptr<SealedFileSecrets>>> SealedFileSecrets::open(
     }
 
     const auto made = std::make_shared<std::unique_ptr<Key>>();
-    std::function<void()> work = [made, header, secret = passphrase.toUtf8()] { *made = Key::make(secret, header); };
+    const auto secret = std::make_shared<QByteArray>(passphrase.toUtf8());
+    std::function<void()> work = [made, header, secret] { *made = Key::make(*secret, header); };
     QFuture<void> working = QtConcurrent::run(std::move(work));
     co_await working;
     std::unique_ptr<Key> key = std::move(*made);

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Q_LOGGING_CATEGORY(lcHttp, "quayside.http", QtInfoMsg)
+Q_LOGGING_CATEGORY(lcHttp, "quayside.http", QtWarningMsg) // a line a request only for those who ask for it
 
 /// Qt's name of the error. Its own text holds the whole address, and with it signature and secret.
 QString nameOf(QNetworkReply::NetworkError error)

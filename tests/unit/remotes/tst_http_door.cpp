@@ -206,6 +206,44 @@ private Q_SLOTS:
         QCOMPARE(server.requests.size(), 1);
     }
 
+    void aHandshakeThatNeverEndsIsGivenUp()
+    {
+        ScriptedServer server([](const WireRequest &, qsizetype) { return WireReply{}; }); // greets nobody
+        QUrl url = server.url();
+        url.setScheme(u"https"_s);
+        HttpOptions options;
+        options.connectTimeout = 150;
+        DoorFixture f(options);
+        const Result<HttpAnswer> got = f.send(write(url));
+        QVERIFY(!got);
+        QCOMPARE(got.error().kind, FaultKind::Timeout);
+        QCOMPARE(got.error().detail, u"no connection in time"_s);
+        QVERIFY(server.requests.isEmpty());
+    }
+
+    void whoeverCannotProveItselfGetsNothing()
+    {
+        QTcpServer impostor;
+        QByteArray received;
+        connect(&impostor, &QTcpServer::newConnection, &impostor, [&] {
+            QTcpSocket *socket = impostor.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [&received, socket] {
+                received += socket->readAll();
+                socket->write("HTTP/1.1 400 plain words\r\n\r\n");
+                socket->disconnectFromHost();
+            });
+        });
+        QVERIFY(impostor.listen(QHostAddress::LocalHost));
+        const QUrl url(u"https://127.0.0.1:%1/x?sign=SIGN"_s.arg(impostor.serverPort()));
+        DoorFixture f;
+        const Result<HttpAnswer> got = f.read(get(url));
+        QVERIFY(!got);
+        QCOMPARE(got.error().kind, FaultKind::Offline);
+        QCOMPARE(got.error().subject, u"tls"_s);
+        QCOMPARE(f.door.recent().size(), 1); // trying again would not help
+        QVERIFY(!received.isEmpty() && !received.contains("SIGN"));
+    }
+
     void addressesThatAreRefused_data()
     {
         QTest::addColumn<QString>("address");
@@ -270,16 +308,16 @@ private Q_SLOTS:
             return number == 1 ? answer(500, "{\"access_token\":\"TOKEN\"}") : answer(401, "{\"access_token\":\"TOKEN\"}");
         });
         logged.clear();
+        QLoggingCategory::setFilterRules(u"quayside.http.info=true"_s);
         DoorFixture f;
         const QtMessageHandler before = qInstallMessageHandler(keepLog);
         HttpRequest request("GET", server.url(u"/api/v2/token/refresh?app_secret=SECRET&refresh_token=REFRESH&sign=SIGN"_s));
         request.headers = {{"x-tts-access-token", "TOKEN"}};
         const Result<HttpAnswer> got = f.read(request);
-        HttpOptions impatient;
-        impatient.transferTimeout = 1;
         const QUrl nowhere(u"http://127.0.0.1:1/x?sign=SIGN&app_secret=SECRET"_s);
         const Result<HttpAnswer> lost = f.send(write(nowhere, "{\"access_token\":\"TOKEN\"}"));
         qInstallMessageHandler(before);
+        QLoggingCategory::setFilterRules(QString());
         QVERIFY(got);
         QVERIFY(!lost);
         QVERIFY(logged.size() >= 3);
