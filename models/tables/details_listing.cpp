@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/details_private.h"
+
+#include "models/domain/money.h"
+#include "models/store/connection.h"
+#include "models/store/mirror_reader.h"
+#include "models/store/terms_repository.h"
+#include "models/tables/row_words.h"
+
+#include <QJsonObject>
+#include <QSet>
+
+namespace quayside::tables {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using store::Connection;
+using store::MirrorReader;
+
+QString addressOf(const QJsonObject &image)
+{
+    const QString full = image.value("url"_L1).toString();
+    return full.isEmpty() ? image.value("thumb"_L1).toString() : full;
+}
+
+QStringList imagesOf(const rows::Product &product)
+{
+    QStringList images;
+    for (const QJsonValue image : jsonArray(product.images)) {
+        if (const QString address = addressOf(image.toObject()); !address.isEmpty())
+            images.append(address);
+    }
+    return images;
+}
+
+// The shop writes the names it answers with; its category says which of them it insists on.
+QList<AttributeDetail> attributesOf(const rows::Product &product, const std::optional<rows::Category> &category)
+{
+    QSet<QString> required;
+    if (category) {
+        for (const QJsonValue rule : jsonArray(category->attributes)) {
+            const QJsonObject object = rule.toObject();
+            if (object.value("is_requried"_L1).toBool() || object.value("is_required"_L1).toBool())
+                required.insert(object.value("id"_L1).toString());
+        }
+    }
+    QList<AttributeDetail> attributes;
+    for (const QJsonValue attribute : jsonArray(product.attributes)) {
+        const QJsonObject object = attribute.toObject();
+        AttributeDetail detail;
+        detail.name = object.value("name"_L1).toString();
+        for (const QJsonValue value : object.value("values"_L1).toArray())
+            detail.values.append(value.toObject().value("name"_L1).toString());
+        detail.isRequired = required.contains(object.value("id"_L1).toString());
+        attributes.append(detail);
+    }
+    return attributes;
+}
+
+Result<QList<StockDetail>> stockOf(Connection &db, const QString &shop, const rows::Sku &sku, const QList<rows::Warehouse> &warehouses)
+{
+    QList<StockDetail> stock;
+    for (const rows::Stock &row : sku.stock) {
+        StockDetail detail;
+        detail.warehouseId = text(row.warehouseId);
+        detail.warehouse = detail.warehouseId;
+        for (const rows::Warehouse &warehouse : warehouses) {
+            if (warehouse.id == row.warehouseId)
+                detail.warehouse = text(warehouse.name);
+        }
+        detail.committed = row.committed;
+        const RecordRef ref{RecordKind::Stock, shop, text(sku.id) + u'@' + detail.warehouseId};
+        auto quantity = fieldValue(db, ref, u"quantity"_s, QString::number(row.available));
+        if (!quantity)
+            return fail(quantity.error());
+        detail.quantity = std::move(*quantity);
+        stock.append(detail);
+    }
+    return stock;
+}
+
+Result<VariantDetail> variantOf(Connection &db, const QString &shop, const rows::Sku &sku, const QList<rows::Warehouse> &warehouses)
+{
+    VariantDetail variant;
+    variant.ref = {RecordKind::Sku, shop, text(sku.id)};
+    variant.variant = text(sku.variant);
+    variant.sellerSku = text(sku.sellerSku);
+    variant.barcode = text(sku.barcode);
+    variant.status = text(sku.status);
+    variant.imageUrl = text(sku.imageUrl);
+    variant.currency = text(sku.currency);
+    auto price = fieldValue(db, variant.ref, u"price"_s, toDecimal(Money{sku.price, variant.currency}));
+    if (!price)
+        return fail(price.error());
+    variant.price = std::move(*price);
+    const auto terms = store::TermsRepository(db).find(variant.ref);
+    if (!terms)
+        return fail(terms.error());
+    if (*terms) {
+        variant.cost = (*terms)->cost;
+        variant.floor = (*terms)->floor;
+    }
+    auto stock = stockOf(db, shop, sku, warehouses);
+    if (!stock)
+        return fail(stock.error());
+    variant.stock = std::move(*stock);
+    return variant;
+}
+
+Done addFields(Connection &db, const rows::Product &product, ListingDetail &detail)
+{
+    auto title = fieldValue(db, detail.ref, u"title"_s, text(product.title));
+    if (!title)
+        return fail(title.error());
+    auto description = fieldValue(db, detail.ref, u"description"_s, text(product.description));
+    if (!description)
+        return fail(description.error());
+    auto status = fieldValue(db, detail.ref, u"status"_s, text(product.status));
+    if (!status)
+        return fail(status.error());
+    detail.title = std::move(*title);
+    detail.description = std::move(*description);
+    detail.status = std::move(*status);
+    return {};
+}
+
+Done addVariants(Connection &db, const rows::Product &product, ListingDetail &detail)
+{
+    const auto warehouses = MirrorReader(db).warehouses(detail.ref.shop);
+    if (!warehouses)
+        return fail(warehouses.error());
+    for (const rows::Sku &sku : product.skus) {
+        auto variant = variantOf(db, detail.ref.shop, sku, *warehouses);
+        if (!variant)
+            return fail(variant.error());
+        const auto terms = store::TermsRepository(db).find(variant->ref);
+        if (terms && *terms) {
+            for (const QString &tag : (*terms)->tags) {
+                if (!detail.tags.contains(tag))
+                    detail.tags.append(tag);
+            }
+        }
+        detail.variants.append(std::move(*variant));
+    }
+    detail.tags.sort(Qt::CaseInsensitive);
+    return {};
+}
+
+Done addHistory(Connection &db, ListingDetail &detail)
+{
+    // What happened to a variant happened to its listing.
+    constexpr int Limit = 50;
+    QList<RecordRef> refs{detail.ref};
+    for (const VariantDetail &variant : detail.variants)
+        refs.append(variant.ref);
+    for (const RecordRef &ref : refs) {
+        auto events = readHistory(db, ref, Limit);
+        if (!events)
+            return fail(events.error());
+        detail.history.append(*events);
+    }
+    std::sort(detail.history.begin(), detail.history.end(), [](const HistoryEvent &a, const HistoryEvent &b) { return a.sequence > b.sequence; });
+    detail.history.resize(std::min<qsizetype>(detail.history.size(), Limit));
+    return {};
+}
+
+} // namespace
+
+Result<ListingDetail> readListing(Connection &db, const RecordRef &ref)
+{
+    ListingDetail detail;
+    detail.ref = RowWords(db).owner(ref);
+    MirrorReader mirror(db);
+    const auto found = mirror.product(detail.ref);
+    if (!found)
+        return fail(found.error());
+    if (!*found)
+        return fail(FaultKind::NotFound, u"no such listing"_s, ref.toString());
+    const rows::Product &product = **found;
+    const auto shop = shopOf(db, detail.ref.shop);
+    if (!shop)
+        return fail(shop.error());
+    const auto category = mirror.category(detail.ref.shop, text(product.categoryId));
+    if (!category)
+        return fail(category.error());
+    const auto cursor = mirror.cursor(detail.ref.shop, u"products"_s);
+    if (!cursor)
+        return fail(cursor.error());
+
+    detail.shopName = text(shop->name);
+    detail.market = text(shop->region);
+    detail.audit = text(product.audit);
+    for (const QJsonValue reason : jsonArray(product.auditReasons))
+        detail.auditReasons.append(reason.isObject() ? reason.toObject().value("reason"_L1).toString() : reason.toString());
+    detail.categoryPath = text(product.categoryPath);
+    detail.brand = text(product.brand);
+    detail.weightGrams = product.weightGrams;
+    detail.isDetailed = product.isDetailed;
+    detail.images = imagesOf(product);
+    detail.attributes = attributesOf(product, *category);
+    detail.createdAt = product.createdAt;
+    detail.updatedAt = product.updatedAt;
+    detail.asOf = *cursor ? (*cursor)->asOf : product.updatedAt;
+    QUAYSIDE_TRY(addFields(db, product, detail));
+    QUAYSIDE_TRY(addVariants(db, product, detail));
+    QUAYSIDE_TRY(addHistory(db, detail));
+    return detail;
+}
+
+} // namespace quayside::tables

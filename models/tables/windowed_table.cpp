@@ -1,0 +1,604 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/windowed_table.h"
+
+#include "models/store/query.h"
+#include "models/store/store.h"
+#include "models/tables/row_words.h"
+
+#include <algorithm>
+
+namespace quayside::tables {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int FirstRows = 256;
+constexpr int ListAgainMs = 100;
+constexpr int ClockMs = 60'000;
+constexpr std::size_t BlocksReadAgain = 4;
+
+std::vector<qint64> without(const std::vector<qint64> &all, std::vector<qint64> others)
+{
+    std::sort(others.begin(), others.end());
+    std::vector<qint64> left;
+    for (const qint64 id : all) {
+        if (!std::binary_search(others.begin(), others.end(), id))
+            left.push_back(id);
+    }
+    return left;
+}
+
+} // namespace
+
+struct WindowedTable::Answer
+{
+    Listing listing;
+    bool isSame = false;
+    std::vector<qint64> added;      ///< against the rows shown when the question was asked
+    std::vector<qint64> vanished;
+};
+
+WindowedTable::WindowedTable(store::Store &store, TableSpec spec, QObject *parent)
+    : RecordModel(parent), m_store(store), m_spec(std::move(spec)), m_rows(std::make_shared<const std::vector<qint64>>()),
+      m_fetchToken(std::make_unique<store::CancelToken>())
+{
+    m_fetchTimer.setSingleShot(true);
+    m_fetchTimer.setInterval(0);
+    connect(&m_fetchTimer, &QTimer::timeout, this, &WindowedTable::fetchWanted);
+    m_listTimer.setSingleShot(true);
+    m_listTimer.setInterval(ListAgainMs);
+    connect(&m_listTimer, &QTimer::timeout, this, &WindowedTable::listAgain);
+    if (m_spec.followsClock) {
+        m_clockTimer.setInterval(ClockMs);
+        connect(&m_clockTimer, &QTimer::timeout, this, &WindowedTable::listAgain);
+        m_clockTimer.start();
+    }
+    connect(&m_store, &store::Store::committed, this, &WindowedTable::onCommit);
+    ask(true);
+}
+
+WindowedTable::~WindowedTable()
+{
+    if (m_listToken)
+        m_listToken->cancel();
+    m_fetchToken->cancel();
+}
+
+int WindowedTable::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows->size());
+}
+
+int WindowedTable::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_spec.columns.size());
+}
+
+const WindowedTable::Loaded *WindowedTable::loaded(qint64 id) const
+{
+    const auto found = m_cells.constFind(id);
+    if (found == m_cells.cend())
+        return nullptr;
+    found->block->lastUsed = ++m_tick;
+    return &*found;
+}
+
+QVariant WindowedTable::cellAt(const Loaded &from, int column) const
+{
+    const Cell &cell = from.row.cells[static_cast<std::size_t>(column)];
+    if (column != m_spec.previewColumn || !m_preview || !from.row.price)
+        return QVariant::fromValue(cell);
+    const PriceFacts &facts = *from.row.price;
+    const auto shown = m_preview(facts.price, facts.currency, facts.floor, facts.cost);
+    if (!shown)
+        return QVariant::fromValue(cell);
+    Cell previewed = cell;
+    previewed.oldNumber = facts.price;
+    previewed.number = shown->value;
+    previewed.breaksRule = shown->breaksRule;
+    return QVariant::fromValue(previewed);
+}
+
+QVariant WindowedTable::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount() || index.column() >= columnCount())
+        return {};
+    const qint64 id = (*m_rows)[static_cast<std::size_t>(index.row())];
+    if (role == RowIdRole)
+        return QVariant::fromValue(id);
+    if (role == GroupRowRole)
+        return id < 0;
+    if (role != CellRole && role != Qt::EditRole && role != Qt::AccessibleTextRole)
+        return {};
+    if (id < 0) {
+        if (index.column() != 0)
+            return {};
+        const Cell cell = m_groups.value(id);
+        if (role == CellRole)
+            return QVariant::fromValue(cell);
+        return role == Qt::EditRole ? QVariant(rawText(cell)) : m_speech ? QVariant(m_speech(cell)) : QVariant();
+    }
+    const Loaded *row = loaded(id);
+    if (row == nullptr) {
+        want(index.row());
+        return {};
+    }
+    const QVariant cell = cellAt(*row, index.column());
+    if (role == CellRole)
+        return cell;
+    if (role == Qt::EditRole)
+        return rawText(row->row.cells[static_cast<std::size_t>(index.column())]);
+    return m_speech ? QVariant(m_speech(cell.value<Cell>())) : QVariant();
+}
+
+Qt::ItemFlags WindowedTable::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = RecordModel::flags(index);
+    if (!index.isValid() || index.row() >= rowCount())
+        return flags;
+    if (m_isEditable && !editField(index.column()).isEmpty() && !isGroup(index.row()))
+        flags |= Qt::ItemIsEditable;
+    return flags | Qt::ItemNeverHasChildren;
+}
+
+void WindowedTable::setCriteria(const QString &criteria)
+{
+    if (m_criteria == criteria)
+        return;
+    m_criteria = criteria;
+    ask(true);
+}
+
+void WindowedTable::setPerson(const QString &personId)
+{
+    if (m_person == personId)
+        return;
+    m_person = personId;
+    ask(true);
+}
+
+void WindowedTable::setEditable(bool editable)
+{
+    if (m_isEditable == editable)
+        return;
+    m_isEditable = editable;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {Qt::EditRole});
+}
+
+void WindowedTable::setPreview(PricePreview preview)
+{
+    m_preview = std::move(preview);
+    if (m_spec.previewColumn >= 0 && rowCount() > 0)
+        Q_EMIT dataChanged(index(0, m_spec.previewColumn), index(rowCount() - 1, m_spec.previewColumn), {CellRole});
+}
+
+std::optional<RecordRef> WindowedTable::refAt(int row) const
+{
+    const Loaded *found = loaded(idAt(row));
+    return found ? found->row.ref : std::nullopt;
+}
+
+std::optional<RecordRef> WindowedTable::ownerAt(int row) const
+{
+    const Loaded *found = loaded(idAt(row));
+    return found ? found->row.owner : std::nullopt;
+}
+
+int WindowedTable::rowOfId(qint64 id) const
+{
+    const auto found = std::find(m_rows->begin(), m_rows->end(), id);
+    return found == m_rows->end() ? -1 : static_cast<int>(found - m_rows->begin());
+}
+
+int WindowedTable::rowOf(const RecordRef &ref) const
+{
+    for (auto row = m_cells.cbegin(); row != m_cells.cend(); ++row) {
+        if (row->row.ref == ref)
+            return rowOfId(row.key());
+    }
+    return -1;
+}
+
+qint64 WindowedTable::idAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? (*m_rows)[static_cast<std::size_t>(row)] : 0;
+}
+
+void WindowedTable::refsOf(const std::vector<qint64> &ids, std::function<void(Result<QList<RecordRef>>)> done)
+{
+    const RecordKind kind = m_spec.kind;
+    m_store.read([kind, ids](store::Connection &db) { return store::Query(db).refs(kind, ids); })
+        .then(this, [done = std::move(done)](Result<QList<RecordRef>> refs) { done(std::move(refs)); });
+}
+
+void WindowedTable::textsOf(int firstRow, int lastRow, const QList<int> &columns, std::function<void(Result<QList<QStringList>>)> done)
+{
+    const int first = std::max(firstRow, 0);
+    const int last = std::min(lastRow, rowCount() - 1);
+    std::vector<qint64> ids;
+    for (int row = first; row <= last; ++row) {
+        if (!isGroup(row))
+            ids.push_back(idAt(row));
+    }
+    const TableSpec::Fetch fetch = m_spec.fetch;
+    m_store
+        .read([fetch, ids, columns](store::Connection &db) -> Result<QList<QStringList>> {
+            const auto rows = fetch(db, ids);
+            if (!rows)
+                return fail(rows.error());
+            QList<QStringList> texts;
+            for (const RowCells &row : *rows) {
+                QStringList line;
+                for (const int column : columns)
+                    line.append(rawText(row.cells.at(static_cast<std::size_t>(column))));
+                texts.append(line);
+            }
+            return texts;
+        })
+        .then(this, [done = std::move(done)](Result<QList<QStringList>> texts) { done(std::move(texts)); });
+}
+
+void WindowedTable::reload()
+{
+    refresh(nullptr);
+    ask(m_awaitsReset);
+}
+
+// --- cells -----------------------------------------------------------------------------------------------------------
+
+void WindowedTable::want(int row) const
+{
+    m_wanted.insert(row / BlockRows);
+    if (!m_fetchTimer.isActive())
+        m_fetchTimer.start();
+}
+
+void WindowedTable::fetchWanted()
+{
+    const std::set<int> wanted = std::exchange(m_wanted, {});
+    for (const int block : wanted) {
+        std::vector<qint64> ids;
+        const int end = std::min((block + 1) * BlockRows, rowCount());
+        for (int row = block * BlockRows; row < end; ++row) {
+            const qint64 id = idAt(row);
+            if (id > 0 && !m_cells.contains(id) && !m_pending.contains(id))
+                ids.push_back(id);
+        }
+        if (!ids.empty())
+            fetch(ids, std::make_shared<Block>());
+    }
+}
+
+void WindowedTable::fetch(std::vector<qint64> ids, std::shared_ptr<Block> into)
+{
+    const quint64 serial = ++m_serial;
+    for (const qint64 id : ids)
+        m_pending.insert(id, serial);
+    const TableSpec::Fetch fetch = m_spec.fetch;
+    m_store.read([fetch, ids](store::Connection &db) { return fetch(db, ids); }, *m_fetchToken)
+        .then(this, [this, serial, ids, into](Result<std::vector<RowCells>> rows) { take(serial, ids, into, std::move(rows)); });
+}
+
+void WindowedTable::take(quint64 serial, const std::vector<qint64> &ids, const std::shared_ptr<Block> &block,
+                         Result<std::vector<RowCells>> rows)
+{
+    // A younger fetch of the same row, sent because of a commit, has the word.
+    QSet<qint64> current;
+    for (const qint64 id : ids) {
+        if (m_pending.value(id) == serial) {
+            m_pending.remove(id);
+            current.insert(id);
+        }
+    }
+    if (!rows) {
+        if (rows.error().kind != FaultKind::Cancelled)
+            Q_EMIT failed(rows.error());
+        return;
+    }
+    QSet<qint64> changed;
+    for (RowCells &row : *rows) {
+        const qint64 id = row.id;
+        if (!current.contains(id))
+            continue;
+        const auto known = m_cells.find(id);
+        if (known != m_cells.end()) {
+            if (known->row == row)
+                continue;
+            known->row = std::move(row);
+        } else {
+            if (block->ids.empty()) {
+                block->lastUsed = ++m_tick;
+                m_blocks.push_back(block);
+            }
+            block->ids.push_back(id);
+            m_cells.insert(id, {std::move(row), block});
+        }
+        changed.insert(id);
+    }
+    evict();
+    announce(changed);
+}
+
+void WindowedTable::announce(const QSet<qint64> &changed)
+{
+    if (changed.isEmpty())
+        return;
+    int first = -1;
+    const int rows = rowCount();
+    qsizetype left = changed.size();
+    for (int row = 0; row <= rows; ++row) {
+        const bool isChanged = row < rows && left > 0 && changed.contains((*m_rows)[static_cast<std::size_t>(row)]);
+        if (isChanged) {
+            --left;
+            first = first < 0 ? row : first;
+        } else if (first >= 0) {
+            Q_EMIT dataChanged(index(first, 0), index(row - 1, columnCount() - 1));
+            first = -1;
+        } else if (left == 0) {
+            return;
+        }
+    }
+}
+
+void WindowedTable::evict()
+{
+    while (m_blocks.size() > MaxBlocks) {
+        const auto oldest = std::min_element(m_blocks.begin(), m_blocks.end(),
+                                             [](const auto &a, const auto &b) { return a->lastUsed < b->lastUsed; });
+        for (const qint64 id : (*oldest)->ids)
+            m_cells.remove(id);
+        m_blocks.erase(oldest);
+    }
+}
+
+void WindowedTable::refresh(const QSet<qint64> *only)
+{
+    std::sort(m_blocks.begin(), m_blocks.end(), [](const auto &a, const auto &b) { return a->lastUsed > b->lastUsed; });
+    // A fetch under way may have read before the commit: ask again, its answer is no longer the one that counts.
+    std::vector<qint64> under;
+    for (auto pending = m_pending.cbegin(); pending != m_pending.cend(); ++pending) {
+        if (only == nullptr || only->contains(pending.key()))
+            under.push_back(pending.key());
+    }
+    if (!under.empty())
+        fetch(under, std::make_shared<Block>());
+    const std::vector<std::shared_ptr<Block>> blocks = m_blocks;
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        std::vector<qint64> ids;
+        for (const qint64 id : blocks[i]->ids) {
+            if (only == nullptr || only->contains(id))
+                ids.push_back(id);
+        }
+        if (ids.empty())
+            continue;
+        if (i < BlocksReadAgain) {
+            fetch(std::move(ids), blocks[i]);
+            continue;
+        }
+        // Out of sight for long: forgotten, and read again when looked at.
+        for (const qint64 id : blocks[i]->ids)
+            m_cells.remove(id);
+        m_blocks.erase(std::find(m_blocks.begin(), m_blocks.end(), blocks[i]));
+    }
+}
+
+// --- rows ------------------------------------------------------------------------------------------------------------
+
+void WindowedTable::ask(bool anew)
+{
+    if (m_listToken)
+        m_listToken->cancel();
+    m_listToken = std::make_unique<store::CancelToken>();
+    ++m_generation;
+    m_awaitsReset = m_awaitsReset || anew;
+    m_isListing = false;
+    m_listsAgain = false;
+    setLoading(true);
+    if (m_awaitsReset && m_spec.list == nullptr) {
+        const store::Ask question{m_spec.kind, m_criteria, m_person, m_store.clock().now(), {}};
+        m_store.read([question](store::Connection &db) { return store::Query(db).firstIds(question, FirstRows); }, *m_listToken)
+            .then(this, [this, generation = m_generation](Result<std::vector<qint64>> ids) { takeFirst(generation, std::move(ids)); });
+    }
+    listAgain();
+}
+
+void WindowedTable::listAgain()
+{
+    // One at a time: a question asked while one is under way is asked after it.
+    if (m_isListing) {
+        m_listsAgain = true;
+        return;
+    }
+    m_isListing = true;
+    const store::Ask question{m_spec.kind, m_criteria, m_person, m_store.clock().now(), {}};
+    const TableSpec::List list = m_spec.list;
+    const Rows against = m_rows;
+    m_store
+        .read(
+            [question, list, against](store::Connection &db) -> Result<Answer> {
+                Answer answer;
+                if (list != nullptr) {
+                    auto listing = list(db, question);
+                    if (!listing)
+                        return fail(listing.error());
+                    answer.listing = std::move(*listing);
+                } else {
+                    auto ids = store::Query(db).ids(question);
+                    if (!ids)
+                        return fail(ids.error());
+                    answer.listing.records = static_cast<qint64>(ids->size());
+                    answer.listing.rows = std::move(*ids);
+                }
+                answer.isSame = answer.listing.rows == *against;
+                if (!answer.isSame) {
+                    answer.added = without(answer.listing.rows, *against);
+                    answer.vanished = without(*against, answer.listing.rows);
+                }
+                return answer;
+            },
+            *m_listToken)
+        .then(this, [this, generation = m_generation, against](Result<Answer> answer) {
+            takeAll(generation, against, std::move(answer));
+        });
+}
+
+void WindowedTable::takeFirst(quint64 generation, Result<std::vector<qint64>> ids)
+{
+    // A fault is reported by the answer with all rows.
+    if (generation != m_generation || !m_awaitsReset || !ids)
+        return;
+    const auto records = static_cast<qint64>(ids->size());
+    showAnew(std::move(*ids));
+    m_awaitsReset = false;
+    setCount(records, false);
+}
+
+void WindowedTable::takeAll(quint64 generation, const Rows &against, Result<Answer> answer)
+{
+    if (generation != m_generation)
+        return;
+    m_isListing = false;
+    if (!answer) {
+        setLoading(false);
+        if (answer.error().kind != FaultKind::Cancelled)
+            Q_EMIT failed(answer.error());
+        return;
+    }
+    const qint64 records = answer->listing.records;
+    if (m_awaitsReset) {
+        m_groups = std::move(answer->listing.groups);
+        showAnew(std::move(answer->listing.rows));
+        m_awaitsReset = false;
+    } else {
+        if (m_rows != against) {
+            // The first rows came in between.
+            answer->isSame = answer->listing.rows == *m_rows;
+            answer->added = without(answer->listing.rows, *m_rows);
+            answer->vanished = without(*m_rows, answer->listing.rows);
+        }
+        // Words of groups that stay are in place before their rows move, those that vanish until theirs are gone.
+        QHash<qint64, Cell> groups = answer->listing.groups;
+        for (auto group = groups.cbegin(); group != groups.cend(); ++group) {
+            if (!m_groups.contains(group.key()))
+                m_groups.insert(group.key(), group.value());
+        }
+        if (!answer->isSame)
+            moveTo(std::make_shared<const std::vector<qint64>>(std::move(answer->listing.rows)), std::move(answer->added), answer->vanished);
+        takeGroups(std::move(groups));
+    }
+    setCount(records, true);
+    if (std::exchange(m_listsAgain, false))
+        m_listTimer.start();
+    setLoading(false);
+}
+
+void WindowedTable::showAnew(std::vector<qint64> rows)
+{
+    beginResetModel();
+    m_rows = std::make_shared<const std::vector<qint64>>(std::move(rows));
+    m_wanted.clear();
+    endResetModel();
+}
+
+// Inserts at the end, moves, removes at the end: three steps that every view and persistent index can follow.
+void WindowedTable::moveTo(const Rows &rows, std::vector<qint64> added, const std::vector<qint64> &vanished)
+{
+    m_wanted.clear();
+    if (!added.empty()) {
+        const int first = rowCount();
+        beginInsertRows({}, first, first + static_cast<int>(added.size()) - 1);
+        std::vector<qint64> longer = *m_rows;
+        longer.insert(longer.end(), added.begin(), added.end());
+        m_rows = std::make_shared<const std::vector<qint64>>(std::move(longer));
+        endInsertRows();
+    }
+    Rows moved = rows;
+    if (!vanished.empty()) {
+        std::vector<qint64> longer = *rows;
+        longer.insert(longer.end(), vanished.begin(), vanished.end());
+        moved = std::make_shared<const std::vector<qint64>>(std::move(longer));
+    }
+    if (*moved != *m_rows) {
+        Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+        const Rows before = std::exchange(m_rows, moved);
+        remapPersistent(*before, *moved);
+        Q_EMIT layoutChanged({}, VerticalSortHint);
+    }
+    if (!vanished.empty()) {
+        beginRemoveRows({}, static_cast<int>(rows->size()), rowCount() - 1);
+        m_rows = rows;
+        endRemoveRows();
+    }
+}
+
+void WindowedTable::remapPersistent(const std::vector<qint64> &before, const std::vector<qint64> &after)
+{
+    const QModelIndexList from = persistentIndexList();
+    if (from.isEmpty())
+        return;
+    QHash<qint64, int> rowOfKept;
+    for (const QModelIndex &kept : from)
+        rowOfKept.insert(before[static_cast<std::size_t>(kept.row())], -1);
+    for (std::size_t row = 0; row < after.size(); ++row) {
+        if (const auto kept = rowOfKept.find(after[row]); kept != rowOfKept.end())
+            *kept = static_cast<int>(row);
+    }
+    QModelIndexList to;
+    for (const QModelIndex &kept : from)
+        to.append(index(rowOfKept.value(before[static_cast<std::size_t>(kept.row())]), kept.column()));
+    changePersistentIndexList(from, to);
+}
+
+void WindowedTable::takeGroups(QHash<qint64, Cell> groups)
+{
+    const QHash<qint64, Cell> before = std::exchange(m_groups, std::move(groups));
+    QSet<qint64> changed;
+    for (auto group = m_groups.cbegin(); group != m_groups.cend(); ++group) {
+        if (before.value(group.key()) != group.value())
+            changed.insert(group.key());
+    }
+    announce(changed);
+}
+
+void WindowedTable::setCount(qint64 records, bool exact)
+{
+    if (m_records == records && m_isExact == exact)
+        return;
+    m_records = records;
+    m_isExact = exact;
+    Q_EMIT countChanged(m_records, m_isExact);
+}
+
+void WindowedTable::setLoading(bool loading)
+{
+    if (m_isLoading == loading)
+        return;
+    m_isLoading = loading;
+    Q_EMIT loadingChanged(loading);
+}
+
+void WindowedTable::onCommit(const store::Commit &commit)
+{
+    bool concerns = false;
+    bool all = false;
+    QSet<qint64> ids;
+    for (const store::Touched &touched : commit.touched) {
+        if (!m_spec.concerns.contains(touched.kind))
+            continue;
+        concerns = true;
+        // Ids of other kinds do not say which of our rows they lie behind.
+        all = all || touched.all || touched.kind != m_spec.kind;
+        for (const qint64 id : touched.ids)
+            ids.insert(id);
+    }
+    if (!concerns)
+        return;
+    refresh(all ? nullptr : &ids);
+    if (!m_listTimer.isActive())
+        m_listTimer.start();
+}
+
+} // namespace quayside::tables
