@@ -202,7 +202,7 @@ struct Counts
 };
 
 /// Reads one record with everything a page about it shows. Every call returns at once; the future ends on a store thread, and
-/// `co_await`ing or `.then(object, …)` brings it back. Fault NotFound when the mirror does not have the record.
+/// `co_await`ing or deliver() brings it back. Fault NotFound when the mirror does not have the record.
 class Details
 {
 public:

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/table_factory.h"
 
+#include "models/criteria/field_catalog.h"
 #include "models/store/counts_reader.h"
 #include "models/store/query.h"
 #include "models/store/store.h"
-#include "models/criteria/field_catalog.h"
+#include "models/tables/deliver.h"
 #include "models/tables/windowed_table.h"
 
 #include <QTimer>
@@ -52,7 +53,7 @@ TableFactory::TableFactory(store::Store &store, QObject *parent)
     : QObject(parent), m_store(store), d(std::make_unique<Private>(store))
 {
     const auto readCounts = [this] {
-        d->details.counts().then(this, [this](Result<Counts> counts) {
+        deliver(this, d->details.counts(), [this](Result<Counts> counts) {
             if (!counts || *counts == d->counts)
                 return;
             d->counts = *counts;
@@ -60,8 +61,8 @@ TableFactory::TableFactory(store::Store &store, QObject *parent)
         });
     };
     const auto readValues = [this] {
-        m_store.read([](store::Connection &db) { return store::CountsReader(db).values(); })
-            .then(this, [this](Result<QHash<QString, QStringList>> values) {
+        deliver(this, m_store.read([](store::Connection &db) { return store::CountsReader(db).values(); }),
+                [this](Result<QHash<QString, QStringList>> values) {
                 if (values)
                     d->values = std::move(*values);
             });

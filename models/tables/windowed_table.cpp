@@ -4,6 +4,7 @@
 
 #include "models/store/query.h"
 #include "models/store/store.h"
+#include "models/tables/deliver.h"
 #include "models/tables/row_words.h"
 
 #include <algorithm>
@@ -39,6 +40,30 @@ struct WindowedTable::Answer
     std::vector<qint64> added;      ///< against the rows shown when the question was asked
     std::vector<qint64> vanished;
 };
+
+Result<WindowedTable::Answer> WindowedTable::answerTo(store::Connection &db, const store::Ask &question, TableSpec::List list,
+                                                      const std::vector<qint64> &against)
+{
+    Answer answer;
+    if (list != nullptr) {
+        auto listing = list(db, question);
+        if (!listing)
+            return fail(listing.error());
+        answer.listing = std::move(*listing);
+    } else {
+        auto ids = store::Query(db).ids(question);
+        if (!ids)
+            return fail(ids.error());
+        answer.listing.records = static_cast<qint64>(ids->size());
+        answer.listing.rows = std::move(*ids);
+    }
+    answer.isSame = answer.listing.rows == against;
+    if (!answer.isSame) {
+        answer.added = without(answer.listing.rows, against);
+        answer.vanished = without(against, answer.listing.rows);
+    }
+    return answer;
+}
 
 WindowedTable::WindowedTable(store::Store &store, TableSpec spec, QObject *parent)
     : RecordModel(parent), m_store(store), m_spec(std::move(spec)), m_rows(std::make_shared<const std::vector<qint64>>()),
@@ -210,8 +235,8 @@ qint64 WindowedTable::idAt(int row) const
 void WindowedTable::refsOf(const std::vector<qint64> &ids, std::function<void(Result<QList<RecordRef>>)> done)
 {
     const RecordKind kind = m_spec.kind;
-    m_store.read([kind, ids](store::Connection &db) { return store::Query(db).refs(kind, ids); })
-        .then(this, [done = std::move(done)](Result<QList<RecordRef>> refs) { done(std::move(refs)); });
+    deliver(this, m_store.read([kind, ids](store::Connection &db) { return store::Query(db).refs(kind, ids); }),
+            [done = std::move(done)](Result<QList<RecordRef>> refs) { done(std::move(refs)); });
 }
 
 void WindowedTable::textsOf(int firstRow, int lastRow, const QList<int> &columns, std::function<void(Result<QList<QStringList>>)> done)
@@ -224,21 +249,20 @@ void WindowedTable::textsOf(int firstRow, int lastRow, const QList<int> &columns
             ids.push_back(idAt(row));
     }
     const TableSpec::Fetch fetch = m_spec.fetch;
-    m_store
-        .read([fetch, ids, columns](store::Connection &db) -> Result<QList<QStringList>> {
-            const auto rows = fetch(db, ids);
-            if (!rows)
-                return fail(rows.error());
-            QList<QStringList> texts;
-            for (const RowCells &row : *rows) {
-                QStringList line;
-                for (const int column : columns)
-                    line.append(rawText(row.cells.at(static_cast<std::size_t>(column))));
-                texts.append(line);
-            }
-            return texts;
-        })
-        .then(this, [done = std::move(done)](Result<QList<QStringList>> texts) { done(std::move(texts)); });
+    auto texts = m_store.read([fetch, ids, columns](store::Connection &db) -> Result<QList<QStringList>> {
+        const auto rows = fetch(db, ids);
+        if (!rows)
+            return fail(rows.error());
+        QList<QStringList> lines;
+        for (const RowCells &row : *rows) {
+            QStringList line;
+            for (const int column : columns)
+                line.append(rawText(row.cells.at(static_cast<std::size_t>(column))));
+            lines.append(line);
+        }
+        return lines;
+    });
+    deliver(this, std::move(texts), [done = std::move(done)](Result<QList<QStringList>> lines) { done(std::move(lines)); });
 }
 
 void WindowedTable::reload()
@@ -278,8 +302,8 @@ void WindowedTable::fetch(std::vector<qint64> ids, std::shared_ptr<Block> into)
     for (const qint64 id : ids)
         m_pending.insert(id, serial);
     const TableSpec::Fetch fetch = m_spec.fetch;
-    m_store.read([fetch, ids](store::Connection &db) { return fetch(db, ids); }, *m_fetchToken)
-        .then(this, [this, serial, ids, into](Result<std::vector<RowCells>> rows) { take(serial, ids, into, std::move(rows)); });
+    deliver(this, m_store.read([fetch, ids](store::Connection &db) { return fetch(db, ids); }, *m_fetchToken),
+            [this, serial, ids, into](Result<std::vector<RowCells>> rows) { take(serial, ids, into, std::move(rows)); });
 }
 
 void WindowedTable::take(quint64 serial, const std::vector<qint64> &ids, const std::shared_ptr<Block> &block,
@@ -399,8 +423,8 @@ void WindowedTable::ask(bool anew)
     setLoading(true);
     if (m_awaitsReset && m_spec.list == nullptr) {
         const store::Ask question{m_spec.kind, m_criteria, m_person, m_store.clock().now(), {}};
-        m_store.read([question](store::Connection &db) { return store::Query(db).firstIds(question, FirstRows); }, *m_listToken)
-            .then(this, [this, generation = m_generation](Result<std::vector<qint64>> ids) { takeFirst(generation, std::move(ids)); });
+        deliver(this, m_store.read([question](store::Connection &db) { return store::Query(db).firstIds(question, FirstRows); }, *m_listToken),
+                [this, generation = m_generation](Result<std::vector<qint64>> ids) { takeFirst(generation, std::move(ids)); });
     }
     listAgain();
 }
@@ -416,33 +440,11 @@ void WindowedTable::listAgain()
     const store::Ask question{m_spec.kind, m_criteria, m_person, m_store.clock().now(), {}};
     const TableSpec::List list = m_spec.list;
     const Rows against = m_rows;
-    m_store
-        .read(
-            [question, list, against](store::Connection &db) -> Result<Answer> {
-                Answer answer;
-                if (list != nullptr) {
-                    auto listing = list(db, question);
-                    if (!listing)
-                        return fail(listing.error());
-                    answer.listing = std::move(*listing);
-                } else {
-                    auto ids = store::Query(db).ids(question);
-                    if (!ids)
-                        return fail(ids.error());
-                    answer.listing.records = static_cast<qint64>(ids->size());
-                    answer.listing.rows = std::move(*ids);
-                }
-                answer.isSame = answer.listing.rows == *against;
-                if (!answer.isSame) {
-                    answer.added = without(answer.listing.rows, *against);
-                    answer.vanished = without(*against, answer.listing.rows);
-                }
-                return answer;
-            },
-            *m_listToken)
-        .then(this, [this, generation = m_generation, against](Result<Answer> answer) {
-            takeAll(generation, against, std::move(answer));
-        });
+    auto answer = m_store.read([question, list, against](store::Connection &db) { return answerTo(db, question, list, *against); },
+                               *m_listToken);
+    deliver(this, std::move(answer), [this, generation = m_generation, against](Result<Answer> found) {
+        takeAll(generation, against, std::move(found));
+    });
 }
 
 void WindowedTable::takeFirst(quint64 generation, Result<std::vector<qint64>> ids)

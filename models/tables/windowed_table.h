@@ -78,6 +78,8 @@ private:
     using Rows = std::shared_ptr<const std::vector<qint64>>;
     /// A listing together with how it differs from what is shown; worked out on a reader thread.
     struct Answer;
+    [[nodiscard]] static Result<Answer> answerTo(store::Connection &db, const store::Ask &question, TableSpec::List list,
+                                                 const std::vector<qint64> &against);
 
     [[nodiscard]] const Loaded *loaded(qint64 id) const;
     [[nodiscard]] QVariant cellAt(const Loaded &from, int column) const;
