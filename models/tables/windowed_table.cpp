@@ -15,55 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int FirstRows = 256;
 constexpr int ListAgainMs = 100;
 constexpr int ClockMs = 60'000;
 constexpr std::size_t BlocksReadAgain = 4;
 
-std::vector<qint64> without(const std::vector<qint64> &all, std::vector<qint64> others)
-{
-    std::sort(others.begin(), others.end());
-    std::vector<qint64> left;
-    for (const qint64 id : all) {
-        if (!std::binary_search(others.begin(), others.end(), id))
-            left.push_back(id);
-    }
-    return left;
-}
-
 } // namespace
-
-struct WindowedTable::Answer
-{
-    Listing listing;
-    bool isSame = false;
-    std::vector<qint64> added;      ///< against the rows shown when the question was asked
-    std::vector<qint64> vanished;
-};
-
-Result<WindowedTable::Answer> WindowedTable::answerTo(store::Connection &db, const store::Ask &question, TableSpec::List list,
-                                                      const std::vector<qint64> &against)
-{
-    Answer answer;
-    if (list != nullptr) {
-        auto listing = list(db, question);
-        if (!listing)
-            return fail(listing.error());
-        answer.listing = std::move(*listing);
-    } else {
-        auto ids = store::Query(db).ids(question);
-        if (!ids)
-            return fail(ids.error());
-        answer.listing.records = static_cast<qint64>(ids->size());
-        answer.listing.rows = std::move(*ids);
-    }
-    answer.isSame = answer.listing.rows == against;
-    if (!answer.isSame) {
-        answer.added = without(answer.listing.rows, against);
-        answer.vanished = without(against, answer.listing.rows);
-    }
-    return answer;
-}
 
 WindowedTable::WindowedTable(store::Store &store, TableSpec spec, QObject *parent)
     : RecordModel(parent), m_store(store), m_spec(std::move(spec)), m_rows(std::make_shared<const std::vector<qint64>>()),
@@ -271,8 +227,6 @@ void WindowedTable::reload()
     ask(m_awaitsReset);
 }
 
-// --- cells -----------------------------------------------------------------------------------------------------------
-
 void WindowedTable::want(int row) const
 {
     m_wanted.insert(row / BlockRows);
@@ -390,6 +344,7 @@ void WindowedTable::refresh(const QSet<qint64> *only)
     if (!under.empty())
         fetch(under, std::make_shared<Block>());
     const std::vector<std::shared_ptr<Block>> blocks = m_blocks;
+    bool hasForgotten = false;
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         std::vector<qint64> ids;
         for (const qint64 id : blocks[i]->ids) {
@@ -406,201 +361,11 @@ void WindowedTable::refresh(const QSet<qint64> *only)
         for (const qint64 id : blocks[i]->ids)
             m_cells.remove(id);
         m_blocks.erase(std::find(m_blocks.begin(), m_blocks.end(), blocks[i]));
+        hasForgotten = true;
     }
-}
-
-// --- rows ------------------------------------------------------------------------------------------------------------
-
-void WindowedTable::ask(bool anew)
-{
-    if (m_listToken)
-        m_listToken->cancel();
-    m_listToken = std::make_unique<store::CancelToken>();
-    ++m_generation;
-    m_awaitsReset = m_awaitsReset || anew;
-    m_isListing = false;
-    m_listsAgain = false;
-    setLoading(true);
-    if (m_awaitsReset && m_spec.list == nullptr) {
-        const store::Ask question{m_spec.kind, m_criteria, m_person, m_store.clock().now(), {}};
-        deliver(this, m_store.read([question](store::Connection &db) { return store::Query(db).firstIds(question, FirstRows); }, *m_listToken),
-                [this, generation = m_generation](Result<std::vector<qint64>> ids) { takeFirst(generation, std::move(ids)); });
-    }
-    listAgain();
-}
-
-void WindowedTable::listAgain()
-{
-    // One at a time: a question asked while one is under way is asked after it.
-    if (m_isListing) {
-        m_listsAgain = true;
-        return;
-    }
-    m_isListing = true;
-    const store::Ask question{m_spec.kind, m_criteria, m_person, m_store.clock().now(), {}};
-    const TableSpec::List list = m_spec.list;
-    const Rows against = m_rows;
-    auto answer = m_store.read([question, list, against](store::Connection &db) { return answerTo(db, question, list, *against); },
-                               *m_listToken);
-    deliver(this, std::move(answer), [this, generation = m_generation, against](Result<Answer> found) {
-        takeAll(generation, against, std::move(found));
-    });
-}
-
-void WindowedTable::takeFirst(quint64 generation, Result<std::vector<qint64>> ids)
-{
-    // A fault is reported by the answer with all rows.
-    if (generation != m_generation || !m_awaitsReset || !ids)
-        return;
-    const auto records = static_cast<qint64>(ids->size());
-    showAnew(std::move(*ids));
-    m_awaitsReset = false;
-    setCount(records, false);
-}
-
-void WindowedTable::takeAll(quint64 generation, const Rows &against, Result<Answer> answer)
-{
-    if (generation != m_generation)
-        return;
-    m_isListing = false;
-    if (!answer) {
-        setLoading(false);
-        if (answer.error().kind != FaultKind::Cancelled)
-            Q_EMIT failed(answer.error());
-        return;
-    }
-    const qint64 records = answer->listing.records;
-    if (m_awaitsReset) {
-        m_groups = std::move(answer->listing.groups);
-        showAnew(std::move(answer->listing.rows));
-        m_awaitsReset = false;
-    } else {
-        if (m_rows != against) {
-            // The first rows came in between.
-            answer->isSame = answer->listing.rows == *m_rows;
-            answer->added = without(answer->listing.rows, *m_rows);
-            answer->vanished = without(*m_rows, answer->listing.rows);
-        }
-        // Words of groups that stay are in place before their rows move, those that vanish until theirs are gone.
-        QHash<qint64, Cell> groups = answer->listing.groups;
-        for (auto group = groups.cbegin(); group != groups.cend(); ++group) {
-            if (!m_groups.contains(group.key()))
-                m_groups.insert(group.key(), group.value());
-        }
-        if (!answer->isSame)
-            moveTo(std::make_shared<const std::vector<qint64>>(std::move(answer->listing.rows)), std::move(answer->added), answer->vanished);
-        takeGroups(std::move(groups));
-    }
-    setCount(records, true);
-    if (std::exchange(m_listsAgain, false))
-        m_listTimer.start();
-    setLoading(false);
-}
-
-void WindowedTable::showAnew(std::vector<qint64> rows)
-{
-    beginResetModel();
-    m_rows = std::make_shared<const std::vector<qint64>>(std::move(rows));
-    m_wanted.clear();
-    endResetModel();
-}
-
-// Inserts at the end, moves, removes at the end: three steps that every view and persistent index can follow.
-void WindowedTable::moveTo(const Rows &rows, std::vector<qint64> added, const std::vector<qint64> &vanished)
-{
-    m_wanted.clear();
-    if (!added.empty()) {
-        const int first = rowCount();
-        beginInsertRows({}, first, first + static_cast<int>(added.size()) - 1);
-        std::vector<qint64> longer = *m_rows;
-        longer.insert(longer.end(), added.begin(), added.end());
-        m_rows = std::make_shared<const std::vector<qint64>>(std::move(longer));
-        endInsertRows();
-    }
-    Rows moved = rows;
-    if (!vanished.empty()) {
-        std::vector<qint64> longer = *rows;
-        longer.insert(longer.end(), vanished.begin(), vanished.end());
-        moved = std::make_shared<const std::vector<qint64>>(std::move(longer));
-    }
-    if (*moved != *m_rows) {
-        Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-        const Rows before = std::exchange(m_rows, moved);
-        remapPersistent(*before, *moved);
-        Q_EMIT layoutChanged({}, VerticalSortHint);
-    }
-    if (!vanished.empty()) {
-        beginRemoveRows({}, static_cast<int>(rows->size()), rowCount() - 1);
-        m_rows = rows;
-        endRemoveRows();
-    }
-}
-
-void WindowedTable::remapPersistent(const std::vector<qint64> &before, const std::vector<qint64> &after)
-{
-    const QModelIndexList from = persistentIndexList();
-    if (from.isEmpty())
-        return;
-    QHash<qint64, int> rowOfKept;
-    for (const QModelIndex &kept : from)
-        rowOfKept.insert(before[static_cast<std::size_t>(kept.row())], -1);
-    for (std::size_t row = 0; row < after.size(); ++row) {
-        if (const auto kept = rowOfKept.find(after[row]); kept != rowOfKept.end())
-            *kept = static_cast<int>(row);
-    }
-    QModelIndexList to;
-    for (const QModelIndex &kept : from)
-        to.append(index(rowOfKept.value(before[static_cast<std::size_t>(kept.row())]), kept.column()));
-    changePersistentIndexList(from, to);
-}
-
-void WindowedTable::takeGroups(QHash<qint64, Cell> groups)
-{
-    const QHash<qint64, Cell> before = std::exchange(m_groups, std::move(groups));
-    QSet<qint64> changed;
-    for (auto group = m_groups.cbegin(); group != m_groups.cend(); ++group) {
-        if (before.value(group.key()) != group.value())
-            changed.insert(group.key());
-    }
-    announce(changed);
-}
-
-void WindowedTable::setCount(qint64 records, bool exact)
-{
-    if (m_records == records && m_isExact == exact)
-        return;
-    m_records = records;
-    m_isExact = exact;
-    Q_EMIT countChanged(m_records, m_isExact);
-}
-
-void WindowedTable::setLoading(bool loading)
-{
-    if (m_isLoading == loading)
-        return;
-    m_isLoading = loading;
-    Q_EMIT loadingChanged(loading);
-}
-
-void WindowedTable::onCommit(const store::Commit &commit)
-{
-    bool concerns = false;
-    bool all = false;
-    QSet<qint64> ids;
-    for (const store::Touched &touched : commit.touched) {
-        if (!m_spec.concerns.contains(touched.kind))
-            continue;
-        concerns = true;
-        // Ids of other kinds do not say which of our rows they lie behind.
-        all = all || touched.all || touched.kind != m_spec.kind;
-        for (const qint64 id : touched.ids)
-            ids.insert(id);
-    }
-    if (!concerns)
-        return;
-    refresh(all ? nullptr : &ids);
-    if (!m_listTimer.isActive())
-        m_listTimer.start();
+    // A view asks again for what it shows only, so naming all rows costs no more than naming the right ones.
+    if (hasForgotten && rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {CellRole});
 }
 
 } // namespace quayside::tables
