@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/practice/admin.h"
+
+#include "app/practice/api/changes.h"
+#include "app/practice/world/pictures.h"
+#include "models/domain/money.h"
+
+#include <QJsonDocument>
+
+namespace quayside::practice {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject toJson(const Counts &counts)
+{
+    return {{u"products"_s, counts.products},     {u"skus"_s, counts.skus},   {u"stock"_s, counts.stock},
+            {u"orders"_s, counts.orders},         {u"lines"_s, counts.lines}, {u"returns"_s, counts.returns},
+            {u"warehouses"_s, counts.warehouses}, {u"categories"_s, counts.categories}, {u"brands"_s, counts.brands}};
+}
+
+WebReply jsonReply(const QJsonObject &object, int status = 200)
+{
+    WebReply reply;
+    reply.status = status;
+    reply.body = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return reply;
+}
+
+// A SKU by its seller SKU or by its id.
+std::optional<SkuRef> skuOf(const World &world, const QString &name)
+{
+    if (const auto found = world.listings().findSellerSku(name))
+        return found;
+    const auto byId = world.catalog().indexOfSku(idFrom(name));
+    return byId && world.listings().hasSku(*byId) ? byId : std::nullopt;
+}
+
+} // namespace
+
+QJsonObject Admin::counts() const
+{
+    QJsonObject total;
+    QJsonObject shops;
+    for (int shop = 0; shop < ShopCount; ++shop) {
+        const QJsonObject counted = toJson(m_desk.world().counts(shop));
+        shops[shopIdOf(shop)] = counted;
+        for (auto it = counted.begin(); it != counted.end(); ++it)
+            total[it.key()] = total[it.key()].toInteger() + it->toInteger();
+    }
+    return {{u"total"_s, total}, {u"shops"_s, shops}, {u"now"_s, m_desk.book.now()}};
+}
+
+QJsonObject Admin::effects(const WebRequest &request) const
+{
+    const QString kind = request.query.value(u"kind"_s);
+    const QString sku = request.query.value(u"sku"_s);
+    const QString product = request.query.value(u"product"_s);
+    const qint64 since = request.query.value(u"since"_s).toLongLong();
+    QJsonArray list;
+    for (const QJsonObject &effect : m_desk.book.effects()) {
+        const bool fits = (kind.isEmpty() || effect[u"kind"_s] == kind)
+            && (sku.isEmpty() || effect[u"seller_sku"_s] == sku || effect[u"sku_id"_s] == sku)
+            && (product.isEmpty() || effect[u"product_id"_s] == product) && effect[u"seq"_s].toInteger() > since;
+        if (fits)
+            list.append(effect);
+    }
+    return {{u"effects"_s, list}, {u"count"_s, list.size()}};
+}
+
+Result<QJsonObject> Admin::setFaults(const QJsonObject &body)
+{
+    auto mischief = Mischief::parse(body[u"spec"_s].toString(), m_desk.world().spec().seed);
+    if (!mischief)
+        return fail(mischief.error());
+    m_desk.mischief = std::move(*mischief);
+    return QJsonObject{{u"spec"_s, m_desk.mischief.specification()}};
+}
+
+Done Admin::editSku(Changes &changes, const QJsonObject &body)
+{
+    const QString name = body[u"sku"_s].toString();
+    const auto sku = skuOf(m_desk.world(), name);
+    if (!sku)
+        return fail(FaultKind::NotFound, u"no such SKU"_s, name);
+    if (body.contains(u"price"_s)) {
+        const Market &market = markets()[static_cast<size_t>(sku->product % ShopCount)];
+        const auto price = parseMoney(body[u"price"_s].toVariant().toString(), wire(market.currency));
+        if (!price || price->minor <= 0)
+            return fail(FaultKind::Invalid, u"not a price"_s, u"price"_s);
+        changes.price(*sku, price->minor);
+    }
+    if (body.contains(u"quantity"_s)) {
+        const int warehouse = body[u"warehouse"_s].toInt();
+        const int quantity = body[u"quantity"_s].toInt(-1);
+        if (warehouse < 0 || warehouse > 1 || quantity < 0)
+            return fail(FaultKind::Invalid, u"warehouse is 0 or 1, quantity at least 0"_s, u"quantity"_s);
+        changes.stock(*sku, warehouse, quantity);
+    }
+    return {};
+}
+
+Done Admin::editProduct(Changes &changes, const QJsonObject &body)
+{
+    const QString name = body[u"product"_s].toString();
+    const auto product = m_desk.world().catalog().indexOfProduct(idFrom(name));
+    if (!product)
+        return fail(FaultKind::NotFound, u"no such product"_s, name);
+    QJsonObject content;
+    for (const QString &member : {u"title"_s, u"description"_s}) {
+        if (body.contains(member))
+            content[member] = body[member];
+    }
+    if (!content.isEmpty())
+        changes.content(*product, content);
+    if (body.contains(u"live"_s))
+        changes.status(*product, body[u"live"_s].toBool() ? ListingStatus::Active : ListingStatus::SellerDeactivated);
+    return {};
+}
+
+// For the newest order that has a line to send back.
+Done Admin::openReturn(Changes &changes)
+{
+    const World &world = m_desk.world();
+    for (int shop = 0; shop < ShopCount; ++shop) {
+        const std::vector<ReturnCase> &cases = world.returns().cases();
+        const auto known = std::find_if(cases.begin(), cases.end(), [shop](const ReturnCase &returned) { return returned.shop == shop; });
+        if (known == cases.end())
+            continue;
+        changes.openReturn(shop, known->order, 0, ReturnType::Refund);
+        return {};
+    }
+    return fail(FaultKind::NotFound, u"there is no order to return"_s, u"return"_s);
+}
+
+Result<QJsonObject> Admin::edit(const QJsonObject &body)
+{
+    Call call;
+    call.requestId = m_gate.requestId();
+    Changes changes(m_desk, call, u"console."_s);
+    Done done;
+    if (body.contains(u"sku"_s))
+        done = editSku(changes, body);
+    else if (body.contains(u"product"_s))
+        done = editProduct(changes, body);
+    else if (body[u"return"_s].toBool())
+        done = openReturn(changes);
+    else if (body[u"order"_s].toBool())
+        changes.order(0);
+    if (!done)
+        return fail(done.error());
+    if (changes.isEmpty())
+        return fail(FaultKind::Invalid, u"say what to change: sku, product, return or order"_s, u"edit"_s);
+    const Answer answer = changes.commit();
+    if (answer.code != codes::Ok)
+        return fail(FaultKind::DiskFull, answer.message);
+    return QJsonObject{{u"done"_s, true}};
+}
+
+Result<QJsonObject> Admin::moveClock(const QJsonObject &body)
+{
+    const qint64 seconds = body[u"advance"_s].toInteger(-1);
+    if (seconds < 0)
+        return fail(FaultKind::Invalid, u"advance is a number of seconds; time does not go back"_s, u"advance"_s);
+    if (const Done moved = m_desk.book.advance(seconds); !moved)
+        return fail(moved.error());
+    return QJsonObject{{u"now"_s, m_desk.book.now()}};
+}
+
+WebReply Admin::handle(const WebRequest &request)
+{
+    m_desk.world().tick(m_desk.book.now());
+    const QString what = request.path.sliced(QStringLiteral("/practice/").size());
+    if (request.method == "GET" && what.startsWith("images/"_L1)) {
+        WebReply reply;
+        reply.contentType = "image/png";
+        reply.headers = {{"Cache-Control", "max-age=86400"}};
+        reply.body = picturePng(what.sliced(7), request.query.value(u"side"_s, u"600"_s).toInt());
+        return reply;
+    }
+    if (request.method == "GET" && what == "counts"_L1)
+        return jsonReply(counts());
+    if (request.method == "GET" && what == "effects"_L1)
+        return jsonReply(effects(request));
+    if (request.method == "GET" && what == "consented"_L1) {
+        WebReply reply;
+        reply.contentType = "text/plain; charset=utf-8";
+        reply.body = "Copy this code into Quayside:\n\n" + request.query.value(u"code"_s).toUtf8() + '\n';
+        return reply;
+    }
+    if (request.method != "POST")
+        return jsonReply({{u"error"_s, u"no such page"_s}}, 404);
+    const QJsonDocument body = QJsonDocument::fromJson(request.body);
+    if (!body.isObject())
+        return jsonReply({{u"error"_s, u"the body is not a JSON object"_s}}, 400);
+    Result<QJsonObject> result = fail(FaultKind::NotFound, u"no such page"_s, what);
+    if (what == "faults"_L1)
+        result = setFaults(body.object());
+    else if (what == "edit"_L1)
+        result = edit(body.object());
+    else if (what == "clock"_L1)
+        result = moveClock(body.object());
+    if (result)
+        return jsonReply(*result);
+    const int status = result.error().kind == FaultKind::NotFound ? 404 : result.error().kind == FaultKind::Invalid ? 400 : 500;
+    return jsonReply({{u"error"_s, result.error().detail}, {u"subject"_s, result.error().subject}}, status);
+}
+
+} // namespace quayside::practice
