@@ -120,7 +120,7 @@ Done Admin::editProduct(Changes &changes, const QJsonObject &body)
     return {};
 }
 
-// For the newest order that has a line to send back.
+// Of an order that a buyer has sent something back from before: it was delivered, so it can be returned.
 Done Admin::openReturn(Changes &changes)
 {
     const World &world = m_desk.world();

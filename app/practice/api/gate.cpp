@@ -7,7 +7,6 @@
 
 #include <QCryptographicHash>
 #include <QDateTime>
-#include <QElapsedTimer>
 #include <QJsonDocument>
 
 #include <algorithm>
