@@ -61,6 +61,18 @@ remotes::tiktok::TikTokAccount accountOf(const Connection &connection)
     return account;
 }
 
+// The pace protects the remote's quota; a shop on this machine serves one person and says itself when it has enough.
+remotes::HttpOptions doorOptions(const QUrl &api)
+{
+    remotes::HttpOptions options;
+    if (api.host() == "127.0.0.1"_L1 || api.host() == "localhost"_L1 || api.host() == "::1"_L1) {
+        options.pace.start = 200;
+        options.pace.highest = 2'000;
+        options.pace.burst = 50;
+    }
+    return options;
+}
+
 QCoro::Task<Result<std::unique_ptr<remotes::SecretStore>>> secretsFor(QString folder, WorkspaceFile file, QString passphrase)
 {
     using Opened = Result<std::unique_ptr<remotes::SecretStore>>;
@@ -156,9 +168,9 @@ QCoro::Task<Result<std::unique_ptr<ShopLink>>> ShopLink::open(QString folder, Wo
     if (!secrets)
         co_return Opened(fail(secrets.error()));
     parts->secrets = std::move(*secrets);
-    parts->door = std::make_unique<remotes::HttpDoor>(clock);
+    parts->door = std::make_unique<remotes::HttpDoor>(clock, doorOptions(connection.apiUrl));
     parts->tokens = std::make_unique<remotes::tiktok::TokenKeeper>(*parts->door, *parts->secrets, clock, accountOf(connection));
-    parts->remote = remotes::tiktok::makeTikTokRemote(*parts->door, *parts->tokens, clock);
+    parts->remote = remotes::tiktok::makeTikTokRemote(*parts->door, *parts->tokens);
     std::unique_ptr<ShopLink> link(new ShopLink(std::move(parts)));
     if (own) {
         // A shop of our own hands out its code at every start; what it knows of us lies in memory only.

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/remotes/tiktok/decode.h"
+
+#include "app/remotes/tiktok/decode_rows.h"
+#include "app/remotes/tiktok/errors.h"
+
+namespace quayside::remotes::tiktok {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype ShownOfGarbage = 60;
+
+QString qstring(const std::string &text)
+{
+    return QString::fromStdString(text);
+}
+
+// What came instead of an answer, short enough for a message.
+Fault notTheEnvelope(const QByteArray &body, int status, std::string_view why)
+{
+    if (status >= 400)
+        return faultOfStatus(status);
+    const QByteArray start = body.left(ShownOfGarbage).simplified();
+    const bool isHtml = start.startsWith('<');
+    const QString what = body.isEmpty() ? u"an empty body"_s : (isHtml ? u"HTML: "_s : u"\""_s) + QString::fromUtf8(start) + (isHtml ? QString() : u"\""_s);
+    return Fault{FaultKind::BadAnswer, what + u" ("_s + QString::fromUtf8(why.data(), static_cast<qsizetype>(why.size())) + u')', status, {}};
+}
+
+/// A parsed answer. simdjson reads up to a padding behind the end, so the bytes are kept in room that has it.
+class Document
+{
+public:
+    explicit Document(QByteArray body) : m_body(std::move(body)) { m_body.reserve(m_body.size() + static_cast<qsizetype>(simdjson::SIMDJSON_PADDING)); }
+
+    [[nodiscard]] Result<Object> data(int status)
+    {
+        const Result<Object> root = open(status);
+        if (!root)
+            return root;
+        Object data;
+        const auto error = (*root)["data"].get(data);
+        if (error == simdjson::NO_SUCH_FIELD || error == simdjson::INCORRECT_TYPE)
+            return Object(); // some calls answer without data
+        return data;
+    }
+    [[nodiscard]] Result<Object> open(int status)
+    {
+        Object root;
+        const auto error = m_parser.parse(m_body.constData(), static_cast<std::size_t>(m_body.size()), false).get(root);
+        std::int64_t code = 0;
+        if (error != simdjson::SUCCESS)
+            return tl::make_unexpected(notTheEnvelope(m_body, status, simdjson::error_message(error)));
+        if (root["code"].get(code) != simdjson::SUCCESS)
+            return tl::make_unexpected(notTheEnvelope(m_body, status, "without a code"));
+        if (code != 0)
+            return tl::make_unexpected(faultOf(static_cast<int>(code), qstring(text(root, "message")), status));
+        return root;
+    }
+    [[nodiscard]] QByteArray &body() { return m_body; }
+
+private:
+    QByteArray m_body;
+    simdjson::dom::parser m_parser;
+};
+
+rows::RawSpan spanIn(const QByteArray &body, std::string_view part)
+{
+    return {static_cast<std::uint32_t>(part.data() - body.constData()), static_cast<std::uint32_t>(part.size())};
+}
+
+// Where each object of data.<member> lies in the body; the parsed form does not know.
+std::vector<rows::RawSpan> spansOf(const QByteArray &body, std::string_view member)
+{
+    std::vector<rows::RawSpan> spans;
+    simdjson::ondemand::parser parser;
+    simdjson::ondemand::document document;
+    const simdjson::padded_string_view view(body.constData(), static_cast<std::size_t>(body.size()),
+                                            static_cast<std::size_t>(body.size()) + simdjson::SIMDJSON_PADDING);
+    simdjson::ondemand::array array;
+    if (parser.iterate(view).get(document) != simdjson::SUCCESS || document["data"][member].get_array().get(array) != simdjson::SUCCESS)
+        return spans;
+    for (auto entry : array) {
+        std::string_view part;
+        simdjson::ondemand::object object;
+        const bool isObject = entry.get_object().get(object) == simdjson::SUCCESS && object.raw_json().get(part) == simdjson::SUCCESS;
+        spans.push_back(isObject ? spanIn(body, part) : rows::RawSpan());
+    }
+    return spans;
+}
+
+template <class Row>
+void readList(const Object &data, std::string_view member, const QByteArray &body, Decoded &decoded)
+{
+    std::vector<Row> rows;
+    Array list;
+    if (data[member].get(list) == simdjson::SUCCESS) {
+        const std::vector<rows::RawSpan> spans = spansOf(body, member);
+        rows.reserve(list.size());
+        std::size_t at = 0;
+        for (const Element &entry : list) {
+            const rows::RawSpan span = at < spans.size() ? spans[at] : rows::RawSpan();
+            ++at;
+            Trouble trouble;
+            Row row;
+            Object object;
+            if (entry.get(object) == simdjson::SUCCESS)
+                read(object, row, trouble);
+            else
+                trouble.note(member, "an entry is no object");
+            if (!trouble.reason.empty()) {
+                decoded.page.bad.append({qstring(row.id), qstring(trouble.reason), body.mid(span.at, span.length)});
+                continue;
+            }
+            if constexpr (requires { row.raw; })
+                row.raw = span;
+            rows.push_back(std::move(row));
+        }
+    }
+    decoded.page.rows = std::move(rows);
+}
+
+void readStock(const Object &data, Decoded &decoded)
+{
+    Trouble whole;
+    eachObject(data, "inventory", whole, [&](const Object &product) {
+        eachObject(product, "skus", whole, [&](const Object &sku) {
+            std::vector<rows::Stock> levels;
+            eachObject(sku, "warehouse_inventory", whole, [&levels](const Object &level) {
+                levels.push_back({text(level, "warehouse_id"), integer(level, "available_quantity"), integer(level, "committed_quantity")});
+            });
+            decoded.page.stock.emplace_back(text(sku, "id"), std::move(levels));
+        });
+    });
+    if (!whole.reason.empty())
+        decoded.page.bad.append({{}, qstring(whole.reason), {}});
+}
+
+} // namespace
+
+std::optional<Envelope> envelopeOf(const QByteArray &body)
+{
+    simdjson::ondemand::parser parser;
+    const simdjson::padded_string padded(body.constData(), static_cast<std::size_t>(body.size()));
+    simdjson::ondemand::document document;
+    std::int64_t code = 0;
+    if (parser.iterate(padded).get(document) != simdjson::SUCCESS || document["code"].get_int64().get(code) != simdjson::SUCCESS)
+        return std::nullopt;
+    Envelope envelope;
+    envelope.code = static_cast<int>(code);
+    std::string_view word;
+    if (document["message"].get_string().get(word) == simdjson::SUCCESS)
+        envelope.message = QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
+    if (envelope.code != 0 && document["request_id"].get_string().get(word) == simdjson::SUCCESS)
+        envelope.requestId = QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
+    return envelope;
+}
+
+Result<Decoded> decodePage(Resource resource, QByteArray body, int status)
+{
+    Decoded decoded;
+    decoded.page.resource = resource;
+    decoded.page.bytes = body.size();
+    Document document(std::move(body));
+    const Result<Object> opened = document.data(status);
+    if (!opened)
+        return fail(opened.error());
+    const Object data = *opened;
+    const bool isEmpty = data.size() == 0;
+    if (!isEmpty) {
+        decoded.nextToken = qstring(text(data, "next_page_token"));
+        Element total;
+        if (data["total_count"].get(total) == simdjson::SUCCESS)
+            decoded.page.total = integer(data, "total_count");
+    }
+    const QByteArray &raw = document.body();
+    switch (isEmpty ? Resource::Stock : resource) {
+    case Resource::Shops: readList<rows::Shop>(data, "shops", raw, decoded); break;
+    case Resource::Warehouses: readList<rows::Warehouse>(data, "warehouses", raw, decoded); break;
+    case Resource::Categories: readList<rows::Category>(data, "categories", raw, decoded); break;
+    case Resource::Brands: readList<rows::Brand>(data, "brands", raw, decoded); break;
+    case Resource::Products: readList<rows::Product>(data, "products", raw, decoded); break;
+    case Resource::Orders: readList<rows::Order>(data, "orders", raw, decoded); break;
+    case Resource::Returns: readList<rows::Return>(data, "return_orders", raw, decoded); break;
+    case Resource::Stock:
+        if (!isEmpty)
+            readStock(data, decoded);
+        break;
+    }
+    decoded.page.raw = std::move(document.body());
+    return decoded;
+}
+
+Result<Decoded> decodeProduct(QByteArray body, int status)
+{
+    Decoded decoded;
+    decoded.page.resource = Resource::Products;
+    decoded.page.bytes = body.size();
+    Document document(std::move(body));
+    const Result<Object> data = document.data(status);
+    if (!data)
+        return fail(data.error());
+    Trouble trouble;
+    rows::Product product;
+    if (data->size() == 0)
+        trouble.note("data", "missing");
+    else
+        read(*data, product, trouble);
+    if (!trouble.reason.empty()) {
+        decoded.page.bad.append({qstring(product.id), qstring(trouble.reason), document.body()});
+        return decoded;
+    }
+    decoded.page.raw = QByteArray::fromStdString(simdjson::minify(*data));
+    product.raw = {0, static_cast<std::uint32_t>(decoded.page.raw.size())};
+    std::vector<rows::Product> products;
+    products.push_back(std::move(product));
+    decoded.page.rows = std::move(products);
+    return decoded;
+}
+
+Result<std::string> decodeCategoryPart(const QByteArray &body, int status, bool isRules)
+{
+    Document document(body);
+    const Result<Object> data = document.data(status);
+    if (!data)
+        return fail(data.error());
+    if (data->size() == 0)
+        return std::string();
+    return isRules ? simdjson::minify(*data) : jsonOf<Array>(*data, "attributes");
+}
+
+Result<WriteAnswer> decodeWrite(const QByteArray &body, int status)
+{
+    Document document(body);
+    const Result<Object> data = document.data(status);
+    if (!data)
+        return fail(data.error());
+    WriteAnswer answer;
+    if (data->size() == 0)
+        return answer;
+    bool isThere = false;
+    const Object audit = objectOf(*data, "audit", isThere);
+    if (isThere)
+        answer.audit = qstring(text(audit, "status"));
+    Trouble trouble;
+    eachObject(*data, "errors", trouble, [&answer](const Object &error) {
+        ItemError item;
+        item.code = static_cast<int>(integer(error, "code"));
+        item.message = qstring(text(error, "message"));
+        bool hasDetail = false;
+        const Object detail = objectOf(error, "detail", hasDetail);
+        if (hasDetail) {
+            const std::string sku = text(detail, "sku_id");
+            item.id = qstring(sku.empty() ? text(detail, "product_id") : sku);
+        }
+        answer.errors.append(item);
+    });
+    return answer;
+}
+
+} // namespace quayside::remotes::tiktok

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/remotes/remote.h"
+#include "models/base/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+/// Turns TikTok Shop's answers into rows. Pure functions for any thread; they read the bytes once and copy what they keep.
+/// Unknown members and words are fine, a record of the wrong shape becomes a BadRecord, anything but the envelope a fault.
+namespace quayside::remotes::tiktok {
+
+/// The members around every answer (facts: tiktok-shop-api.md section 4.1).
+struct Envelope
+{
+    int code = 0;
+    QString message;
+    QString requestId;
+};
+
+/// Reads the envelope alone, without walking the data; nullopt when the body is something else (HTML, cut, empty).
+[[nodiscard]] std::optional<Envelope> envelopeOf(const QByteArray &body);
+
+/// A page with what continues it.
+struct Decoded
+{
+    Page page;            ///< resource, rows, bad, raw, total; the caller adds shop, cursor and times
+    QString nextToken;    ///< empty on the last page
+};
+
+/// One page of a list. Takes the body: rows point into the page's raw bytes. BadAnswer when it is not the envelope, faultOf()
+/// when the envelope is no success.
+[[nodiscard]] Result<Decoded> decodePage(Resource resource, QByteArray body, int status);
+
+/// Get Product: one detailed row; the page's raw bytes are the product's document.
+[[nodiscard]] Result<Decoded> decodeProduct(QByteArray body, int status);
+
+/// A category's attributes or rules as compact JSON ("attributes": the list; "rules": the whole object).
+[[nodiscard]] Result<std::string> decodeCategoryPart(const QByteArray &body, int status, bool isRules);
+
+/// Why one part of a write was not taken, while the rest was.
+struct ItemError
+{
+    QString id;           ///< product or SKU id
+    int code = 0;
+    QString message;
+};
+
+/// What a write was answered.
+struct WriteAnswer
+{
+    QString audit;        ///< the listing's audit after an edit ("AUDITING"); empty: not said
+    QList<ItemError> errors;
+};
+[[nodiscard]] Result<WriteAnswer> decodeWrite(const QByteArray &body, int status);
+
+} // namespace quayside::remotes::tiktok

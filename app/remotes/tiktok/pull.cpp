@@ -1,0 +1,401 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/remotes/tiktok/endpoints.h"
+#include "app/remotes/tiktok/tiktok_remote_private.h"
+
+#include <QCoroFuture>
+
+#include <QJsonArray>
+#include <QtConcurrent>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace quayside::remotes::tiktok {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Beyond this many listings in one window only the search form is read; a page about one asks for the rest.
+constexpr qint64 DetailsUpTo = 1'000;
+constexpr std::size_t DetailsAtOnce = 4;
+/// Product search hands out this many results of a window (facts: tiktok-shop-api.md section 4.5).
+constexpr qint64 SearchLimit = 10'000;
+constexpr int CodeSearchLimit = 12052180;
+constexpr int ReturnsAtOnce = 50;
+constexpr int OrdersAtOnce = 50;
+
+QString joined(const std::vector<std::string> &ids, std::size_t from, std::size_t count)
+{
+    QStringList list;
+    for (std::size_t i = from; i < std::min(ids.size(), from + count); ++i)
+        list.append(QString::fromStdString(ids[i]));
+    return list.join(u',');
+}
+
+// The search of a resource in the walk's window, its next page.
+Call searchOf(const PullRequest &request, const Walk &walk)
+{
+    Call call("POST", endpoints::searchProducts(), request.shop);
+    QJsonObject filter;
+    int size = std::clamp(request.pageSize, 1, 100);
+    const bool isByProducts = request.resource == Resource::Products || request.resource == Resource::Stock;
+    if (request.resource == Resource::Orders)
+        call.path = endpoints::searchOrders();
+    if (request.resource == Resource::Returns) {
+        call.path = endpoints::searchReturns();
+        size = std::clamp(size, 10, ReturnsAtOnce);
+    }
+    if (!isByProducts)
+        call.with(u"sort_field"_s, u"update_time"_s).with(u"sort_order"_s, u"ASC"_s);
+    if (request.resource == Resource::Stock)
+        filter[u"status"_s] = u"ACTIVATE"_s;
+    call.with(u"page_size"_s, QString::number(size));
+    if (!walk.token.isEmpty())
+        call.with(u"page_token"_s, walk.token);
+    if (walk.from > 0)
+        filter[u"update_time_ge"_s] = walk.from;
+    filter[isByProducts ? u"update_time_le"_s : u"update_time_lt"_s] = walk.until;
+    call.json(filter);
+    return call;
+}
+
+bool isTokenRefused(const Fault &fault)
+{
+    return fault.kind == FaultKind::Invalid && fault.detail.contains("page_token"_L1, Qt::CaseInsensitive);
+}
+
+template <class Row>
+std::vector<Row> &rowsOf(Page &page)
+{
+    if (!std::holds_alternative<std::vector<Row>>(page.rows))
+        page.rows = std::vector<Row>();
+    return std::get<std::vector<Row>>(page.rows);
+}
+
+// Adds another page's rows; their documents move to the end of the raw bytes.
+template <class Row>
+void append(Page &page, Page other)
+{
+    const auto offset = static_cast<std::uint32_t>(page.raw.size());
+    for (Row &row : rowsOf<Row>(other)) {
+        row.raw.at += offset;
+        rowsOf<Row>(page).push_back(std::move(row));
+    }
+    page.raw += other.raw;
+    page.bad += other.bad;
+    page.bytes += other.bytes;
+    page.serverTime = std::max(page.serverTime, other.serverTime);
+}
+
+} // namespace
+
+Capabilities TikTokRemote::capabilities() const
+{
+    return {{Resource::Shops, Resource::Warehouses, Resource::Categories, Resource::Brands, Resource::Products, Resource::Stock,
+             Resource::Orders, Resource::Returns},
+            {u"price.set"_s, u"stock.set"_s, u"product.edit"_s, u"product.activate"_s, u"product.deactivate"_s, u"return.approve"_s,
+             u"return.reject"_s}};
+}
+
+QCoro::Task<Result<Decoded>> TikTokRemote::fetch(Resource resource, Call call)
+{
+    auto answer = co_await m_caller.read(std::move(call));
+    if (!answer)
+        co_return fail(answer.error());
+    const Instant serverTime = answer->serverTime;
+    const qint64 bytes = answer->bytes;
+    auto decode = [resource, body = std::move(answer->body), status = answer->status]() mutable {
+        return decodePage(resource, std::move(body), status);
+    };
+    auto decoded = co_await QtConcurrent::run(std::move(decode));
+    if (decoded) {
+        decoded->page.serverTime = serverTime;
+        decoded->page.bytes = std::max(bytes, decoded->page.bytes);
+    }
+    co_return decoded;
+}
+
+QCoro::Task<Result<Page>> TikTokRemote::pull(PullRequest request)
+{
+    Call call("GET", QString(), request.shop);
+    if (!request.ids.empty() && request.resource != Resource::Categories) {
+        auto page = co_await pullByIds(std::move(request));
+        co_return page;
+    }
+    switch (request.resource) {
+    case Resource::Shops:
+        call.path = endpoints::authorizedShops();
+        call.shop.clear();
+        break;
+    case Resource::Warehouses:
+        call.path = endpoints::warehouses();
+        break;
+    case Resource::Categories: {
+        auto page = co_await pullCategories(std::move(request));
+        co_return page;
+    }
+    case Resource::Brands: {
+        auto page = co_await pullBrands(std::move(request));
+        co_return page;
+    }
+    default: {
+        auto page = co_await pullWindow(std::move(request));
+        co_return page;
+    }
+    }
+    auto page = co_await pullWhole(std::move(request), std::move(call));
+    co_return page;
+}
+
+// A list that comes in one piece.
+QCoro::Task<Result<Page>> TikTokRemote::pullWhole(PullRequest request, Call call)
+{
+    auto decoded = co_await fetch(request.resource, std::move(call));
+    if (!decoded)
+        co_return fail(decoded.error());
+    decoded->page.shop = request.shop;
+    decoded->page.isLast = true;
+    decoded->page.raw.clear();
+    if (request.resource == Resource::Shops) {
+        QHash<QString, QString> ciphers;
+        for (const rows::Shop &shop : rowsOf<rows::Shop>(decoded->page))
+            ciphers.insert(QString::fromStdString(shop.id), QString::fromStdString(shop.cipher));
+        m_caller.setCiphers(std::move(ciphers));
+    }
+    co_return std::move(decoded->page);
+}
+
+// Brands have no update time: their cursor is the page token alone.
+QCoro::Task<Result<Page>> TikTokRemote::pullBrands(PullRequest request)
+{
+    Call call("GET", endpoints::brands(), request.shop);
+    call.with(u"page_size"_s, u"100"_s);
+    if (!request.cursor.isEmpty())
+        call.with(u"page_token"_s, QString::fromLatin1(request.cursor));
+    auto decoded = co_await fetch(Resource::Brands, std::move(call));
+    if (!decoded && !request.cursor.isEmpty() && isTokenRefused(decoded.error())) {
+        request.cursor.clear();
+        auto page = co_await pullBrands(std::move(request));
+        co_return page;
+    }
+    if (!decoded)
+        co_return fail(decoded.error());
+    decoded->page.shop = request.shop;
+    decoded->page.raw.clear();
+    decoded->page.isLast = decoded->nextToken.isEmpty();
+    decoded->page.nextCursor = decoded->nextToken.toLatin1();
+    co_return std::move(decoded->page);
+}
+
+// The tree, and for the leaves that were asked for what their listings must say.
+QCoro::Task<Result<Page>> TikTokRemote::pullCategories(PullRequest request)
+{
+    Call tree("GET", endpoints::categories(), request.shop);
+    auto decoded = co_await fetch(Resource::Categories, std::move(tree));
+    if (!decoded)
+        co_return fail(decoded.error());
+    Page page = std::move(decoded->page);
+    page.shop = request.shop;
+    page.isLast = true;
+    page.raw.clear();
+    auto &categories = rowsOf<rows::Category>(page);
+    if (!request.ids.empty())
+        std::erase_if(categories, [&](const rows::Category &category) { return std::ranges::find(request.ids, category.id) == request.ids.end(); });
+    for (std::size_t i = 0; i < categories.size() && !request.ids.empty(); ++i) {
+        const QString id = QString::fromStdString(categories[i].id);
+        for (const bool isRules : {false, true}) {
+            Call call("GET", isRules ? endpoints::rules(id) : endpoints::attributes(id), request.shop);
+            const auto answer = co_await m_caller.read(std::move(call));
+            if (!answer)
+                co_return fail(answer.error());
+            const auto part = decodeCategoryPart(answer->body, answer->status, isRules);
+            if (!part && part.error().kind == FaultKind::BadAnswer)
+                co_return fail(part.error());
+            if (part)
+                (isRules ? categories[i].rules : categories[i].attributes) = *part;
+        }
+    }
+    co_return page;
+}
+
+// Everything that has an update time: one page of the window under way.
+QCoro::Task<Result<Page>> TikTokRemote::pullWindow(PullRequest request)
+{
+    const bool isByProducts = request.resource == Resource::Products || request.resource == Resource::Stock;
+    // Stock moves without touching a listing's update time, so every walk over it is a whole one.
+    const bool isFull = request.full || (request.resource == Resource::Stock && !Walk::fromCursor(request.cursor).isUnderWay());
+    Walk walk = begun(Walk::fromCursor(request.cursor), m_caller.serverNow() / 1000, request.overlap / 1000, isFull);
+    const Resource listed = isByProducts ? Resource::Products : request.resource;
+    std::optional<Decoded> got;
+    bool isCutShort = false;
+    while (!got) {
+        Call call = searchOf(request, walk);
+        auto decoded = co_await fetch(listed, std::move(call));
+        if (!decoded && !walk.token.isEmpty() && isTokenRefused(decoded.error())) {
+            walk.token.clear(); // a token that lay too long; the window begins again
+            continue;
+        }
+        const bool isBeyond = !decoded && isByProducts && decoded.error().code == CodeSearchLimit;
+        if (!decoded && !isBeyond)
+            co_return fail(decoded.error());
+        const bool isTooMany = isBeyond || (isByProducts && decoded->page.total >= SearchLimit);
+        if (isTooMany && (walk.isAtWindowStart() || isBeyond) && canSplit(walk)) {
+            walk = split(walk);
+            continue;
+        }
+        isCutShort = isBeyond;
+        got = isBeyond ? Decoded() : std::move(*decoded);
+    }
+    Page page = std::move(got->page);
+    page.resource = listed;
+    page.shop = request.shop;
+    if (isCutShort)
+        page.bad.append({{}, u"more than 10,000 listings changed in one second; the remote hands out no more of them"_s, {}});
+    const qint64 total = page.total;
+    walk = advanced(walk, got->nextToken, isByProducts);
+    if (request.resource == Resource::Products && total >= 0 && total <= DetailsUpTo) {
+        auto detailed = co_await withDetails(request.shop, std::move(page));
+        if (!detailed)
+            co_return fail(detailed.error());
+        page = std::move(*detailed);
+    } else if (request.resource == Resource::Stock) {
+        auto stock = co_await stockOf(request.shop, std::move(page));
+        if (!stock)
+            co_return fail(stock.error());
+        page = std::move(*stock);
+    }
+    page.total = total;
+    page.isLast = !walk.isUnderWay();
+    page.nextCursor = walk.toCursor();
+    co_return page;
+}
+
+QCoro::Task<Result<Decoded>> TikTokRemote::product(QString shop, QString id)
+{
+    Call call("GET", endpoints::product(id), shop);
+    auto answer = co_await m_caller.read(std::move(call));
+    if (!answer)
+        co_return fail(answer.error());
+    const Instant serverTime = answer->serverTime;
+    auto decode = [body = std::move(answer->body), status = answer->status]() mutable { return decodeProduct(std::move(body), status); };
+    auto decoded = co_await QtConcurrent::run(std::move(decode));
+    if (decoded)
+        decoded->page.serverTime = serverTime;
+    co_return decoded;
+}
+
+// Replaces search forms by whole listings. One that cannot be read (frozen, just deleted) keeps its search form.
+QCoro::Task<Result<Page>> TikTokRemote::withDetails(QString shop, Page page)
+{
+    std::vector<rows::Product> shorts = std::move(rowsOf<rows::Product>(page));
+    Page detailed;
+    detailed.resource = Resource::Products;
+    detailed.shop = page.shop;
+    detailed.bad = page.bad;
+    detailed.bytes = page.bytes;
+    detailed.serverTime = page.serverTime;
+    rowsOf<rows::Product>(detailed);
+    for (std::size_t at = 0; at < shorts.size(); at += DetailsAtOnce) {
+        std::vector<QCoro::Task<Result<Decoded>>> underWay;
+        const std::size_t end = std::min(shorts.size(), at + DetailsAtOnce);
+        for (std::size_t i = at; i < end; ++i)
+            underWay.push_back(product(shop, QString::fromStdString(shorts[i].id)));
+        std::optional<Fault> ended;
+        for (std::size_t i = at; i < end; ++i) {
+            // Tasks run since they were made; every one is waited for, so that none outlives this call.
+            auto decoded = co_await underWay[i - at];
+            if (decoded && !rowsOf<rows::Product>(decoded->page).empty()) {
+                append<rows::Product>(detailed, std::move(decoded->page));
+                continue;
+            }
+            const bool isGone = decoded || decoded.error().kind == FaultKind::NotFound || decoded.error().kind == FaultKind::NotAllowedNow
+                || decoded.error().kind == FaultKind::Denied;
+            if (!isGone) {
+                ended = decoded.error();
+                continue;
+            }
+            if (decoded)
+                detailed.bad += decoded->page.bad;
+            Page one;
+            one.raw = page.raw.mid(shorts[i].raw.at, shorts[i].raw.length);
+            shorts[i].raw = {0, static_cast<std::uint32_t>(one.raw.size())};
+            rowsOf<rows::Product>(one).push_back(std::move(shorts[i]));
+            append<rows::Product>(detailed, std::move(one));
+        }
+        if (ended)
+            co_return fail(*ended);
+    }
+    co_return detailed;
+}
+
+QCoro::Task<Result<Page>> TikTokRemote::stockOf(QString shop, Page products)
+{
+    Page page;
+    page.resource = Resource::Stock;
+    page.shop = shop;
+    page.bytes = products.bytes;
+    page.serverTime = products.serverTime;
+    QJsonArray ids;
+    for (const rows::Product &one : rowsOf<rows::Product>(products))
+        ids.append(QString::fromStdString(one.id));
+    if (ids.isEmpty())
+        co_return page;
+    Call call("POST", endpoints::searchInventory(), shop);
+    const QJsonObject filter{{u"product_ids"_s, ids}};
+    call.json(filter);
+    auto decoded = co_await fetch(Resource::Stock, std::move(call));
+    if (!decoded)
+        co_return fail(decoded.error());
+    page.stock = std::move(decoded->page.stock);
+    page.bad = std::move(decoded->page.bad);
+    page.bytes += decoded->page.bytes;
+    co_return page;
+}
+
+QCoro::Task<Result<Page>> TikTokRemote::pullByIds(PullRequest request)
+{
+    Page page;
+    page.resource = request.resource;
+    page.shop = request.shop;
+    page.isLast = true;
+    page.serverTime = m_caller.serverNow();
+    if (request.resource == Resource::Products) {
+        Page shorts;
+        shorts.shop = request.shop;
+        for (const std::string &id : request.ids) {
+            auto decoded = co_await product(request.shop, QString::fromStdString(id));
+            if (decoded)
+                append<rows::Product>(page, std::move(decoded->page));
+            else if (decoded.error().kind != FaultKind::NotFound && decoded.error().kind != FaultKind::NotAllowedNow)
+                co_return fail(decoded.error());
+        }
+        co_return page;
+    }
+    const std::size_t atOnce = request.resource == Resource::Orders ? OrdersAtOnce : ReturnsAtOnce;
+    for (std::size_t at = 0; at < request.ids.size(); at += atOnce) {
+        const QString ids = joined(request.ids, at, atOnce);
+        Call call("GET", endpoints::orders(), request.shop);
+        if (request.resource == Resource::Orders) {
+            call.with(u"ids"_s, ids);
+        } else if (request.resource == Resource::Returns) {
+            call = Call("POST", endpoints::searchReturns(), request.shop);
+            const QJsonObject filter{{u"return_ids"_s, QJsonArray::fromStringList(ids.split(u','))}};
+            call.with(u"page_size"_s, QString::number(ReturnsAtOnce)).json(filter);
+        } else {
+            co_return fail(FaultKind::Internal, u"cannot be read one by one"_s, resourceWord(request.resource));
+        }
+        auto decoded = co_await fetch(request.resource, std::move(call));
+        if (!decoded)
+            co_return fail(decoded.error());
+        if (request.resource == Resource::Orders)
+            append<rows::Order>(page, std::move(decoded->page));
+        else
+            append<rows::Return>(page, std::move(decoded->page));
+    }
+    co_return page;
+}
+
+} // namespace quayside::remotes::tiktok

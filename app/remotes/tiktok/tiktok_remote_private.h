@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/remotes/tiktok/caller.h"
+#include "app/remotes/tiktok/decode.h"
+#include "app/remotes/tiktok/tiktok_remote.h"
+#include "app/remotes/tiktok/walk.h"
+
+namespace quayside::remotes::tiktok {
+
+/// The adapter in its parts: reading pages (pull.cpp), writing (push.cpp), reading back (read_back.cpp).
+class TikTokRemote final : public Remote
+{
+public:
+    TikTokRemote(HttpDoor &door, TokenKeeper &tokens) : m_door(door), m_caller(door, tokens) {}
+
+    [[nodiscard]] QString id() const override { return QStringLiteral("tiktok"); }
+    [[nodiscard]] Capabilities capabilities() const override;
+    [[nodiscard]] QCoro::Task<Result<Page>> pull(PullRequest request) override;
+    [[nodiscard]] QString batchKey(const Intent &intent) const override;
+    [[nodiscard]] QCoro::Task<std::vector<Outcome>> push(std::vector<Intent> intents) override;
+    [[nodiscard]] QCoro::Task<Result<ReadBack>> readBack(Intent intent) override;
+    [[nodiscard]] QCoro::Task<void> shutDown() override;
+
+private:
+    // pull.cpp
+    [[nodiscard]] QCoro::Task<Result<Decoded>> fetch(Resource resource, Call call);
+    [[nodiscard]] QCoro::Task<Result<Page>> pullWhole(PullRequest request, Call call);
+    [[nodiscard]] QCoro::Task<Result<Page>> pullBrands(PullRequest request);
+    [[nodiscard]] QCoro::Task<Result<Page>> pullCategories(PullRequest request);
+    [[nodiscard]] QCoro::Task<Result<Page>> pullWindow(PullRequest request);
+    [[nodiscard]] QCoro::Task<Result<Page>> pullByIds(PullRequest request);
+    [[nodiscard]] QCoro::Task<Result<Decoded>> product(QString shop, QString id);
+    [[nodiscard]] QCoro::Task<Result<Page>> withDetails(QString shop, Page page);
+    [[nodiscard]] QCoro::Task<Result<Page>> stockOf(QString shop, Page products);
+    // push.cpp
+    [[nodiscard]] QCoro::Task<std::vector<Outcome>> pushPrices(std::vector<Intent> intents);
+    [[nodiscard]] QCoro::Task<Outcome> pushStock(Intent intent);
+    [[nodiscard]] QCoro::Task<Outcome> pushEdit(Intent intent);
+    [[nodiscard]] QCoro::Task<std::vector<Outcome>> pushStatus(std::vector<Intent> intents);
+    [[nodiscard]] QCoro::Task<Outcome> pushDecision(Intent intent);
+    // read_back.cpp
+    [[nodiscard]] QCoro::Task<Result<ReadBack>> readBackReturn(Intent intent);
+
+    HttpDoor &m_door;
+    Caller m_caller;
+};
+
+} // namespace quayside::remotes::tiktok
