@@ -126,7 +126,10 @@ QCoro::Task<int> Runner::changes()
             co_return misuse(Text::tr("Which change set?"));
         if (co_await open(Access::Read) == nullptr)
             co_return ExitRefused;
-        co_return what == "list"_L1 ? co_await listSets() : co_await showSet(set);
+        // Two statements: g++ 12 runs both arms of a conditional that awaits.
+        if (what == "list"_L1)
+            co_return co_await listSets();
+        co_return co_await showSet(set);
     }
     if (what != "submit"_L1 && what != "withdraw"_L1) {
         const QString nearest = text::nearest(what, {u"list"_s, u"show"_s, u"submit"_s, u"withdraw"_s});

@@ -11,6 +11,7 @@
 #include "models/store/mirror_reader.h"
 #include "models/store/outbox_repository.h"
 #include "models/store/store.h"
+#include "models/tables/deliver.h"
 
 #include <QCoroFuture>
 #include <QCoroSignal>
@@ -98,7 +99,7 @@ SyncEngine::SyncEngine(store::Store &store, remotes::Remote *remote, const Clock
         if (hasOutbox && d->isScheduled && !d->isRunning && m_policy != NetworkPolicy::Offline && d->rest == 0)
             d->timer.start(OutboxDelay);
     });
-    store.read(readAsOf).then(this, [this](const Result<Instant> &asOf) {
+    tables::deliver(this, store.read(readAsOf), [this](const Result<Instant> &asOf) {
         if (asOf && m_asOf == 0) {
             m_asOf = *asOf;
             Q_EMIT stateChanged();
@@ -383,7 +384,8 @@ void SyncEngine::planNext()
         if (m_policy == NetworkPolicy::Online)
             next = std::min(next, due);
     }
-    nextDue().then([this, now, next](const Result<Instant> &entry) {
+    auto readNext = [](store::Connection &db) { return store::OutboxRepository(db).nextDue(); };
+    tables::deliver(this, m_store.read(readNext), [this, now, next](const Result<Instant> &entry) {
         if (d->isStopped || d->isRunning)
             return;
         const Instant at = entry && *entry > 0 ? std::min(next, *entry) : next;

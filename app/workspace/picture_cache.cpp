@@ -85,7 +85,9 @@ QCoro::Task<void> PictureCache::load(QString address)
             co_return;
         }
     }
-    const QImage image = bytes.isEmpty() ? QImage() : co_await QtConcurrent::run(decode, bytes);
+    QImage image;
+    if (!bytes.isEmpty()) // not a conditional expression: g++ 12 runs both arms of one that awaits
+        image = co_await QtConcurrent::run(decode, bytes);
     if (!self)
         co_return;
     m_pending.remove(address);

@@ -53,6 +53,16 @@ Result<qint64> MirrorWriter::Private::keepRaw(const QByteArray &raw)
     return db.lastId();
 }
 
+qint64 MirrorWriter::Private::hashOf(const QByteArray &raw, const rows::RawSpan &span)
+{
+    // FNV-1a: kept in the store, so it must never change with a library's version.
+    quint64 hash = span.length == 0 ? 0 : 14695981039346656037ULL;
+    const QByteArrayView bytes = QByteArrayView(raw).sliced(span.at, span.length);
+    for (const char c : bytes)
+        hash = (hash ^ static_cast<uchar>(c)) * 1099511628211ULL;
+    return static_cast<qint64>(hash);
+}
+
 Done MirrorWriter::Private::dropRaw(qint64 page)
 {
     if (page == 0)
@@ -149,6 +159,7 @@ struct Known
     qint64 id = 0;
     Instant updatedAt = 0;
     qint64 rawPage = 0;
+    qint64 rawHash = 0;
     bool isDetailed = false;
 };
 
@@ -210,14 +221,16 @@ Result<Applied> MirrorWriter::products(std::span<const rows::Product> products, 
     Applied applied;
     qint64 page = 0;
     for (const rows::Product &p : products) {
-        Statement find = d->db.prepare("SELECT id, updated_at, ifnull(raw_page, 0), is_detailed FROM products WHERE shop=? AND remote_id=?");
+        Statement find = d->db.prepare("SELECT id, updated_at, ifnull(raw_page, 0), raw_hash, is_detailed FROM products WHERE shop=? AND remote_id=?");
         find.all(*shop, p.id);
-        const auto known = rowOf(find, [](Statement &row) { return Known{row.integer(0), row.integer(1), row.integer(2), row.flag(3)}; });
+        const auto known = rowOf(find, [](Statement &row) { return Known{row.integer(0), row.integer(1), row.integer(2), row.integer(3), row.flag(4)}; });
         if (!known)
             return fail(known.error());
         const Known before = known->value_or(Known());
-        // The same version again is news only when it brings the details that a search form lacks.
-        if (before.id != 0 && (p.updatedAt < before.updatedAt || (p.updatedAt == before.updatedAt && (before.isDetailed || !p.isDetailed)))) {
+        const qint64 hash = Private::hashOf(raw, p.raw);
+        // The same version again is news when it brings the details that a search form lacks, or when something happened in its second.
+        const bool isSame = p.updatedAt == before.updatedAt && hash == before.rawHash && (before.isDetailed || !p.isDetailed);
+        if (before.id != 0 && (p.updatedAt < before.updatedAt || isSame)) {
             ++applied.unchanged;
             continue;
         }
@@ -238,12 +251,13 @@ Result<Applied> MirrorWriter::products(std::span<const rows::Product> products, 
         Statement upsert = d->db.prepare(
             "INSERT INTO products(shop, remote_id, title, title_key, status, audit, audit_reasons, category_id, brand_id, brand, images,"
             " attributes, description, category_path, weight_grams, has_draft, is_detailed, created_at, updated_at, raw_page, raw_at,"
-            " raw_length) VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21,?22)"
+            " raw_length, raw_hash) VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21,?22,?23)"
             " ON CONFLICT(shop, remote_id) DO UPDATE SET title=?3, title_key=?4, status=?5, audit=?6, audit_reasons=?7,"
             " category_id=iif(?17, ?8, category_id), brand_id=iif(?17, ?9, brand_id), brand=iif(?17, ?10, brand),"
             " images=iif(?17, ?11, images), attributes=iif(?17, ?12, attributes), description=iif(?17, ?13, description),"
             " category_path=iif(?17, ?14, category_path), weight_grams=iif(?17, ?15, weight_grams), has_draft=?16,"
-            " is_detailed=max(is_detailed, ?17), created_at=?18, updated_at=?19, raw_page=?20, raw_at=?21, raw_length=?22 RETURNING id");
+            " is_detailed=max(is_detailed, ?17), created_at=?18, updated_at=?19, raw_page=?20, raw_at=?21, raw_length=?22,"
+            " raw_hash=?23 RETURNING id");
         upsert.all(*shop, p.id, p.title);
         upsert.blob(sortKeyOf(p.title));
         upsert.all(p.status, p.audit, p.auditReasons, p.categoryId, p.brandId, p.brand, p.images, p.attributes, p.description,
@@ -252,7 +266,7 @@ Result<Applied> MirrorWriter::products(std::span<const rows::Product> products, 
             upsert.bind(page);
         else
             upsert.null();
-        upsert.all(static_cast<qint64>(p.raw.at), static_cast<qint64>(p.raw.length));
+        upsert.all(static_cast<qint64>(p.raw.at), static_cast<qint64>(p.raw.length), hash);
         const Result<qint64> id = numberOf(upsert);
         if (!id)
             return fail(id.error());

@@ -16,11 +16,12 @@ struct Known
     qint64 id = 0;
     Instant updatedAt = 0;
     qint64 rawPage = 0;
+    qint64 rawHash = 0;
 };
 
 Known knownAt(Statement &row)
 {
-    return {row.integer(0), row.integer(1), row.integer(2)};
+    return {row.integer(0), row.integer(1), row.integer(2), row.integer(3)};
 }
 
 Done writeLines(Connection &db, WriteScope &scope, qint64 shop, qint64 orderId, const rows::Order &order)
@@ -52,13 +53,15 @@ Result<Applied> MirrorWriter::orders(std::span<const rows::Order> orders, const 
     Applied applied;
     qint64 page = 0;
     for (const rows::Order &o : orders) {
-        Statement find = d->db.prepare("SELECT id, updated_at, ifnull(raw_page, 0) FROM orders WHERE shop=? AND remote_id=?");
+        Statement find = d->db.prepare("SELECT id, updated_at, ifnull(raw_page, 0), raw_hash FROM orders WHERE shop=? AND remote_id=?");
         find.all(*shop, o.id);
         const auto known = rowOf(find, knownAt);
         if (!known)
             return fail(known.error());
         const Known before = known->value_or(Known());
-        if (before.id != 0 && o.updatedAt <= before.updatedAt) {
+        const qint64 hash = Private::hashOf(raw, o.raw);
+        const bool isSame = o.updatedAt == before.updatedAt && hash == before.rawHash;
+        if (before.id != 0 && (o.updatedAt < before.updatedAt || isSame)) {
             ++applied.unchanged;
             continue;
         }
@@ -81,21 +84,22 @@ Result<Applied> MirrorWriter::orders(std::span<const rows::Order> orders, const 
             " tracking_number, carrier, payment_method, cancel_reason, cancelled_by, buyer_id, region, currency, exponent,"
             " product_total, seller_discount, platform_discount, sub_total, shipping_fee, tax, total, units, is_on_hold, is_cod,"
             " is_sample, cancel_requested, created_at, paid_at, updated_at, shipped_at, collected_at, delivered_at, cancelled_at,"
-            " ship_by, collect_by, cancel_by, raw_at, raw_length, raw_page, buyer_sealed)"
+            " ship_by, collect_by, cancel_by, raw_at, raw_length, raw_hash, raw_page, buyer_sealed)"
             " VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21,?22,?23,?24,?25,?26,?27,?28,?29,?30,"
-            "?31,?32,?33,?34,?35,?36,?37,?38,?39,?40,?41,?42,?43)"
+            "?31,?32,?33,?34,?35,?36,?37,?38,?39,?40,?41,?42,?43,?44)"
             " ON CONFLICT(shop, remote_id) DO UPDATE SET status=?3, type=?4, fulfilment=?5, shipping_type=?6, delivery_option=?7,"
             " warehouse_id=?8, tracking_number=?9, carrier=?10, payment_method=?11, cancel_reason=?12, cancelled_by=?13, buyer_id=?14,"
             " region=?15, currency=?16, exponent=?17, product_total=?18, seller_discount=?19, platform_discount=?20, sub_total=?21,"
             " shipping_fee=?22, tax=?23, total=?24, units=?25, is_on_hold=?26, is_cod=?27, is_sample=?28, cancel_requested=?29,"
             " created_at=?30, paid_at=?31, updated_at=?32, shipped_at=?33, collected_at=?34, delivered_at=?35, cancelled_at=?36,"
-            " ship_by=?37, collect_by=?38, cancel_by=?39, raw_at=?40, raw_length=?41, raw_page=?42, buyer_sealed=?43 RETURNING id");
+            " ship_by=?37, collect_by=?38, cancel_by=?39, raw_at=?40, raw_length=?41, raw_hash=?42, raw_page=?43,"
+            " buyer_sealed=?44 RETURNING id");
         upsert.all(*shop, o.id, o.status, o.type, o.fulfilment, o.shippingType, o.deliveryOption, o.warehouseId, o.trackingNumber,
                    o.carrier, o.paymentMethod, o.cancelReason, o.cancelledBy, o.buyerId, o.region, o.currency,
                    currencyExponent(o.currency), o.productTotal, o.sellerDiscount, o.platformDiscount, o.subTotal, o.shippingFee, o.tax,
                    o.total, static_cast<qint64>(o.lines.size()), o.isOnHold, o.isCashOnDelivery, o.isSample, o.cancelRequested,
                    o.createdAt, o.paidAt, o.updatedAt, o.shippedAt, o.collectedAt, o.deliveredAt, o.cancelledAt, o.shipBy, o.collectBy,
-                   o.cancelBy, static_cast<qint64>(o.raw.at), static_cast<qint64>(o.raw.length));
+                   o.cancelBy, static_cast<qint64>(o.raw.at), static_cast<qint64>(o.raw.length), hash);
         if (page != 0)
             upsert.bind(page);
         else
@@ -126,13 +130,15 @@ Result<Applied> MirrorWriter::returns(std::span<const rows::Return> returns, con
     Applied applied;
     qint64 page = 0;
     for (const rows::Return &r : returns) {
-        Statement find = d->db.prepare("SELECT id, updated_at, ifnull(raw_page, 0) FROM returns WHERE shop=? AND remote_id=?");
+        Statement find = d->db.prepare("SELECT id, updated_at, ifnull(raw_page, 0), raw_hash FROM returns WHERE shop=? AND remote_id=?");
         find.all(*shop, r.id);
         const auto known = rowOf(find, knownAt);
         if (!known)
             return fail(known.error());
         const Known before = known->value_or(Known());
-        if (before.id != 0 && r.updatedAt <= before.updatedAt) {
+        const qint64 hash = Private::hashOf(raw, r.raw);
+        const bool isSame = r.updatedAt == before.updatedAt && hash == before.rawHash;
+        if (before.id != 0 && (r.updatedAt < before.updatedAt || isSame)) {
             ++applied.unchanged;
             continue;
         }
@@ -153,16 +159,16 @@ Result<Applied> MirrorWriter::returns(std::span<const rows::Return> returns, con
         Statement upsert = d->db.prepare(
             "INSERT INTO returns(shop, remote_id, order_remote_id, type, status, role, reason, reason_text, arbitration, next_action,"
             " deadline, tracking_number, currency, exponent, refund_total, refund_sub_total, refund_shipping, refund_tax, can_keep_item,"
-            " is_quick_refund, created_at, updated_at, raw_at, raw_length, raw_page)"
-            " VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21,?22,?23,?24,?25)"
+            " is_quick_refund, created_at, updated_at, raw_at, raw_length, raw_hash, raw_page)"
+            " VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21,?22,?23,?24,?25,?26)"
             " ON CONFLICT(shop, remote_id) DO UPDATE SET order_remote_id=?3, type=?4, status=?5, role=?6, reason=?7, reason_text=?8,"
             " arbitration=?9, next_action=?10, deadline=?11, tracking_number=?12, currency=?13, exponent=?14, refund_total=?15,"
             " refund_sub_total=?16, refund_shipping=?17, refund_tax=?18, can_keep_item=?19, is_quick_refund=?20, created_at=?21,"
-            " updated_at=?22, raw_at=?23, raw_length=?24, raw_page=?25 RETURNING id");
+            " updated_at=?22, raw_at=?23, raw_length=?24, raw_hash=?25, raw_page=?26 RETURNING id");
         upsert.all(*shop, r.id, r.orderId, r.type, r.status, r.role, r.reason, r.reasonText, r.arbitration, r.nextAction, r.deadline,
                    r.trackingNumber, r.currency, currencyExponent(r.currency), r.refundTotal, r.refundSubTotal, r.refundShipping,
                    r.refundTax, r.canKeepItem, r.isQuickRefund, r.createdAt, r.updatedAt, static_cast<qint64>(r.raw.at),
-                   static_cast<qint64>(r.raw.length));
+                   static_cast<qint64>(r.raw.length), hash);
         if (page != 0)
             upsert.bind(page);
         else

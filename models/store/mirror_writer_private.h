@@ -32,6 +32,9 @@ struct MirrorWriter::Private
     [[nodiscard]] Result<qint64> shopKey();
     /// Stores a page's raw bytes; 0 when there is nothing to store.
     [[nodiscard]] Result<qint64> keepRaw(const QByteArray &raw);
+    /// Of a record's own bytes in the page; 0 when it has none. The remote's versions are whole seconds: two documents of one second
+    /// are told apart by this.
+    [[nodiscard]] static qint64 hashOf(const QByteArray &raw, const rows::RawSpan &span);
     /// Drops pages of `table` that no row points into any more.
     [[nodiscard]] Done dropRaw(qint64 page);
     void search(const char *table, qint64 id, std::string before, std::string after);

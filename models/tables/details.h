@@ -89,6 +89,7 @@ struct ListingDetail
     bool isDetailed = false;             ///< false: only the search form was read yet
     QStringList images;                  ///< addresses
     QList<AttributeDetail> attributes;
+    QStringList missingAttributes;       ///< names that the category requires and the listing lacks
     QList<VariantDetail> variants;
     QStringList tags;
     Instant createdAt = 0;

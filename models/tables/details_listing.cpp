@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/details_private.h"
 
+#include "models/domain/checks.h"
 #include "models/domain/money.h"
 #include "models/store/connection.h"
 #include "models/store/mirror_reader.h"
@@ -151,11 +152,14 @@ Done addVariants(Connection &db, const rows::Product &product, ListingDetail &de
 
 Done addHistory(Connection &db, ListingDetail &detail)
 {
-    // What happened to a variant happened to its listing.
+    // What happened to a variant or to its stock happened to its listing.
     constexpr int Limit = 50;
     QList<RecordRef> refs{detail.ref};
-    for (const VariantDetail &variant : detail.variants)
+    for (const VariantDetail &variant : detail.variants) {
         refs.append(variant.ref);
+        for (const StockDetail &stock : variant.stock)
+            refs.append({RecordKind::Stock, variant.ref.shop, variant.ref.id + u'@' + stock.warehouseId});
+    }
     for (const RecordRef &ref : refs) {
         auto events = readHistory(db, ref, Limit);
         if (!events)
@@ -201,6 +205,8 @@ Result<ListingDetail> readListing(Connection &db, const RecordRef &ref)
     detail.isDetailed = product.isDetailed;
     detail.images = imagesOf(product);
     detail.attributes = attributesOf(product, *category);
+    if (*category)
+        detail.missingAttributes = missingAttributes(QByteArray::fromStdString((*category)->attributes), QByteArray::fromStdString(product.attributes));
     detail.createdAt = product.createdAt;
     detail.updatedAt = product.updatedAt;
     detail.asOf = *cursor ? (*cursor)->asOf : product.updatedAt;

@@ -106,6 +106,11 @@ const Counts &TableFactory::counts() const
     return d->counts;
 }
 
+std::shared_ptr<const criteria::FieldCatalog> TableFactory::catalog(RecordKind kind)
+{
+    return store::fieldCatalog(kind);
+}
+
 QStringList TableFactory::values(RecordKind kind, const QString &field) const
 {
     const auto catalog = store::fieldCatalog(kind);

@@ -11,6 +11,9 @@
 #include <functional>
 #include <memory>
 
+namespace quayside::criteria {
+class FieldCatalog;
+}
 namespace quayside::store {
 class Store;
 }
@@ -43,6 +46,8 @@ public:
     [[nodiscard]] const Counts &counts() const;
     /// Distinct values of a criteria field ("market", "status", "tag", "shop"), for completion; from memory, filled in the background.
     [[nodiscard]] QStringList values(RecordKind kind, const QString &field) const;
+    /// The fields that criteria of this kind know; never null.
+    [[nodiscard]] static std::shared_ptr<const criteria::FieldCatalog> catalog(RecordKind kind);
 
 Q_SIGNALS:
     void countsChanged(const quayside::tables::Counts &counts);

@@ -5,9 +5,12 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QString>
 #include <QStringList>
+#include <QTemporaryDir>
 
+#include <memory>
 
 namespace quayside::tests {
 
@@ -24,6 +27,30 @@ struct Ran
 
 /// The quayside executable, as a person at a prompt would start it: nothing is linked in.
 [[nodiscard]] Ran quayside(const QStringList &arguments, int timeout = 120'000);
+
+/// A practice shop as its own process on a free loopback port. Stopped by its process id.
+class ShopProcess
+{
+public:
+    explicit ShopProcess(QString stateFile) : m_stateFile(std::move(stateFile)) {}
+    ~ShopProcess() { stop(); }
+
+    /// Starts and waits for the card. A second start keeps the port and the state. False: see error().
+    [[nodiscard]] bool start(const QStringList &options);
+    void stop();
+    [[nodiscard]] QString error() const { return m_error; }
+    [[nodiscard]] QJsonObject card() const { return m_card; }
+    /// GET and POST of the back door; an empty object when it does not answer.
+    [[nodiscard]] QJsonObject get(const QString &path) const;
+    QJsonObject post(const QString &path, const QJsonObject &body) const;
+
+private:
+    QString m_stateFile;
+    QString m_error;
+    quint16 m_port = 0;
+    QJsonObject m_card;
+    std::unique_ptr<QProcess> m_process;
+};
 
 /// One workspace folder, driven from the command line.
 class Station

@@ -84,6 +84,7 @@ CREATE TABLE products(
     raw_page INTEGER,
     raw_at INTEGER NOT NULL,
     raw_length INTEGER NOT NULL,
+    raw_hash INTEGER NOT NULL,
     UNIQUE(shop, remote_id)
 ) STRICT
 --;
@@ -179,6 +180,7 @@ CREATE TABLE orders(
     raw_page INTEGER,
     raw_at INTEGER NOT NULL,
     raw_length INTEGER NOT NULL,
+    raw_hash INTEGER NOT NULL,
     UNIQUE(shop, remote_id)
 ) STRICT
 --;
@@ -231,6 +233,7 @@ CREATE TABLE returns(
     raw_page INTEGER,
     raw_at INTEGER NOT NULL,
     raw_length INTEGER NOT NULL,
+    raw_hash INTEGER NOT NULL,
     UNIQUE(shop, remote_id)
 ) STRICT
 --;

@@ -77,6 +77,7 @@ CREATE TABLE products(
     raw_page INTEGER,
     raw_at INTEGER NOT NULL,
     raw_length INTEGER NOT NULL,
+    raw_hash INTEGER NOT NULL,
     UNIQUE(shop, remote_id)
 ) STRICT;
 CREATE INDEX products_title ON products(title_key);
@@ -161,6 +162,7 @@ CREATE TABLE orders(
     raw_page INTEGER,
     raw_at INTEGER NOT NULL,
     raw_length INTEGER NOT NULL,
+    raw_hash INTEGER NOT NULL,
     UNIQUE(shop, remote_id)
 ) STRICT;
 CREATE TABLE lines(
@@ -211,6 +213,7 @@ CREATE TABLE returns(
     raw_page INTEGER,
     raw_at INTEGER NOT NULL,
     raw_length INTEGER NOT NULL,
+    raw_hash INTEGER NOT NULL,
     UNIQUE(shop, remote_id)
 ) STRICT;
 CREATE INDEX returns_deadline ON returns(deadline);

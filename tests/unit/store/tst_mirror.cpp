@@ -61,6 +61,32 @@ private Q_SLOTS:
         QCOMPARE(findingsOf(f), QStringList());
     }
 
+    // The remote's versions are whole seconds: what happens twice within one second is news both times.
+    void whatChangesWithinOneSecondIsNews()
+    {
+        StoreFixture f;
+        QVERIFY(f.open());
+        QVERIFY(f.addShop());
+        const auto withRaw = [](rows::Product product, const QByteArray &raw) {
+            product.raw = {0, static_cast<std::uint32_t>(raw.size())};
+            return product;
+        };
+        const QByteArray first = R"({"title":"Enamel mug"})";
+        const QByteArray second = R"({"title":"Steel mug"})";
+        QVERIFY(f.addProducts({withRaw(makeProduct("P1", "Enamel mug"), first)}, first));
+        QVERIFY(f.addProducts({withRaw(makeProduct("P1", "Steel mug"), second)}, second));
+        QCOMPARE(countOf(f, RecordKind::Sku, u"steel"_s), 2);
+        QCOMPARE(countOf(f, RecordKind::Sku, u"enamel"_s), 0);
+
+        rows::Order order = makeOrder("O1", 1, "AWAITING_SHIPMENT", 2);
+        order.raw = {0, 7};
+        QVERIFY(f.addOrders({order}, "[first]"));
+        order.status = "CANCELLED";
+        QVERIFY(f.addOrders({order}, "[later]"));
+        QCOMPARE(countOf(f, RecordKind::Order, u"status:cancelled"_s), 1);
+        QCOMPARE(findingsOf(f), QStringList());
+    }
+
     void versionsInAnyOrderEndAtTheNewest()
     {
         QVERIFY(rc::check("pages in any order converge, and everything counted equals a recount", [] {
