@@ -63,10 +63,17 @@ ledger::Event eventOf(const Invocation &invocation, const Outcome &outcome, cons
                                     {u"after"_s, row.after}});
     }
     event.details[u"rows"_s] = rows;
-    if (outcome.affected == 1 && !outcome.rows.isEmpty())
-        event.record = outcome.rows.first().ref;
-    else if (details.contains(u"set"_s))
+    const auto carriedOut = std::find_if(outcome.rows.cbegin(), outcome.rows.cend(), [](const RowEffect &row) { return row.problem.isEmpty(); });
+    if (outcome.affected == 1 && carriedOut != outcome.rows.cend()) {
+        // One line of a record's history: what it was and what it became, without opening the list of rows.
+        event.record = carriedOut->ref;
+        event.details[u"field"_s] = carriedOut->field;
+        event.details[u"before"_s] = carriedOut->before;
+        event.details[u"after"_s] = carriedOut->after;
+        event.details[u"currency"_s] = carriedOut->currency;
+    } else if (details.contains(u"set"_s)) {
         event.record = {RecordKind::ChangeSet, {}, details[u"set"_s].toString()};
+    }
     return event;
 }
 
