@@ -99,7 +99,7 @@ QCoro::Task<Result<Grant>> TokenKeeper::grant()
         co_return fail(loaded.error());
     if (m_kept->grant.refreshToken.isEmpty())
         co_return fail(FaultKind::NotFound, u"no consent yet"_s, m_account.id);
-    co_return m_kept->grant;
+    co_return Result<Grant>(m_kept->grant);
 }
 
 QCoro::Task<Result<QString>> TokenKeeper::accessToken()
@@ -108,13 +108,13 @@ QCoro::Task<Result<QString>> TokenKeeper::accessToken()
     if (!loaded)
         co_return fail(loaded.error());
     if (!endsSoon(m_kept->grant))
-        co_return m_kept->grant.accessToken;
+        co_return Result<QString>(m_kept->grant.accessToken); // named: returning a member itself would move it away (QCoro 0.7)
     const Result<QString> fresh = co_await refreshOnce();
     if (fresh || fresh.error().kind == FaultKind::AuthExpired || m_isUnsaved)
         co_return fresh;
     const Grant &grant = m_kept->grant;
     if (!grant.accessToken.isEmpty() && m_door.serverNow(m_account.authBase.host()) < grant.accessUntil)
-        co_return grant.accessToken; // the old one still lives; the next call tries again
+        co_return Result<QString>(grant.accessToken); // the old one still lives; the next call tries again
     co_return fresh;
 }
 
@@ -124,7 +124,7 @@ QCoro::Task<Result<QString>> TokenKeeper::renewed(QString deadToken)
     if (!loaded)
         co_return fail(loaded.error());
     if (!m_kept->grant.accessToken.isEmpty() && m_kept->grant.accessToken != deadToken)
-        co_return m_kept->grant.accessToken;
+        co_return Result<QString>(m_kept->grant.accessToken); // named: returning a member itself would move it away (QCoro 0.7)
     co_return co_await refreshOnce();
 }
 

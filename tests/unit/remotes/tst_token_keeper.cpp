@@ -168,6 +168,18 @@ private Q_SLOTS:
         QCOMPARE(f.store.json()["refresh_token"_L1].toString(), u"R2"_s);
     }
 
+    void askingLeavesTheTokenWhereItIs()
+    {
+        Fixture f;
+        f.connect();
+        for (int i = 0; i < 5; ++i) {
+            QCOMPARE(f.token(), u"A1"_s);
+            QCOMPARE(QCoro::waitFor(f.keeper->renewed(u"A0"_s)), u"A1"_s);
+            QCOMPARE(QCoro::waitFor(f.keeper->grant())->refreshToken, u"R1"_s);
+        }
+        QCOMPARE(f.server.requests.size(), 1);
+    }
+
     void aDeadTokenIsReplacedOnce()
     {
         Fixture f;
