@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/listing/variants_box.h"
+
+#include "app/commands/check_text.h"
+#include "app/commands/fault_text.h"
+#include "app/commands/registry.h"
+#include "app/workspace/picture_cache.h"
+#include "app/workspace/session.h"
+#include "models/domain/checks.h"
+#include "models/domain/price_rule.h"
+#include "ui/panels/listing/listing_checks.h"
+#include "ui/panels/listing/variants_model.h"
+#include "ui/parts/labels.h"
+#include "ui/parts/money_edit.h"
+#include "ui/parts/theme_source.h"
+
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMap>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace quayside::panels {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int MostRows = 8;
+
+ui::ColumnSpec column(const QString &id, const QString &title, int width, bool isNumeric = false, int leaves = 0)
+{
+    ui::ColumnSpec spec;
+    spec.id = id;
+    spec.title = title;
+    spec.width = width;
+    spec.isNumeric = isNumeric;
+    spec.isSortable = false;
+    spec.leaves = leaves;
+    return spec;
+}
+
+} // namespace
+
+VariantsBox::VariantsBox(const PanelContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_title(new ui::SectionHeader(context.theme, {})),
+      m_table(new ui::RecordTable(context.theme, context.clock, this)), m_model(new VariantsModel(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(ui::space::Tiny);
+    column->addWidget(m_title);
+    column->addWidget(m_table);
+    setColumns();
+    m_table->setObjectName(u"variants"_s);
+    m_table->setAccessibleName(tr("Variants"));
+    m_table->setMarkable(false);
+    m_table->setModel(m_model);
+    m_table->setPictures([&pictures = m_context.pictures](const QString &key) { return pictures.picture(key); });
+    m_table->setValidator([this](const QModelIndex &index, const QString &text) -> std::optional<QString> {
+        QString why;
+        return valueOf(index.row(), index.column(), text, &why) ? std::nullopt : std::optional(why);
+    });
+    connect(&context.pictures, &workspace::PictureCache::ready, m_table->viewport(), qOverload<>(&QWidget::update));
+    connect(m_model, &VariantsModel::columnsChanged, this, &VariantsBox::setColumns);
+    connect(m_table, &ui::RecordTable::blockEdited, this, &VariantsBox::commit);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &VariantsBox::chosenChanged);
+    connect(m_table->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &VariantsBox::fitHeight);
+    connect(&context.theme, &ui::ThemeSource::changed, this, &VariantsBox::fitHeight);
+}
+
+void VariantsBox::setListing(const tables::ListingDetail &listing)
+{
+    m_model->setReasons(lackOf(u"prices.edit"_s), lackOf(u"stock.edit"_s));
+    m_model->setVariants(listing.variants);
+    m_title->setTitle(tr("Variants, %n", nullptr, static_cast<int>(listing.variants.size())));
+    fitHeight();
+}
+
+QString VariantsBox::lackOf(const QString &right) const
+{
+    const Roles &roles = m_context.registry.roles();
+    if (roles.may(m_context.session.person().role, right))
+        return {};
+    const commands::FaultText text = commands::describe(Fault{FaultKind::Denied, roles.holders(right).join(u", "_s), 0, right});
+    return text.why + u' ' + text.wayOut;
+}
+
+void VariantsBox::setColumns()
+{
+    QList<ui::ColumnSpec> columns{column(u"variant"_s, tr("Variant"), 96), column(u"sku"_s, tr("SKU"), 104, false, 2),
+                                  column(u"price"_s, tr("Price"), 124, true), column(u"state"_s, tr("State"), 92, false, 1)};
+    columns.first().stretches = true;
+    columns.first().minimumWidth = 72;
+    for (const QString &warehouse : m_model->warehouses())
+        columns.append(column(u"stock-"_s + warehouse, warehouse, 72, true));
+    m_table->setColumns(columns);
+}
+
+void VariantsBox::fitHeight()
+{
+    const ui::Theme &theme = m_context.theme.theme();
+    const int rows = std::clamp(m_model->rowCount(), 1, MostRows);
+    const QScrollBar *bar = m_table->horizontalScrollBar();
+    const int below = bar->maximum() > 0 ? bar->sizeHint().height() : 0;
+    m_table->setFixedHeight(theme.columnHeadHeight() + rows * theme.rowHeight() + below + 2 * m_table->frameWidth());
+}
+
+bool VariantsBox::select(const RecordRef &sku)
+{
+    const int row = m_model->rowOf(sku);
+    if (row < 0)
+        return false;
+    const int column = std::max(m_table->currentIndex().column(), static_cast<int>(VariantsModel::Price));
+    m_table->setCurrentIndex(m_model->index(row, column));
+    return true;
+}
+
+QList<RecordRef> VariantsBox::chosen() const
+{
+    QList<RecordRef> refs;
+    const QModelIndexList selected = m_table->selectionModel()->selectedIndexes();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (std::any_of(selected.cbegin(), selected.cend(), [row](const QModelIndex &index) { return index.row() == row; }))
+            refs.append(m_model->variants().at(row).ref);
+    }
+    return refs;
+}
+
+void VariantsBox::clearChosen()
+{
+    m_table->setCurrentIndex({});
+    m_table->clearSelection();
+}
+
+std::optional<QString> VariantsBox::valueOf(int row, int column, const QString &typed, QString *why) const
+{
+    const auto refuse = [why](const QString &reason) {
+        if (why)
+            *why = reason;
+        return std::nullopt;
+    };
+    if (column == VariantsModel::Price) {
+        const QString currency = m_model->variants().at(row).currency;
+        if (const Result<Money> money = ui::readTypedMoney(typed, currency, locale()); money && !typed.trimmed().startsWith(u'-')) {
+            Change change;
+            change.field = u"price"_s;
+            change.value = toDecimal(*money);
+            change.currency = currency;
+            for (const CheckFinding &finding : check(change, {})) {
+                if (finding.isError)
+                    return refuse(commands::describe(finding));
+            }
+            return change.value;
+        }
+        if (PriceRule::parse(typed))
+            return typed.trimmed();
+        return refuse(tr("Type a price, or a change of it such as −5%."));
+    }
+    const QString plain = QString(typed).remove(locale().groupSeparator()).replace(QChar(0x2212), u'-').simplified();
+    bool isNumber = false;
+    const qint64 number = plain.toLongLong(&isNumber);
+    const bool isDelta = plain.startsWith(u'+') || plain.startsWith(u'-');
+    Change change;
+    change.field = u"quantity"_s;
+    change.value = isNumber && isDelta ? QString::number(m_model->stockAt(row, column)->quantity.current().toLongLong() + number) : plain;
+    for (const CheckFinding &finding : check(change, {})) {
+        if (finding.isError)
+            return refuse(commands::describe(finding));
+    }
+    return plain;
+}
+
+void VariantsBox::commit(const ui::EditBlock &block)
+{
+    QJsonArray prices;
+    QMap<QString, QList<RecordRef>> stock; // one command for each quantity wished
+    QList<RecordRef> skus;
+    for (const ui::CellEdit &edit : block.cells) {
+        const int row = static_cast<int>(edit.row) - 1;
+        const auto value = valueOf(row, edit.column, edit.text);
+        if (!value)
+            continue;
+        const tables::VariantDetail &variant = m_model->variants().at(row);
+        if (edit.column == VariantsModel::Price) {
+            prices.append(QJsonObject{{u"ref"_s, variant.ref.toString()}, {u"field"_s, u"price"_s}, {u"value"_s, *value}});
+            skus.append(variant.ref);
+        } else if (const tables::StockDetail *one = m_model->stockAt(row, edit.column)) {
+            stock[*value].append(stockRef(variant, *one));
+        }
+    }
+    if (!prices.isEmpty()) {
+        commands::Selection on;
+        on.kind = RecordKind::Sku;
+        on.refs = skus;
+        m_context.host.run(u"listings.editCells"_s, on, {{u"cells"_s, QString::fromUtf8(QJsonDocument(prices).toJson(QJsonDocument::Compact))}});
+    }
+    for (auto it = stock.cbegin(); it != stock.cend(); ++it) {
+        commands::Selection on;
+        on.kind = RecordKind::Stock;
+        on.refs = it.value();
+        m_context.host.run(u"stock.set"_s, on, {{u"quantity"_s, it.key()}});
+    }
+}
+
+} // namespace quayside::panels
