@@ -26,13 +26,17 @@ FieldRow::FieldRow(const ThemeSource &source, const QString &label, QWidget *edi
     grid->setColumnMinimumWidth(0, source.theme().scaled(labelWidth));
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_label, 0, 0);
-    grid->addWidget(editor, 0, 1);
-    grid->addWidget(m_before, 0, 2);
+    // Its own line: a hidden value before leaves no gap at the end.
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space::Cell);
+    line->addWidget(editor, 1);
+    line->addWidget(m_before);
+    grid->addLayout(line, 0, 1);
     auto *under = new QHBoxLayout;
     under->setSpacing(space::Tiny);
     under->addWidget(m_problemIcon);
     under->addWidget(m_under, 1);
-    grid->addLayout(under, 1, 1, 1, 2);
+    grid->addLayout(under, 1, 1);
     m_under->setWordWrap(true);
     m_label->setBuddy(editor);
     if (editor->accessibleName().isEmpty())

@@ -6,6 +6,7 @@
 #include "ui/parts/number_text.h"
 #include "ui/parts/theme_source.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -64,6 +65,25 @@ void TextLabel::apply()
     palette.setColor(QPalette::WindowText, color);
     palette.setColor(QPalette::Text, color);
     setPalette(palette);
+}
+
+bool TextLabel::event(QEvent *event)
+{
+    if (event->type() == QEvent::Polish || event->type() == QEvent::LayoutDirectionChange)
+        followDirection();
+    return QLabel::event(event);
+}
+
+// QLabel aligns by the direction of its text; a page is read from one edge, whatever language a value is in.
+void TextLabel::followDirection()
+{
+    const Qt::Alignment along = alignment() & Qt::AlignHorizontal_Mask;
+    if (along == Qt::AlignLeading)
+        m_isFollowing = true;
+    else if (!m_isFollowing || !along.testFlag(Qt::AlignAbsolute))
+        return;
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    setAlignment((alignment() & Qt::AlignVertical_Mask) | Qt::AlignAbsolute | (isMirrored ? Qt::AlignRight : Qt::AlignLeft));
 }
 
 StatusLabel::StatusLabel(const ThemeSource &source, QWidget *parent) : PaintedWidget(source, parent)

@@ -42,13 +42,18 @@ public:
               const QString &text = {}, QWidget *parent = nullptr);
     void setInk(Ink ink);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void apply();
+    void followDirection();
 
     const ThemeSource &m_source;
     Type m_type;
     Ink m_ink;
     QFont::Weight m_weight;
+    bool m_isFollowing = false; ///< its alignment is ours, not an owner's
 };
 
 /// Icon + word in the colour of their family, as rows show a status.
