@@ -153,8 +153,8 @@ void HistoryView::addLine(int row, const tables::HistoryEvent &event)
     m_lines->addWidget(what, 2 * row, 1);
     auto *who = new ui::TextLabel(m_context.theme, ui::Type::Caption, ui::TextLabel::Ink::Second, QFont::Normal, under.join(u" · "_s));
     who->setWordWrap(true);
-    who->setVisible(!under.isEmpty());
     m_lines->addWidget(who, 2 * row + 1, 1);
+    who->setVisible(!under.isEmpty()); // not before it has a parent: it would be a window
 }
 
 } // namespace quayside::panels

@@ -9,6 +9,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QHBoxLayout>
+#include <QImage>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QTextBlock>
@@ -39,7 +40,15 @@ public:
         setTabChangesFocus(true);
     }
 
-    QVariant loadResource(int, const QUrl &) override { return {}; }
+    // A null answer would make the document look for a file of that name itself.
+    QVariant loadResource(int type, const QUrl &) override
+    {
+        if (type != QTextDocument::ImageResource)
+            return QByteArray();
+        QImage nothing(1, 1, QImage::Format_ARGB32_Premultiplied);
+        nothing.fill(Qt::transparent);
+        return nothing;
+    }
 };
 
 // Colours chosen for a white page would be unreadable on a dark one; the words keep weight, size and lists.
@@ -96,6 +105,7 @@ DescriptionBox::DescriptionBox(const PanelContext &context, QWidget *parent)
     m_view->setAccessibleName(tr("Description"));
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->document()->setDocumentMargin(0);
+    m_view->document()->setIndentWidth(ui::space::Wide);
     m_view->viewport()->setAutoFillBackground(false);
     m_source->setAccessibleName(tr("Description as HTML"));
     m_source->setTabChangesFocus(true);

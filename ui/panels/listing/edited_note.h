@@ -13,7 +13,8 @@ class EditedNote : public QWidget
     Q_OBJECT
 
 public:
-    explicit EditedNote(const ui::ThemeSource &theme, QWidget *parent = nullptr);
+    /// `indent` is where it starts, in pixels at the system's text size: under an editor beside its label.
+    explicit EditedNote(const ui::ThemeSource &theme, int indent = 0, QWidget *parent = nullptr);
 
     /// `before` is the shop's value as a page says it; empty for one that is not worth quoting.
     void setValue(const tables::FieldValue &value, const QString &before);

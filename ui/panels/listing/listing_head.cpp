@@ -70,6 +70,8 @@ ListingHead::ListingHead(const PanelContext &context, QWidget *parent)
     m_large->setFocusPolicy(Qt::NoFocus); // the small ones are where the keyboard moves
     m_large->setAccessibleName(tr("Chosen picture"));
     m_large->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_small->hide();
+    showLarge(0);
     connect(&context.pictures, &workspace::PictureCache::ready, this, &ListingHead::takePicture);
 }
 
@@ -99,7 +101,7 @@ void ListingHead::setListing(const tables::ListingDetail &listing)
 
 void ListingHead::setImages(const QStringList &images)
 {
-    if (images == m_images && !m_rows.isEmpty() == !images.isEmpty())
+    if (images == m_images)
         return;
     m_images = images;
     m_current = 0;

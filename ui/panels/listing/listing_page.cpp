@@ -33,6 +33,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int LabelWidth = 84; // that of a FieldRow
+
 ui::TextLabel *plainText(const ui::ThemeSource &theme, ui::TextLabel::Ink ink = ui::TextLabel::Ink::Text, const QString &text = {})
 {
     auto *label = new ui::TextLabel(theme, ui::Type::Text, ink, QFont::Normal, text);
@@ -57,7 +59,7 @@ ListingPanel::ListingPanel(const PanelContext &context, QWidget *parent)
       m_partialText(plainText(context.theme, ui::TextLabel::Ink::Second)), m_readWhole(new ui::Button(tr("Read everything from the shop"))),
       m_errors(new ui::StatusLabel(context.theme)), m_warnings(new ui::StatusLabel(context.theme)), m_checks(new ui::CheckList(context.theme)),
       m_lock(new QWidget), m_lockText(plainText(context.theme, ui::TextLabel::Ink::Second)), m_title(new QLineEdit),
-      m_titleRow(new ui::FieldRow(context.theme, tr("Title"), m_title)), m_titleNote(new EditedNote(context.theme)),
+      m_titleRow(new ui::FieldRow(context.theme, tr("Title"), m_title)), m_titleNote(new EditedNote(context.theme, LabelWidth)),
       m_category(plainText(context.theme)), m_brand(plainText(context.theme)), m_weight(plainText(context.theme)),
       m_readAt(plainText(context.theme)), m_variants(new VariantsBox(context)), m_description(new DescriptionBox(context)),
       m_attributes(new QGridLayout), m_tags(new QWidget), m_tagRow(new ui::FlowRow(ui::space::Tiny)),
@@ -196,7 +198,7 @@ void ListingPanel::showChecks()
 void ListingPanel::showAttributes()
 {
     clear(*m_attributes);
-    m_attributes->setColumnMinimumWidth(0, m_context.theme.theme().scaled(84));
+    m_attributes->setColumnMinimumWidth(0, m_context.theme.theme().scaled(LabelWidth));
     int row = 0;
     const auto add = [&](const QString &name, const QString &value, ui::TextLabel::Ink ink) {
         ui::TextLabel *label = plainText(m_context.theme, ui::TextLabel::Ink::Second, name);

@@ -49,7 +49,11 @@ QString sentence(const Fault &fault)
 
 } // namespace
 
-ListingPanel::~ListingPanel() = default;
+ListingPanel::~ListingPanel()
+{
+    // A window that dies while the title has the focus takes it away, which ends the edit when only the QWidget is left of this.
+    m_title->disconnect(this);
+}
 
 void ListingPanel::connectParts()
 {
@@ -167,9 +171,13 @@ void ListingPanel::showListing()
     showRights();
     showTitle();
     showChecks();
-    m_category->setText(m_listing->categoryPath.isEmpty() ? tr("Not known") : m_listing->categoryPath);
-    m_brand->setText(m_listing->brand.isEmpty() ? tr("No brand") : m_listing->brand);
-    m_weight->setText(m_listing->weightGrams > 0 ? tr("%1 g").arg(locale().toString(m_listing->weightGrams)) : tr("Not known"));
+    const auto show = [](ui::TextLabel &label, const QString &text, const QString &absent) {
+        label.setInk(text.isEmpty() ? ui::TextLabel::Ink::Third : ui::TextLabel::Ink::Text);
+        label.setText(text.isEmpty() ? absent : text);
+    };
+    show(*m_category, m_listing->categoryPath, tr("Not known"));
+    show(*m_brand, m_listing->brand, tr("No brand"));
+    show(*m_weight, m_listing->weightGrams > 0 ? tr("%1 g").arg(locale().toString(m_listing->weightGrams)) : QString(), tr("Not known"));
     m_readAt->setText(ui::instantText(m_listing->asOf, m_context.clock.now(), locale(), QTimeZone::systemTimeZone()));
     m_variants->setListing(*m_listing);
     m_description->setListing(*m_listing, reasonNotToEdit(m_listing->description));

@@ -33,7 +33,14 @@ namespace {
 
 constexpr int MostRows = 8;
 
-ui::ColumnSpec column(const QString &id, const QString &title, int width, bool isNumeric = false, int leaves = 0)
+constexpr int LeastVariant = 100;
+constexpr int SkuWidth = 112;
+constexpr int PriceWidth = 96;
+constexpr int EditedPriceWidth = 140; // both prices side by side
+constexpr int StateWidth = 96;
+constexpr int StockWidth = 64;
+
+ui::ColumnSpec column(const QString &id, const QString &title, int width, bool isNumeric = false)
 {
     ui::ColumnSpec spec;
     spec.id = id;
@@ -41,7 +48,6 @@ ui::ColumnSpec column(const QString &id, const QString &title, int width, bool i
     spec.width = width;
     spec.isNumeric = isNumeric;
     spec.isSortable = false;
-    spec.leaves = leaves;
     return spec;
 }
 
@@ -56,7 +62,7 @@ VariantsBox::VariantsBox(const PanelContext &context, QWidget *parent)
     column->setSpacing(ui::space::Tiny);
     column->addWidget(m_title);
     column->addWidget(m_table);
-    setColumns();
+    fitColumns();
     m_table->setObjectName(u"variants"_s);
     m_table->setAccessibleName(tr("Variants"));
     m_table->setMarkable(false);
@@ -67,11 +73,11 @@ VariantsBox::VariantsBox(const PanelContext &context, QWidget *parent)
         return valueOf(index.row(), index.column(), text, &why) ? std::nullopt : std::optional(why);
     });
     connect(&context.pictures, &workspace::PictureCache::ready, m_table->viewport(), qOverload<>(&QWidget::update));
-    connect(m_model, &VariantsModel::columnsChanged, this, &VariantsBox::setColumns);
+    connect(m_model, &VariantsModel::columnsChanged, this, &VariantsBox::fitColumns);
     connect(m_table, &ui::RecordTable::blockEdited, this, &VariantsBox::commit);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &VariantsBox::chosenChanged);
     connect(m_table->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &VariantsBox::fitHeight);
-    connect(&context.theme, &ui::ThemeSource::changed, this, &VariantsBox::fitHeight);
+    connect(&context.theme, &ui::ThemeSource::changed, this, &VariantsBox::fitColumns);
 }
 
 void VariantsBox::setListing(const tables::ListingDetail &listing)
@@ -79,7 +85,7 @@ void VariantsBox::setListing(const tables::ListingDetail &listing)
     m_model->setReasons(lackOf(u"prices.edit"_s), lackOf(u"stock.edit"_s));
     m_model->setVariants(listing.variants);
     m_title->setTitle(tr("Variants, %n", nullptr, static_cast<int>(listing.variants.size())));
-    fitHeight();
+    fitColumns();
 }
 
 QString VariantsBox::lackOf(const QString &right) const
@@ -91,15 +97,40 @@ QString VariantsBox::lackOf(const QString &right) const
     return text.why + u' ' + text.wayOut;
 }
 
-void VariantsBox::setColumns()
+void VariantsBox::fitColumns()
 {
-    QList<ui::ColumnSpec> columns{column(u"variant"_s, tr("Variant"), 96), column(u"sku"_s, tr("SKU"), 104, false, 2),
-                                  column(u"price"_s, tr("Price"), 124, true), column(u"state"_s, tr("State"), 92, false, 1)};
-    columns.first().stretches = true;
-    columns.first().minimumWidth = 72;
+    const ui::Theme &theme = m_context.theme.theme();
+    const QList<tables::VariantDetail> &variants = m_model->variants();
+    const bool isAnyEdited = std::any_of(variants.cbegin(), variants.cend(), [](const tables::VariantDetail &one) { return one.price.mine.has_value(); });
+    const int price = theme.scaled(isAnyEdited ? EditedPriceWidth : PriceWidth);
+    const int stock = theme.scaled(StockWidth);
+    const int least = theme.scaled(LeastVariant);
+    int spare = width() - 2 * m_table->frameWidth() - price - static_cast<int>(m_model->warehouses().size()) * stock;
+
+    QList<ui::ColumnSpec> columns{column(u"variant"_s, tr("Variant"), least), column(u"sku"_s, tr("SKU"), theme.scaled(SkuWidth)),
+                                  column(u"price"_s, tr("Price"), price, true), column(u"state"_s, tr("State"), theme.scaled(StateWidth))};
+    for (const int optional : {VariantsModel::State, VariantsModel::Sku}) {
+        columns[optional].isShown = spare - columns[optional].width >= least;
+        if (columns[optional].isShown)
+            spare -= columns[optional].width;
+    }
+    columns[VariantsModel::Variant].width = std::max(least, spare);
     for (const QString &warehouse : m_model->warehouses())
-        columns.append(column(u"stock-"_s + warehouse, warehouse, 72, true));
-    m_table->setColumns(columns);
+        columns.append(column(u"stock-"_s + warehouse, warehouse, stock, true));
+
+    // Setting them ends what the person did to their order; only what is really other is set.
+    const auto isSame = [](const ui::ColumnSpec &a, const ui::ColumnSpec &b) {
+        return a.id == b.id && a.width == b.width && a.isShown == b.isShown;
+    };
+    if (!std::equal(columns.cbegin(), columns.cend(), m_table->columns().cbegin(), m_table->columns().cend(), isSame))
+        m_table->setColumns(columns);
+    fitHeight();
+}
+
+void VariantsBox::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 void VariantsBox::fitHeight()

@@ -35,8 +35,12 @@ public:
 Q_SIGNALS:
     void chosenChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    void setColumns();
+    /// Price and stock always have their room; the state and then the SKU join them where there is more, the variant takes the rest.
+    void fitColumns();
     void fitHeight();
     void commit(const ui::EditBlock &block);
     /// The price rule or quantity to run with; nullopt with `why` when the text is neither.

@@ -1,0 +1,407 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/stage.h"
+#include "ui/panels/common/history_view.h"
+#include "ui/panels/listing/description_box.h"
+#include "ui/panels/listing/listing_panel.h"
+#include "ui/panels/listing/variants_model.h"
+#include "ui/parts/button.h"
+#include "ui/parts/check_list.h"
+#include "ui/parts/empty_state.h"
+#include "ui/parts/labels.h"
+#include "ui/parts/record_table.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTextBrowser>
+
+using namespace quayside;
+using namespace quayside::tests;
+using panels::VariantsModel;
+
+namespace {
+
+const RecordRef Product{RecordKind::Product, u"S1"_s, u"P1"_s};
+const RecordRef SkuA{RecordKind::Sku, u"S1"_s, u"P1-A"_s};
+
+/// The stage with the panel on it, showing P1.
+struct Shown
+{
+    Stage stage;
+    std::unique_ptr<panels::Panel> panel;
+
+    bool open(const RecordRef &record = Product, const std::function<void(FakeRemote &)> &prepare = {})
+    {
+        if (!stage.openStage(false))
+            return false;
+        if (prepare)
+            prepare(stage.remote);
+        if (!stage.sync())
+            return false;
+        panel = stage.put(panels::listingPanel(), {360, 900});
+        return panel && panel->showRecord(record) && QTest::qWaitFor([this] { return !title().text().isEmpty() && title().isVisible(); });
+    }
+    QLineEdit &title() { return *panel->findChild<QLineEdit *>(u"title"_s); }
+    ui::RecordTable &table() { return *panel->findChild<ui::RecordTable *>(u"variants"_s); }
+    panels::DescriptionBox &description() { return *panel->findChild<panels::DescriptionBox *>(); }
+    /// Some label that a person sees says this.
+    bool says(const QString &part)
+    {
+        const auto labels = panel->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) { return label->isVisible() && label->text().contains(part); });
+    }
+    bool showsState(const QString &word)
+    {
+        const auto pills = panel->findChildren<ui::StatusPill *>();
+        return std::any_of(pills.cbegin(), pills.cend(), [&](const ui::StatusPill *pill) { return pill->isVisible() && pill->look().word == word; });
+    }
+    void typeTitle(const QString &text)
+    {
+        title().setFocus();
+        title().selectAll();
+        QTest::keyClicks(&title(), text);
+    }
+    /// Types into a cell of the variants and commits with Enter.
+    bool typeCell(int row, int column, const QString &text)
+    {
+        table().setFocus();
+        table().setCurrentIndex(table().model()->index(row, column));
+        QTest::keyClick(&table(), Qt::Key_F2);
+        auto *editor = table().viewport()->findChild<QLineEdit *>();
+        if (!editor)
+            return false;
+        editor->selectAll();
+        QTest::keyClicks(editor, text);
+        QTest::keyClick(editor, Qt::Key_Return);
+        return true;
+    }
+    std::optional<Change> overlay(const RecordRef &record, const QString &field)
+    {
+        return *stage.read([=](store::Connection &db) { return store::ChangeRepository(db).overlay(record, field); });
+    }
+    bool idle()
+    {
+        return QTest::qWaitFor([this] { return stage.host->isIdle(); });
+    }
+};
+
+} // namespace
+
+class TestListingPanel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(u"quayside-tests"_s);
+        QStandardPaths::setTestModeEnabled(true);
+    }
+
+    void emptyUntilAListingIsChosen()
+    {
+        Stage stage;
+        QVERIFY(stage.openStage());
+        const auto panel = stage.put(panels::listingPanel(), {360, 700});
+        QVERIFY(panel);
+        auto *empty = panel->findChild<ui::EmptyState *>();
+        QVERIFY(empty->isVisible());
+        QVERIFY(panel->selection().isEmpty());
+        QVERIFY(!panel->showRecord({RecordKind::Order, u"S1"_s, u"O1"_s}));
+        panel->takeFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QCOMPARE(stage.host->shown.size(), 1);
+        QCOMPARE(stage.host->shown.first().first, u"catalog"_s);
+
+        QVERIFY(panel->showRecord({RecordKind::Product, u"S1"_s, u"gone"_s}));
+        QTRY_COMPARE(empty->mainButton().text(), u"Try again"_s);
+        stage.photograph(*panel, u"listing-empty"_s);
+    }
+
+    void typedTitleBecomesAChangeAndUndoTakesItBack()
+    {
+        Shown shown;
+        QVERIFY(shown.open());
+        QCOMPARE(shown.title().text(), u"Enamel mug P1"_s);
+        shown.typeTitle(u"Enamel camping mug"_s);
+        QTest::keyClick(&shown.title(), Qt::Key_Return);
+        QTRY_VERIFY(shown.showsState(u"Edited"_s));
+        QVERIFY(shown.says(u"was Enamel mug P1"_s));
+        const auto change = shown.overlay(Product, u"title"_s);
+        QVERIFY(change);
+        QCOMPARE(change->value, u"Enamel camping mug"_s);
+        QCOMPARE(change->base, u"Enamel mug P1"_s);
+        QCOMPARE(shown.stage.host->ran.size(), 1);
+        QTRY_VERIFY(shown.says(u"Enamel camping mug"_s));
+        QTRY_VERIFY(shown.says(u"Title"_s) && shown.says(u"Dewi"_s)); // the history tells it
+
+        shown.stage.host->run(u"edit.undo"_s, {});
+        QTRY_COMPARE(shown.title().text(), u"Enamel mug P1"_s);
+        QTRY_VERIFY(!shown.showsState(u"Edited"_s));
+        QVERIFY(!shown.overlay(Product, u"title"_s));
+    }
+
+    void anEmptyTitleStaysWithItsReason()
+    {
+        Shown shown;
+        QVERIFY(shown.open());
+        shown.typeTitle(u" "_s);
+        QTest::keyClick(&shown.title(), Qt::Key_Return);
+        QVERIFY(shown.says(u"title"_s));
+        QVERIFY(shown.title().property("quaysideError").toBool());
+        QVERIFY(shown.stage.host->ran.isEmpty() && shown.stage.host->isIdle());
+    }
+
+    void priceAndStockAreTypedInPlace()
+    {
+        Shown shown;
+        QVERIFY(shown.open());
+        auto *model = shown.table().model();
+        QVERIFY(shown.typeCell(0, VariantsModel::Price, u"9.5"_s));
+        QVERIFY(shown.idle());
+        QTRY_COMPARE(model->index(0, VariantsModel::Price).data(Qt::EditRole).toString(), u"9.50"_s);
+        const auto price = shown.overlay(SkuA, u"price"_s);
+        QVERIFY(price);
+        QCOMPARE(price->value, u"9.50"_s);
+        const auto cell = model->index(0, VariantsModel::Price).data(tables::CellRole).value<tables::Cell>();
+        QVERIFY(cell.isOverlay);
+        QCOMPARE(cell.oldNumber, std::optional<qint64>(1000));
+        QCOMPARE(model->index(0, VariantsModel::State).data(tables::CellRole).value<tables::Cell>().code, u"edited"_s);
+
+        // Relative to what stands there, in the second warehouse alone.
+        QVERIFY(shown.typeCell(1, VariantsModel::FirstStock + 1, u"+3"_s));
+        QVERIFY(shown.idle());
+        QTRY_COMPARE(model->index(1, VariantsModel::FirstStock + 1).data(Qt::EditRole).toString(), u"10"_s);
+        QVERIFY(shown.overlay({RecordKind::Stock, u"S1"_s, u"P1-B@W2"_s}, u"quantity"_s));
+        QVERIFY(!shown.overlay({RecordKind::Stock, u"S1"_s, u"P1-B@W1"_s}, u"quantity"_s));
+        for (const StageHost::Ran &ran : std::as_const(shown.stage.host->ran))
+            QVERIFY(ran.result);
+
+        shown.stage.host->run(u"edit.undo"_s, {});
+        QTRY_COMPARE(model->index(1, VariantsModel::FirstStock + 1).data(Qt::EditRole).toString(), u"7"_s);
+    }
+
+    void whatIsNoPriceIsRefused()
+    {
+        Shown shown;
+        QVERIFY(shown.open());
+        QVERIFY(shown.typeCell(0, VariantsModel::Price, u"cheap"_s));
+        auto *editor = shown.table().viewport()->findChild<QLineEdit *>();
+        QVERIFY(editor); // open, with the reason
+        QVERIFY(!editor->accessibleDescription().isEmpty());
+        QTest::keyClick(editor, Qt::Key_Escape);
+        QVERIFY(shown.stage.host->isIdle() && shown.stage.host->ran.isEmpty());
+    }
+
+    void theChosenVariantIsWhatCommandsActOn()
+    {
+        Shown shown;
+        QVERIFY(shown.open());
+        QCOMPARE(shown.panel->selection().kind, RecordKind::Product);
+        QCOMPARE(shown.panel->selection().refs, QList{Product});
+        QSignalSpy changes(shown.panel.get(), &panels::Panel::selectionChanged);
+        QVERIFY(shown.panel->showRecord({RecordKind::Sku, u"S1"_s, u"P1-B"_s}));
+        QCOMPARE(shown.panel->selection().kind, RecordKind::Sku);
+        QCOMPARE(shown.panel->selection().refs.first().id, u"P1-B"_s);
+        QVERIFY(!changes.isEmpty());
+        QVERIFY(shown.panel->showRecord(Product));
+        QCOMPARE(shown.panel->selection().kind, RecordKind::Product);
+    }
+
+    void aNewReadingKeepsWhatIsBeingTyped()
+    {
+        Shown shown;
+        QVERIFY(shown.open());
+        shown.typeTitle(u"Half a tit"_s);
+        shown.stage.remote.setPrice(u"P1-A"_s, 1234);
+        QVERIFY(shown.stage.sync());
+        auto *model = shown.table().model();
+        QTRY_COMPARE(model->index(0, VariantsModel::Price).data(Qt::EditRole).toString(), u"12.34"_s);
+        QCOMPARE(shown.title().text(), u"Half a tit"_s);
+        QVERIFY(shown.title().isModified());
+
+        // An open cell keeps its text as well.
+        shown.table().setFocus();
+        QVERIFY(shown.idle());
+        shown.table().setCurrentIndex(model->index(0, VariantsModel::Price));
+        QTest::keyClick(&shown.table(), Qt::Key_F2);
+        auto *editor = shown.table().viewport()->findChild<QLineEdit *>();
+        QVERIFY(editor);
+        QTest::keyClicks(editor, u"8"_s);
+        shown.stage.remote.setPrice(u"P1-A"_s, 1300);
+        QVERIFY(shown.stage.sync());
+        QTRY_COMPARE(model->index(0, VariantsModel::Price).data(Qt::EditRole).toString(), u"13.00"_s);
+        QCOMPARE(editor->text(), u"8"_s);
+    }
+
+    void analystReadsOnlyAndIsToldWhy()
+    {
+        Shown shown;
+        QVERIFY(shown.open());
+        QVERIFY(shown.stage.as(u"Ana"_s));
+        QTRY_VERIFY(shown.title().isReadOnly());
+        QVERIFY(shown.says(u"Your role does not have the right"_s));
+        QVERIFY(!shown.title().accessibleDescription().isEmpty());
+        QVERIFY(!shown.description().editButton().isEnabled());
+        for (const int column : {static_cast<int>(VariantsModel::Price), static_cast<int>(VariantsModel::FirstStock)}) {
+            const QModelIndex index = shown.table().model()->index(0, column);
+            QVERIFY(!index.flags().testFlag(Qt::ItemIsEditable));
+            QVERIFY(!index.data(Qt::ToolTipRole).toString().isEmpty());
+        }
+        shown.stage.photograph(*shown.panel, u"listing-analyst"_s);
+
+        // Operations may count stock but not set prices.
+        QVERIFY(shown.stage.as(u"Omar"_s));
+        QTRY_VERIFY(shown.table().model()->index(0, VariantsModel::FirstStock).flags().testFlag(Qt::ItemIsEditable));
+        QVERIFY(!shown.table().model()->index(0, VariantsModel::Price).flags().testFlag(Qt::ItemIsEditable));
+    }
+
+    void descriptionIsShownSafelyAndEditedAsHtml()
+    {
+        Shown shown;
+        QVERIFY(shown.open(Product, [](FakeRemote &remote) {
+            remote.products[u"P1"_s].description = "<p>Holds <b>350 ml</b>.</p><script>alert(1)</script>"
+                                                   "<img src=\"file:///etc/hostname\"><p style=\"color:#ffffff\">Pale</p>";
+        }));
+        panels::DescriptionBox &box = shown.description();
+        QTRY_VERIFY(box.view().toPlainText().contains(u"350 ml"_s));
+        QVERIFY(!box.view().toPlainText().contains(u"alert"_s));
+        QFile secret(shown.stage.folder.filePath(u"secret.css"_s));
+        QVERIFY(secret.open(QIODevice::WriteOnly) && secret.write("secret") == 6 && secret.flush());
+        for (const auto type : {QTextDocument::ImageResource, QTextDocument::StyleSheetResource, QTextDocument::HtmlResource})
+            QVERIFY(box.view().document()->resource(type, QUrl::fromLocalFile(secret.fileName())).toByteArray() != "secret");
+        QTextCursor pale = box.view().document()->find(u"Pale"_s);
+        QVERIFY(!pale.isNull() && !pale.charFormat().hasProperty(QTextFormat::ForegroundBrush));
+
+        box.editButton().click();
+        QVERIFY(box.isEditing());
+        QVERIFY(box.source().toPlainText().startsWith(u"<p>Holds"_s));
+        box.source().setPlainText(u"<p>Half done"_s);
+        // Another listing in between, and back: the draft is still there.
+        QVERIFY(shown.panel->showRecord({RecordKind::Product, u"S1"_s, u"P2"_s}));
+        QTRY_COMPARE(shown.title().text(), u"Enamel mug P2"_s);
+        QVERIFY(!box.isEditing());
+        QVERIFY(shown.panel->showRecord(Product));
+        QTRY_COMPARE(shown.title().text(), u"Enamel mug P1"_s);
+        QTRY_VERIFY(box.isEditing());
+        QCOMPARE(box.source().toPlainText(), u"<p>Half done"_s);
+
+        box.source().setPlainText(u"<p>All done</p>"_s);
+        QTest::keyClick(&box.source(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(shown.idle());
+        QTRY_VERIFY(box.view().toPlainText().contains(u"All done"_s));
+        QCOMPARE(shown.overlay(Product, u"description"_s)->value, u"<p>All done</p>"_s);
+    }
+
+    void checksNameWhatIsWrongAndMendIt()
+    {
+        Shown shown;
+        QVERIFY(shown.open());
+        QVERIFY(shown.stage.run(u"listings.terms"_s, u"sku:SKU-P1-A"_s, {{u"floor"_s, u"12.50"_s}}));
+        QTRY_VERIFY(shown.says(u"below its floor of 12.50"_s));
+        ui::Button *fix = nullptr;
+        const auto buttons = shown.panel->findChildren<ui::Button *>();
+        for (ui::Button *button : buttons) {
+            if (button->isVisible() && button->text() == u"Fix"_s)
+                fix = button;
+        }
+        QVERIFY(fix);
+        QTest::mouseClick(fix, Qt::LeftButton);
+        QTRY_VERIFY(!shown.says(u"below its floor"_s));
+        QCOMPARE(shown.overlay(SkuA, u"price"_s)->value, u"12.50"_s);
+    }
+
+    void partlyKnownListingOffersToReadTheRest()
+    {
+        Shown shown;
+        QVERIFY(shown.open(Product, [](FakeRemote &remote) { remote.products[u"P1"_s].isDetailed = false; }));
+        ui::Button *whole = nullptr;
+        const auto buttons = shown.panel->findChildren<ui::Button *>();
+        for (ui::Button *button : buttons) {
+            if (button->text() == u"Read everything from the shop"_s)
+                whole = button;
+        }
+        QVERIFY(whole && whole->isVisible() && whole->isEnabled());
+        shown.stage.engine->setPolicy(NetworkPolicy::Offline);
+        QTRY_VERIFY(!whole->isEnabled());
+        shown.stage.engine->setPolicy(NetworkPolicy::Online);
+        QTRY_VERIFY(whole->isEnabled());
+        rows::Product &product = shown.stage.remote.products[u"P1"_s];
+        product.isDetailed = true;
+        product.description = "<p>Everything</p>";
+        product.updatedAt = ++shown.stage.remote.version;
+        QTest::mouseClick(whole, Qt::LeftButton);
+        QTRY_VERIFY(!whole->isVisible());
+        QTRY_VERIFY(shown.description().view().toPlainText().contains(u"Everything"_s));
+    }
+
+    void switchDeactivatesAndSaysWhatItWas()
+    {
+        Shown shown;
+        QVERIFY(shown.open());
+        ui::Button *act = nullptr;
+        const auto buttons = shown.panel->findChildren<ui::Button *>();
+        for (ui::Button *button : buttons) {
+            if (button->isVisible() && button->text() == u"Deactivate"_s)
+                act = button;
+        }
+        QVERIFY(act);
+        QTest::mouseClick(act, Qt::LeftButton);
+        QTRY_VERIFY(shown.says(u"was Live"_s));
+        QTRY_COMPARE(act->text(), u"Activate"_s);
+        QCOMPARE(shown.overlay(Product, u"status"_s)->value, u"deactivated"_s);
+    }
+
+    void historyLinesReadLeftToRight()
+    {
+        tables::HistoryEvent event;
+        event.field = u"price"_s;
+        event.before = u"12.99"_s;
+        event.after = u"11.99"_s;
+        QString line = panels::changeLine(event);
+        QVERIFY(line.startsWith(u"Price "_s + QChar(0x2066)));
+        QVERIFY(line.indexOf(u"12.99"_s) < line.indexOf(u"11.99"_s));
+        event.field = u"title"_s;
+        event.after = QString(400, u'x');
+        QVERIFY(panels::changeLine(event).size() < 150);
+        event.field = u"status"_s;
+        event.before.clear();
+        event.after = u"deactivated"_s;
+        QVERIFY(panels::changeLine(event).contains(u"Deactivated"_s));
+        QVERIFY(panels::changeLine({}).isEmpty());
+    }
+
+    void photographed()
+    {
+        Shown shown;
+        QVERIFY(shown.open(Product, [](FakeRemote &remote) {
+            rows::Product &product = remote.products[u"P1"_s];
+            product.title = "Enamel camping mug 350 ml, forest green";
+            product.description = "<p>Holds <b>350 ml</b> and fits every cup holder.</p><ul><li>Dishwasher safe</li><li>Steel rim</li></ul>";
+            product.categoryPath = "Home Supplies › Drinkware";
+            product.brand = "Northwind";
+            product.weightGrams = 184;
+            product.images = R"([{"url":"https://img.example/1.png"},{"url":"https://img.example/2.png"},{"url":"https://img.example/3.png"}])";
+            product.attributes = R"([{"id":"1","name":"Material","values":[{"id":"2","name":"Enamelled steel"}]},{"id":"3","name":"Capacity","values":[{"id":"4","name":"350 ml"}]}])";
+            product.audit = "FAILED";
+            product.auditReasons = R"([{"reason":"Image 3 is 540 × 540, needs 600 × 600"}])";
+            product.skus[0].variant = "Forest green";
+            product.skus[1].variant = "Harbour blue";
+        }));
+        shown.panel->resize(360, 1240);
+        QVERIFY(shown.stage.run(u"listings.terms"_s, u"sku:SKU-P1-A"_s, {{u"floor"_s, u"9.75"_s}, {u"tags"_s, u"summer outdoor"_s}}));
+        QVERIFY(shown.typeCell(0, VariantsModel::Price, u"9.5"_s));
+        QVERIFY(shown.idle());
+        shown.typeTitle(u"Enamel camping mug 350 ml, green"_s);
+        QTest::keyClick(&shown.title(), Qt::Key_Return);
+        QTRY_VERIFY(shown.showsState(u"Edited"_s));
+        shown.stage.photograph(*shown.panel, u"listing"_s);
+        shown.panel->resize(640, 1000);
+        shown.stage.photograph(*shown.panel, u"listing-wide"_s);
+    }
+};
+
+QTEST_MAIN(TestListingPanel)
+#include "tst_listing_panel.moc"
