@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 LongestLeap = 366 * 86'400; // seconds; every day of it brings orders
+
 QJsonObject toJson(const Counts &counts)
 {
     return {{u"products"_s, counts.products},     {u"skus"_s, counts.skus},   {u"stock"_s, counts.stock},
@@ -162,8 +164,8 @@ Result<QJsonObject> Admin::edit(const QJsonObject &body)
 Result<QJsonObject> Admin::moveClock(const QJsonObject &body)
 {
     const qint64 seconds = body[u"advance"_s].toInteger(-1);
-    if (seconds < 0)
-        return fail(FaultKind::Invalid, u"advance is a number of seconds; time does not go back"_s, u"advance"_s);
+    if (seconds < 0 || seconds > LongestLeap)
+        return fail(FaultKind::Invalid, u"advance is a number of seconds, at most a year; time does not go back"_s, u"advance"_s);
     if (const Done moved = m_desk.book.advance(seconds); !moved)
         return fail(moved.error());
     return QJsonObject{{u"now"_s, m_desk.book.now()}};

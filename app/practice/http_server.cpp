@@ -49,8 +49,11 @@ public:
 private:
     void read()
     {
-        m_bytes += m_socket->readAll();
-        while (!m_isBusy && takeRequest()) { }
+        const QByteArray arrived = m_socket->readAll();
+        if (m_isOver)
+            return;
+        m_bytes += arrived;
+        while (!m_isBusy && !m_isOver && takeRequest()) { }
     }
 
     // True when a whole request was there and has been handled.
@@ -114,23 +117,47 @@ private:
     {
         const WebReply reply = m_handler(request);
         if (reply.how == WebReply::How::Cut) {
-            m_socket->abort();
+            cut();
             return;
         }
+        const bool isHead = request.method == "HEAD";
+        const bool isLast = request.headers.value("connection").toLower() == "close";
         if (reply.delay <= 0 && reply.how == WebReply::How::Answer) {
-            send(reply, request.method == "HEAD");
+            answer(reply, isHead, isLast);
             return;
         }
         m_isBusy = true;
-        QTimer::singleShot(reply.delay, this, [this, reply, isHead = request.method == "HEAD"] {
+        QTimer::singleShot(reply.delay, this, [this, reply, isHead, isLast] {
             m_isBusy = false;
             if (reply.how == WebReply::How::Hold) {
-                m_socket->abort();
+                cut();
                 return;
             }
-            send(reply, isHead);
+            answer(reply, isHead, isLast);
             read();
         });
+    }
+
+    void answer(const WebReply &reply, bool isHead, bool isLast)
+    {
+        send(reply, isHead);
+        if (isLast)
+            end();
+    }
+
+    // Requests behind the one that was cut are never looked at.
+    void cut()
+    {
+        m_isOver = true;
+        m_socket->abort();
+    }
+
+    // Closes when everything that was written is on its way.
+    void end()
+    {
+        m_isOver = true;
+        m_bytes.clear();
+        m_socket->disconnectFromHost();
     }
 
     void send(const WebReply &reply, bool isHead)
@@ -153,15 +180,15 @@ private:
         reply.contentType = "text/plain";
         reply.headers = {{"Connection", "close"}};
         send(reply, false);
-        m_bytes.clear();
-        m_socket->disconnectFromHost();
+        end();
     }
 
     QTcpSocket *m_socket;
     const HttpServer::Handler &m_handler;
     const HttpServer::Now &m_now;
     QByteArray m_bytes;
-    bool m_isBusy = false;
+    bool m_isBusy = false; ///< an answer is on its way; the next request waits
+    bool m_isOver = false; ///< the connection ends; what still arrives is dropped
 };
 
 } // namespace

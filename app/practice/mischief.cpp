@@ -15,6 +15,9 @@ constexpr std::array<QLatin1StringView, TrickCount> Names{
     "timeout-after-effect"_L1, "cut"_L1, "duplicate-page"_L1, "reorder"_L1, "clock-skew"_L1, "token-life"_L1,
     "expired-401"_L1, "missing-scope"_L1, "quota"_L1, "review"_L1, "unknown-fields"_L1, "unknown-enums"_L1};
 
+// In milliseconds this still fits a timer.
+constexpr qint64 LargestNumber = 2'000'000;
+
 bool needsNumber(Trick trick)
 {
     return trick == Trick::Latency || trick == Trick::ClockSkew || trick == Trick::TokenLife || trick == Trick::Quota
@@ -41,7 +44,7 @@ Result<Mischief> Mischief::parse(const QString &specification, quint64 seed)
         }
         if (const qsizetype at = name.indexOf(u'@'); at >= 0) {
             setting.probability = name.mid(at + 1).toDouble(&isNumber);
-            if (!isNumber || setting.probability < 0 || setting.probability > 1)
+            if (!isNumber || !(setting.probability >= 0 && setting.probability <= 1))
                 return wrong(u"the probability is not between 0 and 1"_s);
             name.truncate(at);
         }
@@ -53,9 +56,11 @@ Result<Mischief> Mischief::parse(const QString &specification, quint64 seed)
         if (found == Names.end())
             return wrong(u"no such fault"_s);
         const auto trick = static_cast<Trick>(found - Names.begin());
-        setting.value.toLongLong(&isNumber);
+        const qint64 number = setting.value.toLongLong(&isNumber);
         if (!isNumber && (needsNumber(trick) || (!setting.value.isEmpty() && trick != Trick::MissingScope)))
             return wrong(u"the value is not a number"_s);
+        if (number > LargestNumber || number < (trick == Trick::ClockSkew ? -LargestNumber : 0))
+            return wrong(u"the value is out of range"_s);
         mischief.m_settings[static_cast<size_t>(trick)] = setting;
     }
     return mischief;

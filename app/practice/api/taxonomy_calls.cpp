@@ -93,7 +93,7 @@ Answer getBrands(Desk &, const Call &call)
                                     {u"is_t1_brand"_s, false},
                                     {u"brand_status"_s, u"AVAILABLE"_s}});
     }
-    const qsizetype from = request.position.at(0).toInteger();
+    const auto from = static_cast<qsizetype>(qMax<qint64>(0, request.position.at(0).toInteger()));
     QJsonArray brands;
     for (qsizetype i = from; i < matching.size() && brands.size() < request.size; ++i)
         brands.append(matching.at(i));
