@@ -40,6 +40,15 @@ Book::Book(WorldSpec spec, const Clock &clock)
 
 Result<std::unique_ptr<Book>> Book::open(const QString &file, WorldSpec spec, const Clock &clock)
 {
+    std::unique_ptr<QLockFile> lock;
+    if (!file.isEmpty()) {
+        lock = std::make_unique<QLockFile>(file + u".lock"_s);
+        lock->setStaleLockTime(0); // a record may be kept open for weeks; a lock whose process is gone does not count
+        if (!lock->tryLock()) {
+            const bool isHeld = lock->error() == QLockFile::LockFailedError;
+            return fail(isHeld ? FaultKind::Busy : FaultKind::Denied, u"the record cannot be locked"_s, file);
+        }
+    }
     QByteArray lines;
     if (!file.isEmpty() && QFile::exists(file)) {
         QFile old(file);
@@ -66,6 +75,7 @@ Result<std::unique_ptr<Book>> Book::open(const QString &file, WorldSpec spec, co
         }
     }
     std::unique_ptr<Book> book(new Book(spec, clock));
+    book->m_lock = std::move(lock);
     const qsizetype whole = lines.lastIndexOf('\n') + 1;
     if (const Done loaded = book->load(lines.left(whole)); !loaded)
         return fail(loaded.error());

@@ -9,6 +9,7 @@
 
 #include <QFile>
 #include <QList>
+#include <QLockFile>
 #include <QSet>
 
 #include <memory>
@@ -24,7 +25,7 @@ class Book
 {
 public:
     /// Opens or begins the record. An existing file decides what the world is made of; `spec` (with its
-    /// anchor left open) is for a new one. Faults: Damaged, DiskFull, Denied, Newer.
+    /// anchor left open) is for a new one. Faults: Busy (another shop keeps this record), Damaged, DiskFull, Denied, Newer.
     [[nodiscard]] static Result<std::unique_ptr<Book>> open(const QString &file, WorldSpec spec, const Clock &clock);
 
     [[nodiscard]] World &world() { return *m_world; }
@@ -56,6 +57,7 @@ private:
     Credentials m_credentials;
     Grants m_grants;
     std::unique_ptr<World> m_world;
+    std::unique_ptr<QLockFile> m_lock; ///< two shops writing one record would cut each other short
     QFile m_file;
     QList<QJsonObject> m_effects;
     QSet<QString> m_keys;

@@ -33,7 +33,7 @@ public:
     explicit PracticeShop(PracticeOptions options);
     ~PracticeShop();
 
-    /// Blocks until it listens, or cannot. Faults: Busy (the port is taken), Invalid (faults), those of the state file.
+    /// Blocks until it listens, or cannot. Faults: Busy (the port or the state file is taken), Invalid (faults), those of the state file.
     [[nodiscard]] Done start();
     /// {base_url, auth_url, app_key, app_secret, auth_code, service_id, shops: [{id, name, region, cipher}]}; once it was started.
     [[nodiscard]] QJsonObject card() const { return m_card; }

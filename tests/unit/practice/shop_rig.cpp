@@ -56,9 +56,11 @@ QByteArray Client::raw(const QByteArray &bytes, bool isUntilClosed) const
     return answer;
 }
 
-Reply Client::send(const QByteArray &method, const QString &path, const Query &query, const QByteArray &body, const QByteArray &contentType) const
+Reply Client::send(const QByteArray &method, const QString &path, const Query &query, const QByteArray &body,
+                   const QByteArray &contentType) const
 {
-    QByteArray request = method + ' ' + path.toLatin1() + encoded(query) + " HTTP/1.1\r\nHost: practice\r\nConnection: close\r\n";
+    QByteArray request
+        = method + ' ' + path.toLatin1() + encoded(query) + " HTTP/1.1\r\nHost: practice\r\nConnection: close\r\n";
     request += "x-tts-access-token: " + token + "\r\n";
     if (method != "GET")
         request += "Content-Type: " + contentType + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n";
@@ -76,7 +78,8 @@ Query Client::signedQuery(const QString &path, Query query, const QByteArray &bo
     for (auto it = query.begin(); it != query.end(); ++it)
         text += it.key().toUtf8() + it.value().toUtf8();
     text += body + secret;
-    query[u"sign"_s] = QString::fromLatin1(QMessageAuthenticationCode::hash(text, secret, QCryptographicHash::Sha256).toHex());
+    query[u"sign"_s]
+        = QString::fromLatin1(QMessageAuthenticationCode::hash(text, secret, QCryptographicHash::Sha256).toHex());
     return query;
 }
 
@@ -93,13 +96,17 @@ Reply Client::post(const QString &path, const QJsonObject &body, const Query &qu
 
 Reply Client::admin(const QString &name, const QJsonObject &body) const
 {
-    return body.isEmpty() ? send("GET", u"/practice/"_s + name, {}) : send("POST", u"/practice/"_s + name, {}, QJsonDocument(body).toJson());
+    return body.isEmpty() ? send("GET", u"/practice/"_s + name, {})
+                          : send("POST", u"/practice/"_s + name, {}, QJsonDocument(body).toJson());
 }
 
 Reply Client::tokens(const QString &path, const QString &grantType, const QString &name, const QString &value) const
 {
-    return send("GET", path, {{u"app_key"_s, m_card[u"app_key"_s].toString()}, {u"app_secret"_s, m_card[u"app_secret"_s].toString()},
-                              {u"grant_type"_s, grantType}, {name, value}});
+    return send("GET", path,
+                { { u"app_key"_s, m_card[u"app_key"_s].toString() },
+                  { u"app_secret"_s, m_card[u"app_secret"_s].toString() },
+                  { u"grant_type"_s, grantType },
+                  { name, value } });
 }
 
 Reply Client::exchange(const QString &code, const QString &grantType) const
@@ -142,19 +149,31 @@ Running::Running(practice::PracticeOptions options)
         client->signIn();
 }
 
+bool Running::misbehave(const QString &faults) const
+{
+    return client->admin(u"faults"_s, { { u"spec"_s, faults } }).status == 200;
+}
+
 QJsonObject Running::firstSku() const
 {
-    const QJsonObject product = client->post(u"/product/202502/products/search"_s, {{u"status"_s, u"ACTIVATE"_s}},
-                                             {{u"page_size"_s, u"1"_s}}).data()[u"products"_s][0].toObject();
+    const QJsonObject product = client
+                                    ->post(u"/product/202502/products/search"_s, { { u"status"_s, u"ACTIVATE"_s } },
+                                           { { u"page_size"_s, u"1"_s } })
+                                    .data()[u"products"_s][0]
+                                    .toObject();
     const QJsonObject sku = product[u"skus"_s][0].toObject();
-    return {{u"product"_s, product[u"id"_s]}, {u"sku"_s, sku[u"id"_s]}, {u"seller_sku"_s, sku[u"seller_sku"_s]},
-            {u"price"_s, sku[u"price"_s]}, {u"inventory"_s, sku[u"inventory"_s]}};
+    return { { u"product"_s, product[u"id"_s] },
+             { u"sku"_s, sku[u"id"_s] },
+             { u"seller_sku"_s, sku[u"seller_sku"_s] },
+             { u"price"_s, sku[u"price"_s] },
+             { u"inventory"_s, sku[u"inventory"_s] } };
 }
 
 Reply Running::setPrice(const QJsonObject &sku, const QString &amount) const
 {
-    const QJsonObject price{{u"amount"_s, amount}, {u"currency"_s, sku[u"price"_s][u"currency"_s]}};
-    const QJsonObject body{{u"skus"_s, QJsonArray{QJsonObject{{u"id"_s, sku[u"sku"_s]}, {u"price"_s, price}}}}};
+    const QJsonObject price { { u"amount"_s, amount }, { u"currency"_s, sku[u"price"_s][u"currency"_s] } };
+    const QJsonObject body { { u"skus"_s,
+                               QJsonArray { QJsonObject { { u"id"_s, sku[u"sku"_s] }, { u"price"_s, price } } } } };
     return client->post(u"/product/202309/products/%1/prices/update"_s.arg(sku[u"product"_s].toString()), body);
 }
 
@@ -166,7 +185,7 @@ Reply Running::product(const QJsonObject &sku, const Query &query) const
 QJsonArray Running::walk(const QString &path, const QString &member, const QJsonObject &body, int shopNumber) const
 {
     QJsonArray all;
-    Query query{{u"page_size"_s, u"30"_s}};
+    Query query { { u"page_size"_s, u"30"_s } };
     for (;;) {
         const Reply reply = client->post(path, body, query, shopNumber);
         if (reply.code() != 0)

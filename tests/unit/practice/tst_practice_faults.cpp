@@ -86,8 +86,10 @@ private Q_SLOTS:
         QTest::newRow("500") << u"500#1"_s << 500 << 36009003 << qsizetype(1) << QByteArray();
         QTest::newRow("html") << u"html#1"_s << 502 << -1 << qsizetype(0) << QByteArray();
         QTest::newRow("truncate") << u"truncate#1"_s << 200 << -1 << qsizetype(1) << QByteArray();
-        QTest::newRow("scope") << u"missing-scope=seller.product.write"_s << 403 << 105005 << qsizetype(0) << QByteArray();
-        QTest::newRow("other scope") << u"missing-scope=seller.order.info"_s << 200 << 0 << qsizetype(1) << QByteArray();
+        QTest::newRow("scope") << u"missing-scope=seller.product.write"_s << 403 << 105005 << qsizetype(0)
+                               << QByteArray();
+        QTest::newRow("other scope") << u"missing-scope=seller.order.info"_s << 200 << 0 << qsizetype(1)
+                                     << QByteArray();
     }
     void refusesWhenToldTo()
     {
@@ -114,16 +116,17 @@ private Q_SLOTS:
         QVERIFY(running.misbehave(u"latency=200#1"_s));
         QElapsedTimer timer;
         timer.start();
-        QCOMPARE(running.client->post(OrderSearch, {}, {{u"page_size"_s, u"1"_s}}).code(), 0);
+        QCOMPARE(running.client->post(OrderSearch, {}, { { u"page_size"_s, u"1"_s } }).code(), 0);
         QVERIFY(timer.elapsed() >= 190);
     }
 
     void aPageComesTwice()
     {
         const Running running;
-        for (const auto &[path, member] : {std::pair(OrderSearch, u"orders"_s), std::pair(u"/product/202502/products/search"_s, u"products"_s)}) {
+        for (const auto &[path, member] :
+             { std::pair(OrderSearch, u"orders"_s), std::pair(u"/product/202502/products/search"_s, u"products"_s) }) {
             QVERIFY(running.misbehave(u"duplicate-page#1"_s));
-            Query query{{u"page_size"_s, u"10"_s}};
+            Query query { { u"page_size"_s, u"10"_s } };
             QList<QStringList> pages;
             do {
                 const Reply reply = running.client->post(path, {}, query);
@@ -146,7 +149,7 @@ private Q_SLOTS:
     void recordsOfAPageAreShuffled()
     {
         const Running running;
-        const Query query{{u"page_size"_s, u"30"_s}};
+        const Query query { { u"page_size"_s, u"30"_s } };
         const Reply straight = running.client->post(OrderSearch, {}, query);
         QVERIFY(running.misbehave(u"reorder"_s));
         const Reply shuffled = running.client->post(OrderSearch, {}, query);
@@ -168,10 +171,13 @@ private Q_SLOTS:
         const Reply refused = client.send("GET", path, client.signedQuery(path, {}));
         QCOMPARE(refused.code(), 36009004);
         // The Date header tells by how much.
-        QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(refused.headers.value("date")), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+        QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(refused.headers.value("date")),
+                                                 u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
         date.setTimeSpec(Qt::UTC);
         QCOMPARE(date.toSecsSinceEpoch(), now + 600);
-        QCOMPARE(client.send("GET", path, client.signedQuery(path, {{u"timestamp"_s, QString::number(now + 600)}})).code(), 0);
+        QCOMPARE(client.send("GET", path, client.signedQuery(path, { { u"timestamp"_s, QString::number(now + 600) } }))
+                     .code(),
+                 0);
     }
 
     void tokensAreShortLived()
@@ -238,14 +244,15 @@ private Q_SLOTS:
         QTest::newRow("no probability") << u"429@nan"_s << u"429@nan"_s;
         QTest::newRow("count") << u"429#-2"_s << u"429#-2"_s;
         QTest::newRow("negative") << u"latency=-5"_s << u"latency=-5"_s;
-        QTest::newRow("beyond a timer") << u"timeout-after-effect=99999999999"_s << u"timeout-after-effect=99999999999"_s;
+        QTest::newRow("beyond a timer") << u"timeout-after-effect=99999999999"_s
+                                        << u"timeout-after-effect=99999999999"_s;
     }
     void faultsThatMeanNothingAreRefused()
     {
         QFETCH(QString, spec);
         QFETCH(QString, subject);
         const Running running;
-        const Reply reply = running.client->admin(u"faults"_s, {{u"spec"_s, spec}});
+        const Reply reply = running.client->admin(u"faults"_s, { { u"spec"_s, spec } });
         QCOMPARE(reply.status, 400);
         QCOMPARE(reply.json()[u"subject"_s].toString(), subject);
         const Running never(smallShop(spec));

@@ -34,7 +34,8 @@ private Q_SLOTS:
         for (auto it = items.begin(); it != items.end(); ++it)
             query.insert(it.key(), it->toString());
         QCOMPARE(expectedSignature(vector[u"path"_s].toString(), query, vector[u"content_type"_s].toString().toLatin1(),
-                                   vector[u"body"_s].toString().toUtf8(), vector[u"app_secret"_s].toString().toLatin1()),
+                                   vector[u"body"_s].toString().toUtf8(),
+                                   vector[u"app_secret"_s].toString().toLatin1()),
                  vector[u"expected_sign"_s].toString().toLatin1());
     }
 
@@ -70,8 +71,10 @@ private Q_SLOTS:
         QByteArray method = "POST";
         QByteArray body = "{\"status\":\"ALL\"}";
         QByteArray contentType = "application/json";
-        Query query{{u"page_size"_s, u"10"_s}, {u"shop_cipher"_s, client.cipher(0)}};
-        const QHash<QString, qint64> stamps{{u"old"_s, now - 301}, {u"just in time"_s, now - 300}, {u"ahead"_s, now + 31}};
+        Query query { { u"page_size"_s, u"10"_s }, { u"shop_cipher"_s, client.cipher(0) } };
+        const QHash<QString, qint64> stamps { { u"old"_s, now - 301 },
+                                              { u"just in time"_s, now - 300 },
+                                              { u"ahead"_s, now + 31 } };
         if (what == "path"_L1)
             path = u"/product/202309/nothing"_s;
         else if (what == "version"_L1)
@@ -123,8 +126,9 @@ private Q_SLOTS:
         Running running;
         const Client &client = *running.client;
         const Reply page = client.send("GET", u"/open/authorize"_s,
-                                       {{u"service_id"_s, running.shop->card()[u"service_id"_s].toString()}, {u"state"_s, u"s1"_s},
-                                        {u"redirect"_s, u"http://127.0.0.1:1/back"_s}});
+                                       { { u"service_id"_s, running.shop->card()[u"service_id"_s].toString() },
+                                         { u"state"_s, u"s1"_s },
+                                         { u"redirect"_s, u"http://127.0.0.1:1/back"_s } });
         QCOMPARE(page.status, 302);
         const QUrl target = QUrl::fromEncoded(page.headers.value("location"));
         QCOMPARE(target.port(), 1);
@@ -135,20 +139,19 @@ private Q_SLOTS:
         QCOMPARE(client.exchange(u"made-up"_s).code(), 36004004);
     }
 
-
     void consentIsRefusedToStrangersAndLapses()
     {
         Running running;
         const Client &client = *running.client;
-        QCOMPARE(client.send("GET", u"/open/authorize"_s, {{u"service_id"_s, u"1"_s}}).status, 404);
+        QCOMPARE(client.send("GET", u"/open/authorize"_s, { { u"service_id"_s, u"1"_s } }).status, 404);
         // An address that is not of this machine is not sent anybody; the code shows on the shop's own page.
         const Reply page = client.send("GET", u"/open/authorize"_s,
-                                       {{u"service_id"_s, running.shop->card()[u"service_id"_s].toString()},
-                                        {u"redirect"_s, u"https://elsewhere.example/"_s}});
+                                       { { u"service_id"_s, running.shop->card()[u"service_id"_s].toString() },
+                                         { u"redirect"_s, u"https://elsewhere.example/"_s } });
         const QUrl target = QUrl::fromEncoded(page.headers.value("location"));
         QCOMPARE(target.host(), u"127.0.0.1"_s);
         const QString code = QUrlQuery(target).queryItemValue(u"code"_s);
-        QVERIFY(client.send("GET", target.path(), {{u"code"_s, code}}).body.contains(code.toLatin1()));
+        QVERIFY(client.send("GET", target.path(), { { u"code"_s, code } }).body.contains(code.toLatin1()));
         running.clock.advance(31 * 60 * 1000);
         QCOMPARE(client.exchange(code).code(), 36004004);
         QCOMPARE(client.exchange(running.shop->card()[u"auth_code"_s].toString(), u"refresh_token"_s).code(), 36009004);
@@ -167,7 +170,7 @@ private Q_SLOTS:
         Running running;
         const Client &client = *running.client;
         const QString path = u"/order/202309/orders/search"_s;
-        const Query query{{u"page_size"_s, u"10"_s}, {u"shop_cipher"_s, client.cipher(0)}};
+        const Query query { { u"page_size"_s, u"10"_s }, { u"shop_cipher"_s, client.cipher(0) } };
         QCOMPARE(client.send("POST", path, client.signedQuery(path, query, {}), "{}").code(), 0);
         QCOMPARE(client.send("POST", path, client.signedQuery(path, query, {}), "{ }").code(), 106001);
     }

@@ -60,14 +60,18 @@ private Q_SLOTS:
     {
         const Running running;
         const Client &client = *running.client;
-        const QJsonObject counts = client.admin(u"counts"_s).json()[u"shops"_s][running.shop->card()[u"shops"_s][2][u"id"_s].toString()].toObject();
+        const QJsonObject counts = client.admin(u"counts"_s)
+                                       .json()[u"shops"_s][running.shop->card()[u"shops"_s][2][u"id"_s].toString()]
+                                       .toObject();
         const auto size = [&](const QString &path, const QString &member, const Query &query = {}) {
             return client.call("GET", path, query, {}, 2).data()[member].toArray().size();
         };
         QCOMPARE(size(u"/product/202309/categories"_s, u"categories"_s), counts[u"categories"_s].toInteger());
         QCOMPARE(size(u"/logistics/202309/warehouses"_s, u"warehouses"_s), counts[u"warehouses"_s].toInteger());
-        QCOMPARE(size(u"/product/202309/brands"_s, u"brands"_s, {{u"page_size"_s, u"100"_s}}), counts[u"brands"_s].toInteger());
-        const QJsonArray categories = client.call("GET", u"/product/202309/categories"_s, {}, {}, 2).data()[u"categories"_s].toArray();
+        QCOMPARE(size(u"/product/202309/brands"_s, u"brands"_s, { { u"page_size"_s, u"100"_s } }),
+                 counts[u"brands"_s].toInteger());
+        const QJsonArray categories
+            = client.call("GET", u"/product/202309/categories"_s, {}, {}, 2).data()[u"categories"_s].toArray();
         int leaves = 0;
         for (const QJsonValue &category : categories) {
             const QString path = u"/product/202309/categories/%1/"_s.arg(category[u"id"_s].toString());
@@ -111,8 +115,8 @@ private Q_SLOTS:
     {
         const Running running;
         const Client &client = *running.client;
-        const QJsonObject active{{u"status"_s, u"ACTIVATE"_s}};
-        Query query{{u"page_size"_s, u"5"_s}};
+        const QJsonObject active { { u"status"_s, u"ACTIVATE"_s } };
+        Query query { { u"page_size"_s, u"5"_s } };
         query[u"page_token"_s] = client.post(ProductSearch, active, query).data()[u"next_page_token"_s].toString();
         QCOMPARE(client.post(ProductSearch, active, query).code(), 0);
         QCOMPARE(client.post(ProductSearch, {}, query).code(), 36009004);
@@ -125,7 +129,7 @@ private Q_SLOTS:
     {
         const Running running;
         const QJsonArray all = running.walk(ProductSearch, u"products"_s);
-        for (const QString &field : {u"create_time"_s, u"update_time"_s}) {
+        for (const QString &field : { u"create_time"_s, u"update_time"_s }) {
             QList<qint64> times;
             for (const QJsonValue &product : all)
                 times.append(product[field].toInteger());
@@ -134,10 +138,13 @@ private Q_SLOTS:
             const qint64 to = times[12];
             QVERIFY(from < to);
             QSet<qint64> found;
-            for (const QJsonValue &product : running.walk(ProductSearch, u"products"_s, {{field + u"_ge"_s, from}, {field + u"_le"_s, to}}))
+            for (const QJsonValue &product :
+                 running.walk(ProductSearch, u"products"_s, { { field + u"_ge"_s, from }, { field + u"_le"_s, to } }))
                 found.insert(product[field].toInteger());
             QVERIFY2(found.contains(from) && found.contains(to), "both ends belong to the window");
-            QCOMPARE(found, QSet<qint64>(std::lower_bound(times.begin(), times.end(), from), std::upper_bound(times.begin(), times.end(), to)));
+            QCOMPARE(found,
+                     QSet<qint64>(std::lower_bound(times.begin(), times.end(), from),
+                                  std::upper_bound(times.begin(), times.end(), to)));
         }
     }
 
@@ -147,7 +154,7 @@ private Q_SLOTS:
         const QJsonObject sku = running.firstSku();
         running.clock.advance(5000);
         const qint64 now = running.clock.now() / 1000;
-        const QJsonObject window{{u"update_time_ge"_s, now}, {u"update_time_le"_s, now}};
+        const QJsonObject window { { u"update_time_ge"_s, now }, { u"update_time_le"_s, now } };
         QCOMPARE(running.walk(ProductSearch, u"products"_s, window).size(), 0);
         QCOMPARE(running.setPrice(sku, u"12.34"_s).code(), 0);
         const QJsonArray found = running.walk(ProductSearch, u"products"_s, window);
@@ -161,14 +168,17 @@ private Q_SLOTS:
     {
         const Running running;
         const QJsonObject sku = running.firstSku();
-        for (const auto &[name, member] : {std::pair(u"seller_skus"_s, u"seller_sku"_s), std::pair(u"sku_ids"_s, u"sku"_s)}) {
-            const QJsonArray found = running.walk(ProductSearch, u"products"_s, {{name, QJsonArray{sku[member], u"no such"_s}}});
+        for (const auto &[name, member] :
+             { std::pair(u"seller_skus"_s, u"seller_sku"_s), std::pair(u"sku_ids"_s, u"sku"_s) }) {
+            const QJsonArray found
+                = running.walk(ProductSearch, u"products"_s, { { name, QJsonArray { sku[member], u"no such"_s } } });
             QCOMPARE(found.size(), 1);
             QCOMPARE(found[0][u"id"_s], sku[u"product"_s]);
             QJsonArray many;
             for (int i = 0; i < 11; ++i)
                 many.append(QString::number(i));
-            QCOMPARE(running.client->post(ProductSearch, {{name, many}}, {{u"page_size"_s, u"5"_s}}).code(), 12019087);
+            QCOMPARE(running.client->post(ProductSearch, { { name, many } }, { { u"page_size"_s, u"5"_s } }).code(),
+                     12019087);
         }
     }
 
@@ -177,7 +187,7 @@ private Q_SLOTS:
         PracticeOptions options = smallShop();
         options.products = 51'000; // a fifth of them in each shop
         const Running running(options);
-        Query query{{u"page_size"_s, u"100"_s}};
+        Query query { { u"page_size"_s, u"100"_s } };
         QSet<QString> ids;
         Reply reply;
         for (int page = 0; page < 101; ++page) {
@@ -196,26 +206,26 @@ private Q_SLOTS:
     void wrongTypesAreNamed()
     {
         const Running running;
-        const Query query{{u"page_size"_s, u"5"_s}};
-        const Reply number = running.client->post(ProductSearch, {{u"status"_s, 7}}, query);
+        const Query query { { u"page_size"_s, u"5"_s } };
+        const Reply number = running.client->post(ProductSearch, { { u"status"_s, 7 } }, query);
         QCOMPARE(number.code(), 36009004);
         QVERIFY(number.json()[u"message"_s].toString().contains("status"_L1));
-        QCOMPARE(running.client->post(ProductSearch, {{u"status"_s, u"AFLOAT"_s}}, query).code(), 98001004);
-        QCOMPARE(running.client->post(ProductSearch, {{u"update_time_ge"_s, u"1"_s}}, query).code(), 36009004);
+        QCOMPARE(running.client->post(ProductSearch, { { u"status"_s, u"AFLOAT"_s } }, query).code(), 98001004);
+        QCOMPARE(running.client->post(ProductSearch, { { u"update_time_ge"_s, u"1"_s } }, query).code(), 36009004);
     }
 
     void newOrdersComeWithTheVirtualClock()
     {
         const Running running;
         const qint64 before = running.counts()[u"orders"_s].toInteger();
-        QCOMPARE(running.client->admin(u"clock"_s, {{u"advance"_s, 7 * 86'400}}).status, 200);
+        QCOMPARE(running.client->admin(u"clock"_s, { { u"advance"_s, 7 * 86'400 } }).status, 200);
         const qint64 after = running.counts()[u"orders"_s].toInteger();
         QVERIFY(after > before);
         running.client->ahead = 7 * 86'400;
         running.client->signIn(); // a week later the token has run out
         qint64 found = 0;
         for (int shop = 0; shop < 5; ++shop) {
-            Query query{{u"page_size"_s, u"100"_s}};
+            Query query { { u"page_size"_s, u"100"_s } };
             do {
                 const Reply reply = running.client->post(OrderSearch, {}, query, shop);
                 found += reply.data()[u"orders"_s].toArray().size();
@@ -228,9 +238,9 @@ private Q_SLOTS:
     void timeDoesNotGoBackOrTooFar()
     {
         const Running running;
-        QCOMPARE(running.client->admin(u"clock"_s, {{u"advance"_s, -1}}).status, 400);
-        QCOMPARE(running.client->admin(u"clock"_s, {{u"advance"_s, 1e15}}).status, 400);
-        QCOMPARE(running.client->admin(u"clock"_s, {{u"advance"_s, u"soon"_s}}).status, 400);
+        QCOMPARE(running.client->admin(u"clock"_s, { { u"advance"_s, -1 } }).status, 400);
+        QCOMPARE(running.client->admin(u"clock"_s, { { u"advance"_s, 1e15 } }).status, 400);
+        QCOMPARE(running.client->admin(u"clock"_s, { { u"advance"_s, u"soon"_s } }).status, 400);
     }
 };
 

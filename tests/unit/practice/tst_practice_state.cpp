@@ -32,9 +32,9 @@ private Q_SLOTS:
             const Running running(options);
             QVERIFY(running.started);
             QCOMPARE(running.setPrice(running.firstSku(), u"12.34"_s).code(), 0);
-            QCOMPARE(running.client->admin(u"edit"_s, {{u"order"_s, true}}).status, 200);
-            QCOMPARE(running.client->admin(u"edit"_s, {{u"return"_s, true}}).status, 200);
-            QCOMPARE(running.client->admin(u"clock"_s, {{u"advance"_s, 3600}}).status, 200);
+            QCOMPARE(running.client->admin(u"edit"_s, { { u"order"_s, true } }).status, 200);
+            QCOMPARE(running.client->admin(u"edit"_s, { { u"return"_s, true } }).status, 200);
+            QCOMPARE(running.client->admin(u"clock"_s, { { u"advance"_s, 3600 } }).status, 200);
             card = running.shop->card();
             counts = running.counts();
             effects = running.effects();
@@ -64,8 +64,11 @@ private Q_SLOTS:
         {
             const Running running(options);
             sku = running.firstSku();
-            QCOMPARE(running.client->post(u"/product/202509/products/%1/partial_edit"_s.arg(sku[u"product"_s].toString()),
-                                          {{u"title"_s, u"A pan that has crossed the sea"_s}}).code(), 0);
+            QCOMPARE(running.client
+                         ->post(u"/product/202509/products/%1/partial_edit"_s.arg(sku[u"product"_s].toString()),
+                                { { u"title"_s, u"A pan that has crossed the sea"_s } })
+                         .code(),
+                     0);
         }
         Running again(options);
         QCOMPARE(again.product(sku).data()[u"audit"_s][u"status"_s].toString(), u"AUDITING"_s);
@@ -93,12 +96,30 @@ private Q_SLOTS:
             const Running again(options);
             QVERIFY(again.started);
             QCOMPARE(again.effects().size(), 1);
-            QCOMPARE(again.product(sku).data()[u"skus"_s][0][u"price"_s][u"tax_exclusive_price"_s].toString(), u"12.34"_s);
+            QCOMPARE(again.product(sku).data()[u"skus"_s][0][u"price"_s][u"tax_exclusive_price"_s].toString(),
+                     u"12.34"_s);
             QCOMPARE(again.setPrice(sku, u"12.36"_s).code(), 0);
         }
         const Running last(options);
         QCOMPARE(last.effects().size(), 2);
         QCOMPARE(last.effects().last()[u"new"_s].toString(), u"12.36"_s);
+    }
+
+    void oneRecordIsKeptByOneShop()
+    {
+        QTemporaryDir folder;
+        PracticeOptions options = smallShop();
+        options.stateFile = folder.filePath(u"shop.state"_s);
+        const Running first(options);
+        QVERIFY(first.started);
+        const Running second(options);
+        QVERIFY(!second.started);
+        QCOMPARE(second.started.error().kind, FaultKind::Busy);
+        QCOMPARE(second.started.error().subject, options.stateFile);
+        QCOMPARE(first.setPrice(first.firstSku(), u"12.34"_s).code(), 0);
+        first.shop->stop();
+        const Running third(options);
+        QCOMPARE(third.effects().size(), 1);
     }
 
     void otherFilesAreNoState_data()
@@ -107,8 +128,10 @@ private Q_SLOTS:
         QTest::addColumn<FaultKind>("kind");
         QTest::newRow("a note") << QByteArray("milk, eggs\n") << FaultKind::Damaged;
         QTest::newRow("of a later version") << QByteArray("{\"quayside_practice\":99}\n") << FaultKind::Newer;
-        QTest::newRow("a line in between") << QByteArray("{\"quayside_practice\":1,\"products\":10,\"orders\":10,\"returns\":1,"
-                                                         "\"seed\":\"1\",\"anchor\":1767225600}\nrubbish\n") << FaultKind::Damaged;
+        QTest::newRow("a line in between")
+            << QByteArray("{\"quayside_practice\":1,\"products\":10,\"orders\":10,\"returns\":1,"
+                          "\"seed\":\"1\",\"anchor\":1767225600}\nrubbish\n")
+            << FaultKind::Damaged;
     }
     void otherFilesAreNoState()
     {
@@ -131,13 +154,15 @@ private Q_SLOTS:
             PracticeOptions options = smallShop();
             options.seed = seed;
             const Running running(options);
-            QJsonObject all{{u"counts"_s, running.counts()}};
-            for (const auto &[path, member] : {std::pair(u"/order/202309/orders/search"_s, u"orders"_s),
-                                               std::pair(u"/product/202502/products/search"_s, u"products"_s),
-                                               std::pair(u"/return_refund/202309/returns/search"_s, u"return_orders"_s)})
+            QJsonObject all { { u"counts"_s, running.counts() } };
+            for (const auto &[path, member] :
+                 { std::pair(u"/order/202309/orders/search"_s, u"orders"_s),
+                   std::pair(u"/product/202502/products/search"_s, u"products"_s),
+                   std::pair(u"/return_refund/202309/returns/search"_s, u"return_orders"_s) })
                 all[member] = running.walk(path, member, {}, 1);
             // The port is the system's choice.
-            return QJsonDocument(all).toJson().replace(running.shop->card()[u"base_url"_s].toString().toLatin1(), "root");
+            return QJsonDocument(all).toJson().replace(running.shop->card()[u"base_url"_s].toString().toLatin1(),
+                                                       "root");
         };
         const QByteArray first = pages(5);
         QVERIFY(first.size() > 100'000);
@@ -155,8 +180,10 @@ private Q_SLOTS:
         timer.start();
         const Running running(options);
         QVERIFY(running.started);
-        const QJsonObject orders = running.client->post(u"/order/202309/orders/search"_s, {}, {{u"page_size"_s, u"100"_s}}).data();
-        const QJsonObject products = running.client->post(u"/product/202502/products/search"_s, {}, {{u"page_size"_s, u"100"_s}}).data();
+        const QJsonObject orders
+            = running.client->post(u"/order/202309/orders/search"_s, {}, { { u"page_size"_s, u"100"_s } }).data();
+        const QJsonObject products
+            = running.client->post(u"/product/202502/products/search"_s, {}, { { u"page_size"_s, u"100"_s } }).data();
         qInfo("started and answered in %lld ms", timer.elapsed());
         QCOMPARE(orders[u"orders"_s].toArray().size(), 100);
         QCOMPARE(orders[u"total_count"_s].toInteger(), 200'000);
