@@ -11,6 +11,7 @@
 #include "ui/parts/labels.h"
 #include "ui/parts/record_table.h"
 
+#include <QClipboard>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -151,6 +152,9 @@ private Q_SLOTS:
         QTest::keyClick(&shown.title(), Qt::Key_Return);
         QVERIFY(shown.says(u"title"_s));
         QVERIFY(shown.title().property("quaysideError").toBool());
+        QTest::keyClick(&shown.title(), Qt::Key_Escape);
+        QCOMPARE(shown.title().text(), u"Enamel mug P1"_s);
+        QVERIFY(!shown.title().property("quaysideError").toBool());
         QVERIFY(shown.stage.host->ran.isEmpty() && shown.stage.host->isIdle());
     }
 
@@ -181,6 +185,24 @@ private Q_SLOTS:
 
         shown.stage.host->run(u"edit.undo"_s, {});
         QTRY_COMPARE(model->index(1, VariantsModel::FirstStock + 1).data(Qt::EditRole).toString(), u"7"_s);
+    }
+
+    void aPastedBlockOfPricesIsOneStep()
+    {
+        Shown shown;
+        QVERIFY(shown.open());
+        auto *model = shown.table().model();
+        QApplication::clipboard()->setText(u"9.00\n-10%"_s);
+        shown.table().setFocus();
+        shown.table().setCurrentIndex(model->index(0, VariantsModel::Price));
+        shown.table().pasteClipboard();
+        QVERIFY(shown.idle());
+        QCOMPARE(shown.stage.host->ran.size(), 1);
+        QTRY_COMPARE(model->index(0, VariantsModel::Price).data(Qt::EditRole).toString(), u"9.00"_s);
+        QCOMPARE(model->index(1, VariantsModel::Price).data(Qt::EditRole).toString(), u"9.00"_s); // 10.00 less a tenth
+        shown.stage.host->run(u"edit.undo"_s, {});
+        QTRY_COMPARE(model->index(0, VariantsModel::Price).data(Qt::EditRole).toString(), u"10.00"_s);
+        QCOMPARE(model->index(1, VariantsModel::Price).data(Qt::EditRole).toString(), u"10.00"_s);
     }
 
     void whatIsNoPriceIsRefused()
@@ -311,6 +333,30 @@ private Q_SLOTS:
         QTest::mouseClick(fix, Qt::LeftButton);
         QTRY_VERIFY(!shown.says(u"below its floor"_s));
         QCOMPARE(shown.overlay(SkuA, u"price"_s)->value, u"12.50"_s);
+    }
+
+    void anAttributeThatTheCategoryInsistsOnIsMissed()
+    {
+        Shown shown;
+        QVERIFY(shown.open(Product, [](FakeRemote &remote) { remote.products[u"P1"_s].categoryId = "C1"; }));
+        QVERIFY(!shown.says(u"Material"_s));
+        QVERIFY(shown.stage.mirror([](store::WriteScope &scope) -> Done {
+            store::MirrorWriter writer(scope, u"tiktok"_s, u"S1"_s);
+            rows::Category category;
+            category.id = "C1";
+            category.parentId = "0";
+            category.name = "Drinkware";
+            category.isLeaf = true;
+            category.attributes = R"([{"id":"1","name":"Material","type":"PRODUCT_PROPERTY","is_requried":true}])";
+            if (const auto done = writer.categories({&category, 1}); !done)
+                return fail(done.error());
+            return writer.finish();
+        }));
+        QVERIFY(shown.panel->showRecord({RecordKind::Product, u"S1"_s, u"P2"_s}));
+        QTRY_COMPARE(shown.title().text(), u"Enamel mug P2"_s);
+        QVERIFY(shown.panel->showRecord(Product));
+        QTRY_VERIFY(shown.says(u"The category requires “Material”."_s));
+        QVERIFY(shown.says(u"Missing, the category requires it"_s));
     }
 
     void partlyKnownListingOffersToReadTheRest()

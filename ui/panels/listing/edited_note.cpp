@@ -14,7 +14,8 @@ EditedNote::EditedNote(const ui::ThemeSource &theme, int indent, QWidget *parent
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(ui::space::Cell);
-    row->addSpacing(theme.theme().scaled(indent)); // mirrored with the row, which margins are not
+    if (indent > 0)
+        row->addSpacing(theme.theme().scaled(indent) + ui::space::Cell); // mirrored with the row, which margins are not
     row->addWidget(m_state, 0, Qt::AlignTop);
     row->addWidget(m_before, 1, Qt::AlignTop);
     m_before->setWordWrap(true);

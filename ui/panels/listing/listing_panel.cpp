@@ -20,6 +20,7 @@
 #include "ui/parts/field_row.h"
 #include "ui/parts/number_text.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPointer>
 #include <QScrollArea>
@@ -64,6 +65,7 @@ void ListingPanel::connectParts()
             read();
     });
     connect(m_title, &QLineEdit::editingFinished, this, &ListingPanel::commitTitle);
+    m_title->installEventFilter(this);
     connect(m_title, &QLineEdit::textEdited, this, &ListingPanel::showTitleProblem);
     connect(m_checks, &ui::CheckList::fixTriggered, this, &ListingPanel::mend);
     connect(m_description, &DescriptionBox::saved, this,
@@ -86,6 +88,20 @@ void ListingPanel::connectParts()
         if (m_listing)
             showPartial();
     });
+}
+
+// Escape gives the title up before the window makes its own use of the key.
+bool ListingPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (watched != m_title || !isKey || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape || !m_listing || !m_title->isModified())
+        return Panel::eventFilter(watched, event);
+    event->accept();
+    if (event->type() == QEvent::KeyPress) {
+        m_title->setModified(false);
+        showTitle();
+    }
+    return true;
 }
 
 commands::Selection ListingPanel::selection() const

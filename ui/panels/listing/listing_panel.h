@@ -50,6 +50,9 @@ public:
     bool showRecord(const RecordRef &record) override;
     void takeFocus() override;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makePage();
     /// A stretch of the page with the page's margins; a line parts it from the one before.
