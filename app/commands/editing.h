@@ -18,6 +18,10 @@ namespace quayside::commands {
 [[nodiscard]] Done editField(Scope &scope, Outcome &outcome, const RecordRef &record, const QString &field, const QString &value,
                              const store::FieldState &state, const QString &titleOfNew);
 
+/// Sets or, with a sign before the number, changes the quantity of one SKU in one warehouse. Notes "range" for what cannot be in
+/// stock. Fault Invalid when `typed` is no whole number.
+[[nodiscard]] Done editQuantity(Scope &scope, Outcome &outcome, const RecordRef &stock, const QString &typed);
+
 /// The set named by the argument "set" (id or prefix). Fault NotFound.
 [[nodiscard]] Result<ChangeSet> setOf(Scope &scope);
 

@@ -7,6 +7,10 @@
 #include "models/store/connection.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
 
 namespace quayside::commands {
@@ -20,7 +24,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(quayside::commands::Listings)
 };
 
-Done editPrice(Scope &scope, Outcome &outcome, const RecordRef &sku, const PriceRule &rule)
+Done editPrice(Scope &scope, Outcome &outcome, const RecordRef &sku, const PriceRule &rule, const QString &typed)
 {
     const auto state = store::MirrorReader(scope.db()).field(sku, u"price"_s);
     if (!state)
@@ -37,7 +41,7 @@ Done editPrice(Scope &scope, Outcome &outcome, const RecordRef &sku, const Price
         }
         value = toDecimal(*changed);
     }
-    return editField(scope, outcome, sku, u"price"_s, value, *state, u"Price "_s + scope.arg(u"price"_s));
+    return editField(scope, outcome, sku, u"price"_s, value, *state, u"Price "_s + typed);
 }
 
 // Texts and status belong to the listing; two SKUs of one listing edit it once.
@@ -78,7 +82,7 @@ Done editPrices(Scope &scope, Outcome &outcome)
         note(outcome, {record, u"price"_s, {}, {}, {}, u"out-of-scope"_s});
     for (const RecordRef &record : *reached) {
         if (record.kind == RecordKind::Sku)
-            QUAYSIDE_TRY(editPrice(scope, outcome, record, *rule));
+            QUAYSIDE_TRY(editPrice(scope, outcome, record, *rule, scope.arg(u"price"_s)));
         else
             note(outcome, {record, u"price"_s, {}, {}, {}, u"not-a-sku"_s});
     }
@@ -113,6 +117,108 @@ Result<Outcome> editListings(Scope &scope)
     for (const RecordRef &listing : *listings) {
         for (const QString &field : fields)
             QUAYSIDE_TRY(editListing(scope, outcome, listing, field, scope.arg(field), u"Listings: "_s + fields.join(u", "_s)));
+    }
+    return outcome;
+}
+
+struct CellWish
+{
+    RecordRef sku;
+    QString field;
+    QString value;
+};
+
+Result<QList<CellWish>> cellsOf(const QString &json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8());
+    if (!document.isArray() || document.array().isEmpty())
+        return fail(FaultKind::Invalid, u"a list of cells"_s, u"cells"_s);
+    QList<CellWish> cells;
+    const QJsonArray entries = document.array();
+    for (const QJsonValue &entry : entries) {
+        const QString name = entry[u"ref"_s].toString();
+        const auto ref = RecordRef::parse(name);
+        if (!ref || ref->kind != RecordKind::Sku)
+            return fail(FaultKind::Invalid, u"a SKU"_s, u"ref="_s + name);
+        cells.append({*ref, entry[u"field"_s].toString(), entry[u"value"_s].toString()});
+    }
+    return cells;
+}
+
+// A grid shows one number for a SKU; it can only be typed into when one warehouse has it.
+Done editStockCell(Scope &scope, Outcome &outcome, const CellWish &cell)
+{
+    store::MirrorReader mirror(scope.db());
+    const auto state = mirror.field(cell.sku, u"price"_s);
+    if (!state)
+        return fail(state.error());
+    const auto product = mirror.product({RecordKind::Product, cell.sku.shop, state->product});
+    if (!product)
+        return fail(product.error());
+    QString warehouse;
+    int warehouses = 0;
+    if (*product) {
+        for (const rows::Sku &sku : (*product)->skus) {
+            if (sku.id != cell.sku.id.toStdString())
+                continue;
+            warehouses = static_cast<int>(sku.stock.size());
+            if (warehouses == 1)
+                warehouse = QString::fromStdString(sku.stock.front().warehouseId);
+        }
+    }
+    if (warehouses != 1) {
+        note(outcome, {cell.sku, cell.field, {}, cell.value, {}, warehouses == 0 ? u"missing"_s : u"several-warehouses"_s});
+        return {};
+    }
+    return editQuantity(scope, outcome, {RecordKind::Stock, cell.sku.shop, cell.sku.id + u'@' + warehouse}, cell.value);
+}
+
+Done editCell(Scope &scope, Outcome &outcome, const CellWish &cell)
+{
+    if (cell.field == "quantity"_L1)
+        return editStockCell(scope, outcome, cell);
+    const auto state = store::MirrorReader(scope.db()).field(cell.sku, u"price"_s);
+    if (!state)
+        return fail(state.error());
+    if (cell.field == "title"_L1)
+        return editListing(scope, outcome, {RecordKind::Product, cell.sku.shop, state->product}, cell.field, cell.value, u"Listings: title"_s);
+    const auto rule = PriceRule::parse(cell.value);
+    if (!rule)
+        return fail(rule.error());
+    return editPrice(scope, outcome, cell.sku, *rule, cell.value);
+}
+
+// A block typed, pasted or filled in the grid: each cell has its own value, and all of them are one step.
+Result<Outcome> editCells(Scope &scope)
+{
+    const auto cells = cellsOf(scope.arg(u"cells"_s));
+    if (!cells)
+        return fail(cells.error());
+    static const QHash<QString, QString> rightOf{
+        {u"price"_s, u"prices.edit"_s}, {u"quantity"_s, u"stock.edit"_s}, {u"title"_s, u"listings.edit"_s}};
+    QHash<QString, QList<RecordRef>> byField;
+    for (const CellWish &cell : *cells)
+        byField[cell.field].append(cell.sku);
+    Outcome outcome;
+    QHash<QString, QSet<RecordRef>> beyond;
+    for (auto it = byField.cbegin(); it != byField.cend(); ++it) {
+        const QString right = rightOf.value(it.key());
+        const Roles &roles = scope.roles();
+        if (right.isEmpty())
+            return fail(FaultKind::Invalid, u"one of price, quantity, title"_s, u"field="_s + it.key());
+        if (!roles.may(scope.actor().role, right))
+            return fail(FaultKind::Denied, roles.holders(right).join(u", "_s), right);
+        QList<RecordRef> outside;
+        const auto reached = withinReach(scope.db(), it.value(), roles.scopeOf(scope.actor().role, right), scope.actor(), scope.now(), outside);
+        if (!reached)
+            return fail(reached.error());
+        beyond[it.key()] = QSet<RecordRef>(outside.cbegin(), outside.cend());
+    }
+    for (const CellWish &cell : *cells) {
+        if (beyond[cell.field].contains(cell.sku))
+            note(outcome, {cell.sku, cell.field, {}, cell.value, {}, u"out-of-scope"_s});
+        else
+            QUAYSIDE_TRY(editCell(scope, outcome, cell));
     }
     return outcome;
 }
@@ -177,6 +283,14 @@ void addListingCommands(Registry &registry)
                        {u"status"_s, Text::tr("Status"), Parameter::Choice, false, {u"live"_s, u"deactivated"_s}, {}},
                        set};
     registry.add(std::make_unique<FunctionCommand>(edit, editListings));
+
+    Spec cells = spec(u"listings.editCells"_s, Text::tr("Edit cells"), u"edit"_s);
+    cells.menu.clear();
+    // Each field of a block has a right of its own; who may edit stock need not be allowed to edit texts.
+    cells.right.clear();
+    cells.on = {RecordKind::Sku};
+    cells.parameters = {{u"cells"_s, Text::tr("Cells, a JSON list of ref, field and value"), Parameter::Text, true, {}, {}}, set};
+    registry.add(std::make_unique<FunctionCommand>(cells, editCells));
 
     Spec replace = spec(u"listings.replaceText"_s, Text::tr("Replace text in listings"), u"edit"_s);
     replace.parameters = {{u"find"_s, Text::tr("Text to replace"), Parameter::Text, true, {}, {}},

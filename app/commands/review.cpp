@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/review.h"
 
+#include "app/commands/command.h"
 #include "models/store/change_repository.h"
 #include "models/store/connection.h"
 #include "models/store/mirror_reader.h"
@@ -176,6 +177,11 @@ Result<Review> review(store::Connection &db, const QString &setId, const Policie
     if (!voices)
         return fail(voices.error());
     review.voices = *voices;
+    const auto people = store::PeopleRepository(db).list();
+    const auto setting = store::SettingsRepository(db).value(QString(SelfApprovalSetting), u"no"_s);
+    if (!people || !setting)
+        return fail(people ? setting.error() : people.error());
+    review.mayAuthorApprove = people->size() == 1 && *setting == "yes"_L1;
     review.needed = policies.requirementsOf(*facts);
     const auto counting = countingOf(*voices);
     // Whoever works alone and may agree to their own changes stands for everybody.

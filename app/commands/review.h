@@ -47,6 +47,7 @@ struct Review
     QList<Requirement> needed;
     QList<Requirement> missing;  ///< of those
     QList<ReviewVoice> voices;   ///< oldest first
+    bool mayAuthorApprove = false; ///< one person works alone here, and the workspace lets them agree to their own changes
     QStringList authors;         ///< ids of everybody whose edit is in it; none of them counts
     int errors = 0;
     int warnings = 0;

@@ -24,12 +24,6 @@ constexpr qint64 MostInStock = 99'999;
 // A count, or a difference to what is there: "12", "+3", "-2".
 Result<Outcome> setStock(Scope &scope)
 {
-    const QString typed = scope.arg(u"quantity"_s).trimmed();
-    const bool isDelta = typed.startsWith(u'+') || typed.startsWith(u'-');
-    bool isNumber = false;
-    const qint64 number = typed.toLongLong(&isNumber);
-    if (!isNumber)
-        return fail(FaultKind::Invalid, u"not a whole number"_s, u"quantity="_s + typed);
     Outcome outcome;
     for (const RecordRef &record : scope.records()) {
         RecordRef stock = record;
@@ -38,15 +32,7 @@ Result<Outcome> setStock(Scope &scope)
                 return fail(FaultKind::Invalid, u"missing-argument"_s, u"warehouse"_s);
             stock = {RecordKind::Stock, record.shop, record.id + u'@' + scope.arg(u"warehouse"_s)};
         }
-        const auto state = store::MirrorReader(scope.db()).field(stock, u"quantity"_s);
-        if (!state)
-            return fail(state.error());
-        const qint64 quantity = isDelta ? state->current.toLongLong() + number : number;
-        if (state->exists && (quantity < 0 || quantity > MostInStock)) {
-            note(outcome, {stock, u"quantity"_s, state->current, QString::number(quantity), {}, u"range"_s});
-            continue;
-        }
-        QUAYSIDE_TRY(editField(scope, outcome, stock, u"quantity"_s, QString::number(quantity), *state, u"Stock"_s));
+        QUAYSIDE_TRY(editQuantity(scope, outcome, stock, scope.arg(u"quantity"_s)));
     }
     return outcome;
 }
@@ -116,6 +102,25 @@ Result<Outcome> setTerms(Scope &scope)
 }
 
 } // namespace
+
+Done editQuantity(Scope &scope, Outcome &outcome, const RecordRef &stock, const QString &typed)
+{
+    const QString text = typed.trimmed();
+    const bool isDelta = text.startsWith(u'+') || text.startsWith(u'-');
+    bool isNumber = false;
+    const qint64 number = text.toLongLong(&isNumber);
+    if (!isNumber)
+        return fail(FaultKind::Invalid, u"not a whole number"_s, u"quantity="_s + text);
+    const auto state = store::MirrorReader(scope.db()).field(stock, u"quantity"_s);
+    if (!state)
+        return fail(state.error());
+    const qint64 quantity = isDelta ? state->current.toLongLong() + number : number;
+    if (state->exists && (quantity < 0 || quantity > MostInStock)) {
+        note(outcome, {stock, u"quantity"_s, state->current, QString::number(quantity), {}, u"range"_s});
+        return {};
+    }
+    return editField(scope, outcome, stock, u"quantity"_s, QString::number(quantity), *state, u"Stock"_s);
+}
 
 void addStockCommands(Registry &registry)
 {

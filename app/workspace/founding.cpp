@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace/founding.h"
 
+#include "app/commands/command.h"
 #include "app/workspace/instance_lock.h"
 #include "models/domain/person.h"
 #include "models/store/connection.h"
@@ -47,8 +48,10 @@ QCoro::Task<Done> addOwner(Founding founding, const Clock &clock, IdSource &ids)
     event.at = owner.createdAt;
     event.person = owner.id;
     event.command = u"workspace.init"_s;
-    event.details = {{u"owner"_s, owner.name}};
-    auto work = [owner, event](store::WriteScope &scope) -> Done {
+    // Whoever tries the program on a shop of its own is alone with it: there is nobody else who could agree.
+    const bool isAlone = founding.own.has_value();
+    event.details = {{u"owner"_s, owner.name}, {u"selfApproval"_s, isAlone}};
+    auto work = [owner, event, isAlone](store::WriteScope &scope) -> Done {
         store::PeopleRepository people(scope.connection());
         const auto known = people.list();
         if (!known)
@@ -56,6 +59,8 @@ QCoro::Task<Done> addOwner(Founding founding, const Clock &clock, IdSource &ids)
         if (!known->isEmpty())
             return {};
         QUAYSIDE_TRY(people.add(owner));
+        if (isAlone)
+            QUAYSIDE_TRY(store::SettingsRepository(scope.connection()).setValue(QString(commands::SelfApprovalSetting), u"yes"_s));
         const auto appended = store::LedgerRepository(scope.connection()).append(event);
         return appended ? Done() : fail(appended.error());
     };
@@ -64,6 +69,16 @@ QCoro::Task<Done> addOwner(Founding founding, const Clock &clock, IdSource &ids)
 }
 
 } // namespace
+
+Connection ownPractice()
+{
+    Connection own;
+    own.kind = Connection::Kind::OwnPractice;
+    own.products = 1'000;
+    own.orders = 5'000;
+    own.returns = 120;
+    return own;
+}
 
 QString defaultFolder()
 {

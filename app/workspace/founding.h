@@ -29,6 +29,9 @@ struct Founding
 /// Where a workspace lies when nobody says: QUAYSIDE_WORKSPACE, or the person's data folder.
 [[nodiscard]] QString defaultFolder();
 
+/// A practice shop of the program's own, of the size a first look wants.
+[[nodiscard]] Connection ownPractice();
+
 /// Creates the workspace, or connects an existing one that has no connection. The file that makes a folder a workspace is written
 /// last, so that a failure leaves none behind. Faults: Invalid (there is a connected workspace already, or the folder cannot be
 /// made), AuthExpired (the code was refused), those of the network and the secret store.

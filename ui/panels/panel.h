@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/clock.h"
 #include "models/domain/record_ref.h"
 
 #include <QIcon>
@@ -61,6 +62,7 @@ struct PanelContext
     workspace::PictureCache &pictures;
     workspace::Session &session;
     ui::ThemeSource &theme;
+    const Clock &clock;
     PanelHost &host;
 };
 

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/activity/activity_panel.h"
+
+#include "app/commands/registry.h"
+#include "ui/panels/common/row_facts.h"
+#include "ui/panels/common/table_page.h"
+#include "ui/parts/button.h"
+#include "ui/parts/theme_source.h"
+
+#include <QCoreApplication>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace quayside::panels {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(quayside::panels::Activity)
+};
+
+TablePage::Setup setup()
+{
+    TablePage::Setup setup;
+    setup.kind = tables::TableKind::Ledger;
+    setup.settingsKey = u"activity"_s;
+    setup.placeholder = Text::tr("Filter: person:Dewi command:listings.edit at:>7d");
+    setup.isMarkable = false;
+    setup.columns = {{u"at"_s, Text::tr("When"), 120}, {u"person"_s, Text::tr("Who"), 110},        {u"command"_s, Text::tr("What"), 150},
+                     {u"record"_s, Text::tr("Record"), 260, 80, false, true, true}, {u"before"_s, Text::tr("Before"), 130},
+                     {u"after"_s, Text::tr("After"), 130}, {u"reason"_s, Text::tr("Reason"), 140},
+                     {u"sequence"_s, Text::tr("No."), 60, 40, true, true, false, false}};
+    setup.emptyIcon = u"ledger"_s;
+    setup.emptyTitle = Text::tr("Nothing has been done yet");
+    setup.emptyCause = Text::tr("Every act of a person or of the program is written here, and stays.");
+    return setup;
+}
+
+} // namespace
+
+ActivityPanel::ActivityPanel(const PanelContext &context, QWidget *parent)
+    : Panel(parent), m_context(context), m_page(new TablePage(context, setup(), this)),
+      m_open(new ui::Button(tr("Open the record"), ui::Button::Role::Link, this))
+{
+    m_facts = new RowFacts(context, m_page->model(),
+                           {{u"at"_s, tr("When")},
+                            {u"person"_s, tr("Who")},
+                            {u"command"_s, tr("What")},
+                            {u"record"_s, tr("Record")},
+                            {u"before"_s, tr("Before")},
+                            {u"after"_s, tr("After")},
+                            {u"reason"_s, tr("Reason")},
+                            {u"sequence"_s, tr("Number in the ledger")}},
+                           this);
+    auto *side = new QWidget(this);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 8);
+    column->addWidget(m_facts);
+    column->addWidget(m_open, 0, Qt::AlignLeading);
+    column->addStretch(1);
+    auto *splitter = new QSplitter(this);
+    splitter->addWidget(m_page);
+    splitter->addWidget(side);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({880, 300});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(splitter);
+    setFocusProxy(m_page);
+
+    connect(m_page, &TablePage::currentChanged, this, [this] { m_facts->setRow(m_page->table().currentIndex().row()); });
+    connect(m_page, &TablePage::selectionChanged, this, &Panel::selectionChanged);
+    connect(m_facts, &RowFacts::shown, this, &ActivityPanel::showFacts);
+    connect(m_open, &QAbstractButton::clicked, this, [this] {
+        if (const auto owner = m_page->model().ownerAt(m_facts->row()))
+            m_context.host.open(*owner);
+    });
+    showFacts();
+}
+
+// A command's id is for criteria; a person reads its title.
+void ActivityPanel::showFacts()
+{
+    const commands::Spec *spec = m_context.registry.find(m_facts->cell(u"command"_s).text);
+    if (spec)
+        m_facts->setWords(u"command"_s, spec->title);
+    m_open->setVisible(m_facts->row() >= 0 && m_page->model().ownerAt(m_facts->row()).has_value());
+}
+
+commands::Selection ActivityPanel::selection() const
+{
+    return m_page->selection();
+}
+
+void ActivityPanel::setCriteria(const QString &criteria)
+{
+    m_page->setCriteria(criteria);
+}
+
+void ActivityPanel::takeFocus()
+{
+    m_page->takeFocus();
+}
+
+PanelSpec activityPanel()
+{
+    return {u"activity"_s, Text::tr("Activity"), u"ledger"_s, Text::tr("Record"), Place::Bottom,
+            [](const PanelContext &context) -> Panel * { return new ActivityPanel(context); }};
+}
+
+} // namespace quayside::panels

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/conflicts/conflicts_panel.h"
+
+#include "app/commands/fault_text.h"
+#include "app/commands/registry.h"
+#include "app/workspace/session.h"
+#include "models/tables/details.h"
+#include "ui/panels/common/history_view.h"
+#include "ui/panels/common/table_page.h"
+#include "ui/parts/button.h"
+#include "ui/parts/labels.h"
+#include "ui/parts/theme_source.h"
+
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace quayside::panels {
+
+using namespace Qt::StringLiterals;
+using ui::TextLabel;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(quayside::panels::Conflicts)
+};
+
+TablePage::Setup setup()
+{
+    TablePage::Setup setup;
+    setup.kind = tables::TableKind::Conflicts;
+    setup.settingsKey = u"conflicts"_s;
+    setup.placeholder = Text::tr("Filter: state:open field:price");
+    setup.columns = {{u"record"_s, Text::tr("Record"), 300, 80, false, true, true}, {u"field"_s, Text::tr("Field"), 90},
+                     {u"base"_s, Text::tr("Base"), 110, 50, true}, {u"mine"_s, Text::tr("Mine"), 110, 50, true},
+                     {u"theirs"_s, Text::tr("Theirs"), 110, 50, true}, {u"state"_s, Text::tr("State"), 130},
+                     {u"found"_s, Text::tr("Found"), 110}};
+    setup.emptyIcon = u"ok"_s;
+    setup.emptyTitle = Text::tr("No conflicts");
+    setup.emptyCause = Text::tr("A conflict stands here when the shop and you changed the same field. Nothing is overwritten until you decide.");
+    return setup;
+}
+
+} // namespace
+
+ConflictsPanel::ConflictsPanel(const PanelContext &context, QWidget *parent)
+    : Panel(parent), m_context(context), m_page(new TablePage(context, setup(), this))
+{
+    m_detail = makeDetail();
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->addWidget(m_page);
+    splitter->addWidget(m_detail);
+    splitter->setStretchFactor(0, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(splitter);
+    m_page->table().installEventFilter(this);
+
+    connect(m_page, &TablePage::currentChanged, this, &ConflictsPanel::showConflict);
+    connect(m_page, &TablePage::selectionChanged, this, [this] {
+        showConflict();
+        Q_EMIT selectionChanged();
+    });
+    connect(m_page, &TablePage::activated, this, [this] {
+        if (const auto owner = m_page->model().ownerAt(m_page->table().currentIndex().row()))
+            m_context.host.open(*owner);
+    });
+    connect(&m_page->model(), &tables::RecordModel::countChanged, this, [this](qint64 count) {
+        if (count > 0 && !m_page->table().currentIndex().isValid())
+            m_page->table().setCurrentIndex(m_page->model().index(0, 0));
+        showConflict();
+    });
+    connect(&context.session, &workspace::Session::personChanged, this, &ConflictsPanel::showConflict);
+    connect(&context.tables, &tables::TableFactory::countsChanged, this,
+            [this](const tables::Counts &counts) { Q_EMIT countChanged(counts.conflictsOpen, counts.conflictsOpen); });
+    m_page->setCriteria(u"state:open"_s);
+    showConflict();
+}
+
+QWidget *ConflictsPanel::makeDetail()
+{
+    const ui::ThemeSource &theme = m_context.theme;
+    auto *detail = new QWidget(this);
+    auto *column = new QVBoxLayout(detail);
+    column->setContentsMargins(16, 12, 16, 16);
+    column->setSpacing(8);
+    m_title = new TextLabel(theme, ui::Type::Title, TextLabel::Ink::Text, QFont::DemiBold, {}, detail);
+    m_field = new TextLabel(theme, ui::Type::Text, TextLabel::Ink::Second, QFont::Normal, {}, detail);
+    column->addWidget(m_title);
+    column->addWidget(m_field);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(24);
+    grid->setVerticalSpacing(6);
+    m_base = addSide(*grid, 0, tr("Base"), tr("when you began"));
+    m_mine = addSide(*grid, 1, tr("Mine"), tr("what you decided"));
+    m_theirs = addSide(*grid, 2, tr("Theirs"), tr("what the shop has now"));
+    m_mine.take = new ui::Button(tr("Keep mine"), ui::Button::Role::Other, detail);
+    m_mine.take->setKeyHint(QKeySequence(Qt::Key_1));
+    m_theirs.take = new ui::Button(tr("Take theirs"), ui::Button::Role::Other, detail);
+    m_theirs.take->setKeyHint(QKeySequence(Qt::Key_2));
+    grid->addWidget(m_mine.take, 3, 1, Qt::AlignLeading);
+    grid->addWidget(m_theirs.take, 3, 2, Qt::AlignLeading);
+    grid->addWidget(new TextLabel(theme, ui::Type::Caption, TextLabel::Ink::Second, QFont::DemiBold, tr("Other value"), detail), 0, 3);
+    m_other = new QLineEdit(detail);
+    m_other->setAccessibleName(tr("Other value"));
+    m_other->setPlaceholderText(tr("A third value"));
+    grid->addWidget(m_other, 1, 3);
+    m_takeOther = new ui::Button(tr("Use this value"), ui::Button::Role::Other, detail);
+    m_takeOther->setKeyHint(QKeySequence(Qt::Key_3));
+    grid->addWidget(m_takeOther, 3, 3, Qt::AlignLeading);
+    for (int i = 0; i < 4; ++i)
+        grid->setColumnStretch(i, 1);
+    column->addLayout(grid);
+    m_denied = new TextLabel(theme, ui::Type::Caption, TextLabel::Ink::Warn, QFont::Normal, {}, detail);
+    column->addWidget(m_denied);
+    column->addStretch(1);
+    connect(m_mine.take, &QAbstractButton::clicked, this, [this] { resolve(u"mine"_s); });
+    connect(m_theirs.take, &QAbstractButton::clicked, this, [this] { resolve(u"theirs"_s); });
+    connect(m_takeOther, &QAbstractButton::clicked, this, [this] { resolve(u"other"_s, m_other->text().trimmed()); });
+    connect(m_other, &QLineEdit::returnPressed, m_takeOther, &QAbstractButton::click);
+    connect(m_other, &QLineEdit::textChanged, this, &ConflictsPanel::showConflict);
+    return detail;
+}
+
+ConflictsPanel::Side ConflictsPanel::addSide(QGridLayout &grid, int column, const QString &title, const QString &who)
+{
+    const ui::ThemeSource &theme = m_context.theme;
+    Side side;
+    grid.addWidget(new TextLabel(theme, ui::Type::Caption, TextLabel::Ink::Second, QFont::DemiBold, title, this), 0, column);
+    side.value = new TextLabel(theme, ui::Type::Title, TextLabel::Ink::Text, QFont::Normal, {}, this);
+    side.value->setWordWrap(true);
+    side.value->setAccessibleName(title);
+    side.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    grid.addWidget(side.value, 1, column);
+    grid.addWidget(new TextLabel(theme, ui::Type::Caption, TextLabel::Ink::Third, QFont::Normal, who, this), 2, column);
+    return side;
+}
+
+QString ConflictsPanel::words(const QString &column) const
+{
+    const int row = m_page->table().currentIndex().row();
+    const QModelIndex index = m_page->model().index(row, m_page->model().columnOf(column));
+    return row < 0 ? QString() : index.data(Qt::AccessibleTextRole).toString();
+}
+
+void ConflictsPanel::showConflict()
+{
+    const auto current = m_page->currentRef();
+    m_detail->setVisible(current.has_value());
+    if (!current)
+        return;
+    m_title->setText(words(u"record"_s));
+    m_field->setText(fieldWord(words(u"field"_s)));
+    m_base.value->setText(words(u"base"_s));
+    m_mine.value->setText(words(u"mine"_s));
+    m_theirs.value->setText(words(u"theirs"_s));
+    const int row = m_page->table().currentIndex().row();
+    const auto state = m_page->model().index(row, m_page->model().columnOf(u"state"_s)).data(tables::CellRole).value<tables::Cell>();
+    const commands::Selection on = selection();
+    const commands::Applicability can = m_context.registry.canRun(u"conflicts.resolve"_s, on);
+    QString whyNot = can.applies ? QString() : commands::describe(can.whyNot).why;
+    const int count = static_cast<int>(m_page->table().markedCount());
+    if (count == 0 && !state.code.isEmpty() && state.code != "open"_L1)
+        whyNot = tr("It is settled already.");
+    m_denied->setText(whyNot);
+    m_denied->setVisible(!whyNot.isEmpty());
+    m_mine.take->setText(count > 1 ? tr("Keep mine (%1)").arg(count) : tr("Keep mine"));
+    m_theirs.take->setText(count > 1 ? tr("Take theirs (%1)").arg(count) : tr("Take theirs"));
+    m_mine.take->setReasonNot(whyNot);
+    m_theirs.take->setReasonNot(whyNot);
+    m_other->setEnabled(whyNot.isEmpty());
+    m_takeOther->setReasonNot(!whyNot.isEmpty()                      ? whyNot
+                              : m_other->text().trimmed().isEmpty() ? tr("Type the value first.")
+                              : count > 1                           ? tr("One value does not fit several conflicts.")
+                                                                    : QString());
+}
+
+void ConflictsPanel::resolve(const QString &choice, const QString &value)
+{
+    const commands::Selection on = selection();
+    if (on.isEmpty())
+        return;
+    QVariantMap arguments{{u"choice"_s, choice}};
+    if (choice == "other"_L1)
+        arguments.insert(u"value"_s, value);
+    m_context.host.run(u"conflicts.resolve"_s, on, arguments);
+    m_page->table().setMarks({});
+    m_other->clear();
+    m_page->takeFocus();
+}
+
+// The digits decide only from the list: typed into the value they are digits.
+bool ConflictsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == &m_page->table() && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->modifiers() == Qt::NoModifier || key->modifiers() == Qt::KeypadModifier) {
+            switch (key->key()) {
+            case Qt::Key_1: m_mine.take->click(); return true;
+            case Qt::Key_2: m_theirs.take->click(); return true;
+            case Qt::Key_3: m_other->setFocus(Qt::ShortcutFocusReason); return true;
+            default: break;
+            }
+        }
+    }
+    return Panel::eventFilter(watched, event);
+}
+
+commands::Selection ConflictsPanel::selection() const
+{
+    return m_page->selection();
+}
+
+bool ConflictsPanel::showRecord(const RecordRef &record)
+{
+    if (record.kind != RecordKind::Conflict)
+        return false;
+    if (!m_page->select(record))
+        m_page->setCriteria(u"id:"_s + record.id);
+    return true;
+}
+
+void ConflictsPanel::setCriteria(const QString &criteria)
+{
+    m_page->setCriteria(criteria);
+}
+
+void ConflictsPanel::takeFocus()
+{
+    m_page->takeFocus();
+}
+
+PanelSpec conflictsPanel()
+{
+    return {u"conflicts"_s, Text::tr("Conflicts"), u"conflict"_s, Text::tr("Decide"), Place::Centre,
+            [](const PanelContext &context) -> Panel * { return new ConflictsPanel(context); }};
+}
+
+} // namespace quayside::panels

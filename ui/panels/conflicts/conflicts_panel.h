@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/panels/panel.h"
+
+class QLineEdit;
+
+namespace quayside::ui {
+class Button;
+class TextLabel;
+}
+
+namespace quayside::panels {
+
+class TablePage;
+
+/// Fields that both sides changed, side by side: base, mine, theirs. One key decides one conflict, one button many of them.
+class ConflictsPanel final : public Panel
+{
+    Q_OBJECT
+
+public:
+    explicit ConflictsPanel(const PanelContext &context, QWidget *parent = nullptr);
+
+    [[nodiscard]] commands::Selection selection() const override;
+    bool showRecord(const RecordRef &record) override;
+    void setCriteria(const QString &criteria) override;
+    void takeFocus() override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Side
+    {
+        ui::TextLabel *value = nullptr;
+        ui::Button *take = nullptr;
+    };
+    [[nodiscard]] QWidget *makeDetail();
+    [[nodiscard]] Side addSide(class QGridLayout &grid, int column, const QString &title, const QString &who);
+    void showConflict();
+    void resolve(const QString &choice, const QString &value = {});
+    [[nodiscard]] QString words(const QString &column) const;
+
+    PanelContext m_context;
+    TablePage *m_page;
+    QWidget *m_detail;
+    ui::TextLabel *m_title;
+    ui::TextLabel *m_field;
+    Side m_base;
+    Side m_mine;
+    Side m_theirs;
+    QLineEdit *m_other;
+    ui::Button *m_takeOther;
+    ui::TextLabel *m_denied;
+};
+
+[[nodiscard]] PanelSpec conflictsPanel();
+
+} // namespace quayside::panels
