@@ -4,6 +4,8 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QProcess>
+#include <QSysInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -120,6 +122,24 @@ private Q_SLOTS:
         first.shop->stop();
         const Running third(options);
         QCOMPARE(third.effects().size(), 1);
+    }
+
+    void theLockOfAShopThatDiedDoesNotCount()
+    {
+        QTemporaryDir folder;
+        PracticeOptions options = smallShop();
+        options.stateFile = folder.filePath(u"shop.state"_s);
+        QProcess dead;
+        dead.start(u"/bin/sh"_s, { u"-c"_s, u"echo $$"_s });
+        QVERIFY(dead.waitForFinished());
+        // What a process that was killed leaves behind: its number, its name, its machine.
+        QFile lock(options.stateFile + u".lock"_s);
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.write(dead.readAllStandardOutput().trimmed() + "\nquayside\n" + QSysInfo::machineHostName().toUtf8() + '\n'
+                   + QSysInfo::machineUniqueId() + '\n' + QSysInfo::bootUniqueId() + '\n');
+        lock.close();
+        const Running running(options);
+        QVERIFY(running.started);
     }
 
     void otherFilesAreNoState_data()
