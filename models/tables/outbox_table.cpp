@@ -34,6 +34,8 @@ RowCells rowOf(RowWords &words, qint64 id, const OutboxEntry &entry)
     row.owner = intent.record;
     Cell deadline = intent.deadline > 0 ? clockCell(intent.deadline, std::max<qint64>(intent.deadline - entry.queuedAt, 0))
                                         : emptyCell(CellKind::Clock);
+    Cell reason = textCell(entry.reason.isEmpty() ? entry.holdReason : entry.reason);
+    reason.code = entry.reasonCode != 0 ? QString::number(entry.reasonCode) : QString(); // a page has words for the shop's code
     row.cells = {
         words.record(intent.record),
         codeCell(intent.kind),
@@ -41,7 +43,7 @@ RowCells rowOf(RowWords &words, qint64 id, const OutboxEntry &entry)
         stateCell(toWord(entry.state), entry.reason),
         deadline,
         numberCell(entry.attempts),
-        textCell(entry.reason.isEmpty() ? entry.holdReason : entry.reason),
+        reason,
         timeCell(entry.queuedAt),
     };
     return row;
