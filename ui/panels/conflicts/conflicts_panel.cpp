@@ -8,10 +8,12 @@
 #include "models/tables/details.h"
 #include "ui/panels/common/history_view.h"
 #include "ui/panels/common/table_page.h"
+#include "ui/parts/bars.h"
 #include "ui/parts/button.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/theme_source.h"
 
+#include <QCheckBox>
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -36,7 +38,8 @@ TablePage::Setup setup()
     TablePage::Setup setup;
     setup.kind = tables::TableKind::Conflicts;
     setup.settingsKey = u"conflicts"_s;
-    setup.placeholder = Text::tr("Filter: state:open field:price");
+    setup.placeholder = Text::tr("Filter: field:price");
+    setup.base = u"state:open"_s;
     setup.columns = {{u"record"_s, Text::tr("Record"), 300, 80, false, true, true}, {u"field"_s, Text::tr("Field"), 90},
                      {u"base"_s, Text::tr("Base"), 110, 50, true}, {u"mine"_s, Text::tr("Mine"), 110, 50, true},
                      {u"theirs"_s, Text::tr("Theirs"), 110, 50, true}, {u"state"_s, Text::tr("State"), 130},
@@ -53,13 +56,18 @@ ConflictsPanel::ConflictsPanel(const PanelContext &context, QWidget *parent)
     : Panel(parent), m_context(context), m_page(new TablePage(context, setup(), this))
 {
     m_detail = makeDetail();
+    m_settled = new QCheckBox(tr("Also settled"), this);
+    auto *head = new ui::Bar(context.theme, ui::Bar::Edge::LineBelow, 36, this);
+    head->addAct(m_settled);
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_page);
     splitter->addWidget(m_detail);
     splitter->setStretchFactor(0, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(splitter);
+    layout->setSpacing(0);
+    layout->addWidget(head);
+    layout->addWidget(splitter, 1);
     m_page->table().installEventFilter(this);
 
     connect(m_page, &TablePage::currentChanged, this, &ConflictsPanel::showConflict);
@@ -79,7 +87,7 @@ ConflictsPanel::ConflictsPanel(const PanelContext &context, QWidget *parent)
     connect(&context.session, &workspace::Session::personChanged, this, &ConflictsPanel::showConflict);
     connect(&context.tables, &tables::TableFactory::countsChanged, this,
             [this](const tables::Counts &counts) { Q_EMIT countChanged(counts.conflictsOpen, counts.conflictsOpen); });
-    m_page->setCriteria(u"state:open"_s);
+    connect(m_settled, &QCheckBox::toggled, this, [this](bool isShown) { m_page->setBase(isShown ? QString() : u"state:open"_s); });
     showConflict();
 }
 
@@ -107,7 +115,13 @@ QWidget *ConflictsPanel::makeDetail()
     grid->addWidget(m_mine.take, 3, 1, Qt::AlignLeading);
     grid->addWidget(m_theirs.take, 3, 2, Qt::AlignLeading);
     grid->addWidget(new TextLabel(theme, ui::Type::Caption, TextLabel::Ink::Second, QFont::DemiBold, tr("Other value"), detail), 0, 3);
+    m_base.value->setObjectName(u"base"_s);
+    m_mine.value->setObjectName(u"mine"_s);
+    m_theirs.value->setObjectName(u"theirs"_s);
+    m_mine.take->setObjectName(u"take-mine"_s);
+    m_theirs.take->setObjectName(u"take-theirs"_s);
     m_other = new QLineEdit(detail);
+    m_other->setObjectName(u"other"_s);
     m_other->setAccessibleName(tr("Other value"));
     m_other->setPlaceholderText(tr("A third value"));
     grid->addWidget(m_other, 1, 3);
@@ -149,6 +163,12 @@ QString ConflictsPanel::words(const QString &column) const
     return row < 0 ? QString() : index.data(Qt::AccessibleTextRole).toString();
 }
 
+tables::Cell ConflictsPanel::cell(const QString &column) const
+{
+    const int row = m_page->table().currentIndex().row();
+    return row < 0 ? tables::Cell() : m_page->model().index(row, m_page->model().columnOf(column)).data(tables::CellRole).value<tables::Cell>();
+}
+
 void ConflictsPanel::showConflict()
 {
     const auto current = m_page->currentRef();
@@ -160,8 +180,9 @@ void ConflictsPanel::showConflict()
     m_base.value->setText(words(u"base"_s));
     m_mine.value->setText(words(u"mine"_s));
     m_theirs.value->setText(words(u"theirs"_s));
-    const int row = m_page->table().currentIndex().row();
-    const auto state = m_page->model().index(row, m_page->model().columnOf(u"state"_s)).data(tables::CellRole).value<tables::Cell>();
+    for (const auto &[label, column] : {std::pair(m_mine.value, u"mine"_s), std::pair(m_theirs.value, u"theirs"_s)})
+        label->setInk(cell(column).isChosen ? TextLabel::Ink::Accent : TextLabel::Ink::Text);
+    const tables::Cell state = cell(u"state"_s);
     const commands::Selection on = selection();
     const commands::Applicability can = m_context.registry.canRun(u"conflicts.resolve"_s, on);
     QString whyNot = can.applies ? QString() : commands::describe(can.whyNot).why;
@@ -221,8 +242,10 @@ bool ConflictsPanel::showRecord(const RecordRef &record)
 {
     if (record.kind != RecordKind::Conflict)
         return false;
-    if (!m_page->select(record))
+    if (!m_page->select(record)) {
+        m_settled->setChecked(true);
         m_page->setCriteria(u"id:"_s + record.id);
+    }
     return true;
 }
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/tables/cell.h"
 #include "ui/panels/panel.h"
 
+class QCheckBox;
 class QLineEdit;
 
 namespace quayside::ui {
@@ -41,10 +43,13 @@ private:
     [[nodiscard]] Side addSide(class QGridLayout &grid, int column, const QString &title, const QString &who);
     void showConflict();
     void resolve(const QString &choice, const QString &value = {});
+    /// Of the current row: what a screen reader says of the column, and its cell.
     [[nodiscard]] QString words(const QString &column) const;
+    [[nodiscard]] tables::Cell cell(const QString &column) const;
 
     PanelContext m_context;
     TablePage *m_page;
+    QCheckBox *m_settled;
     QWidget *m_detail;
     ui::TextLabel *m_title;
     ui::TextLabel *m_field;

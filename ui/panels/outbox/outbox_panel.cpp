@@ -6,6 +6,7 @@
 #include "app/commands/refusal_text.h"
 #include "app/commands/registry.h"
 #include "app/sync/sync_engine.h"
+#include "app/workspace/session.h"
 #include "models/tables/details.h"
 #include "ui/panels/common/row_facts.h"
 #include "ui/panels/common/table_page.h"
@@ -59,6 +60,8 @@ OutboxPanel::OutboxPanel(const PanelContext &context, QWidget *parent)
                             {u"deadline"_s, tr("Due")},
                             {u"queued"_s, tr("Queued")}},
                            this);
+    m_retry->setObjectName(u"retry"_s);
+    m_cancel->setObjectName(u"cancel"_s);
     auto *acts = new ui::Bar(context.theme, ui::Bar::Edge::LineAbove, 40, this);
     acts->addPart(m_open);
     acts->addAct(m_cancel);
@@ -91,6 +94,7 @@ OutboxPanel::OutboxPanel(const PanelContext &context, QWidget *parent)
         if (const auto owner = m_page->model().ownerAt(m_facts->row()))
             m_context.host.open(*owner);
     });
+    connect(&context.session, &workspace::Session::personChanged, this, &OutboxPanel::updateActs);
     connect(&context.tables, &tables::TableFactory::countsChanged, this,
             [this](const tables::Counts &counts) { Q_EMIT countChanged(counts.outboxPending, counts.outboxRefused); });
     showFacts();
@@ -106,7 +110,7 @@ QString OutboxPanel::nextStep(const QString &state) const
     if (state == "unknown"_L1)
         return tr("The answer did not arrive. The shop is read before anything is sent again.");
     if (state == "refused"_L1)
-        return tr("The shop said no. Change the value, try again, or take it back.");
+        return tr("The shop said no. Change the value, or try again.");
     if (state == "done"_L1)
         return tr("The shop has it.");
     if (state == "cancelled"_L1)
@@ -125,7 +129,7 @@ void OutboxPanel::showFacts()
     const tables::Cell reason = m_facts->cell(u"reason"_s);
     m_facts->setWords(u"kind"_s, nextStep(state.code));
     if (state.code == "refused"_L1) {
-        const commands::RefusalText words = commands::describeRefusal(0, reason.text);
+        const commands::RefusalText words = commands::describeRefusal(reason.code.toInt(), reason.text);
         m_facts->setWords(u"reason"_s, QStringList{words.why, words.wayOut}.join(u' ').trimmed());
     } else if (state.code == "held"_L1) {
         m_facts->setWords(u"reason"_s, {});
@@ -134,12 +138,30 @@ void OutboxPanel::showFacts()
     updateActs();
 }
 
+// Of several entries the command takes those it can and says which it left out; of one it is known beforehand.
+QString OutboxPanel::whyNot(const RecordRef &entry, const QString &command) const
+{
+    const int row = m_page->model().rowOf(entry);
+    const QModelIndex index = row < 0 ? QModelIndex() : m_page->model().index(row, m_page->model().columnOf(u"state"_s));
+    const QString state = index.data(tables::CellRole).value<tables::Cell>().code;
+    if (state == "done"_L1)
+        return tr("The shop has it already.");
+    if (state == "cancelled"_L1)
+        return tr("It was taken back.");
+    if (state == "sending"_L1 || (state == "unknown"_L1 && command == "outbox.cancel"_L1))
+        return tr("It is under way; its answer is awaited.");
+    return state == "refused"_L1 && command == "outbox.cancel"_L1 ? tr("It does not wait any more: the shop said no.") : QString();
+}
+
 void OutboxPanel::updateActs()
 {
     const commands::Selection on = selection();
     for (const auto &[button, command] : {std::pair(m_retry, u"outbox.retry"_s), std::pair(m_cancel, u"outbox.cancel"_s)}) {
         const commands::Applicability can = m_context.registry.canRun(command, on);
-        button->setReasonNot(on.isEmpty() ? tr("Choose an entry first.") : can.applies ? QString() : commands::describe(can.whyNot).why);
+        button->setReasonNot(on.isEmpty()    ? tr("Choose an entry first.")
+                             : !can.applies     ? commands::describe(can.whyNot).why
+                             : on.refs.size() == 1 ? whyNot(on.refs.first(), command)
+                                                   : QString());
     }
 }
 

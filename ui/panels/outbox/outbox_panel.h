@@ -28,6 +28,8 @@ public:
 private:
     void showFacts();
     void updateActs();
+    /// Why the command has nothing to do with this entry; empty when it has.
+    [[nodiscard]] QString whyNot(const RecordRef &entry, const QString &command) const;
     [[nodiscard]] QString nextStep(const QString &state) const;
 
     PanelContext m_context;

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/stage.h"
+#include "ui/panels/conflicts/conflicts_panel.h"
+#include "ui/parts/button.h"
+#include "ui/parts/empty_state.h"
+#include "ui/parts/record_table.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStandardPaths>
+
+using namespace quayside;
+using namespace quayside::tests;
+
+namespace {
+
+/// The stage with the panel on it, after the shop and Dewi changed the price of each of these SKUs: 10.00 here, 9.50 mine, 12.00 theirs.
+struct Shown
+{
+    Stage stage;
+    std::unique_ptr<panels::Panel> panel;
+
+    bool open(const QStringList &skus)
+    {
+        if (!stage.openStage())
+            return false;
+        for (const QString &sku : skus) {
+            if (!stage.run(u"listings.edit"_s, u"sku:SKU-"_s + sku, {{u"price"_s, u"-5%"_s}}))
+                return false;
+            stage.remote.setPrice(sku, 1200);
+        }
+        if (!stage.sync())
+            return false;
+        panel = stage.put(panels::conflictsPanel(), {1180, 700});
+        return panel && QTest::qWaitFor([&] { return table().rowCount() == skus.size() && (skus.isEmpty() || !panel->selection().isEmpty()); });
+    }
+    ui::RecordTable &table() { return *panel->findChild<ui::RecordTable *>(); }
+    QString side(const char *name) { return panel->findChild<QLabel *>(QLatin1StringView(name))->text(); }
+    ui::Button &take(const char *name) { return *panel->findChild<ui::Button *>(QLatin1StringView(name)); }
+    QLineEdit &other() { return *panel->findChild<QLineEdit *>(u"other"_s); }
+    qint64 openConflicts() { return stage.count(RecordKind::Conflict, u"state:open"_s); }
+    bool idle()
+    {
+        return QTest::qWaitFor([this] { return stage.host->isIdle(); });
+    }
+};
+
+} // namespace
+
+class TestConflictsPanel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(u"quayside-tests"_s);
+        QStandardPaths::setTestModeEnabled(true);
+    }
+
+    void noConflictIsGoodNews()
+    {
+        Shown shown;
+        QVERIFY(shown.open({}));
+        auto *empty = shown.panel->findChild<ui::EmptyState *>();
+        QTRY_VERIFY(empty->isVisible());
+        QVERIFY(!empty->mainButton().isVisible());
+        QVERIFY(!shown.take("take-mine").isVisible());
+    }
+
+    void threeSidesAreShown()
+    {
+        Shown shown;
+        QVERIFY(shown.open({u"P1-A"_s}));
+        QTRY_VERIFY(shown.side("theirs").contains(u"12.00"_s));
+        QVERIFY(shown.side("base").contains(u"10.00"_s));
+        QVERIFY(shown.side("mine").contains(u"9.50"_s));
+        shown.stage.photograph(*shown.panel, u"conflicts"_s);
+    }
+
+    void keyTwoTakesTheirsAndTheNextIsCurrent()
+    {
+        Shown shown;
+        QVERIFY(shown.open({u"P1-A"_s, u"P2-A"_s}));
+        shown.panel->takeFocus();
+        QTest::keyClick(&shown.table(), Qt::Key_2);
+        QVERIFY(shown.idle());
+        QCOMPARE(shown.stage.host->ran.size(), 1);
+        QVERIFY(shown.stage.host->ran.first().result.has_value());
+        QCOMPARE(shown.openConflicts(), 1);
+        QTRY_COMPARE(shown.table().rowCount(), 1);
+        QTRY_COMPARE(shown.panel->selection().refs.size(), 1);
+        QTest::keyClick(&shown.table(), Qt::Key_2);
+        QVERIFY(shown.idle());
+        QCOMPARE(shown.openConflicts(), 0);
+        QCOMPARE(shown.stage.price(u"SKU-P1-A"_s), u"12.00"_s);
+        QCOMPARE(shown.stage.price(u"SKU-P2-A"_s), u"12.00"_s);
+    }
+
+    void keyOneKeepsMineOnWhatTheShopHasNow()
+    {
+        Shown shown;
+        QVERIFY(shown.open({u"P1-A"_s}));
+        shown.panel->takeFocus();
+        QTest::keyClick(&shown.table(), Qt::Key_1);
+        QVERIFY(shown.idle());
+        QCOMPARE(shown.openConflicts(), 0);
+        const auto change = *shown.stage.read([](store::Connection &db) {
+            return store::ChangeRepository(db).overlay({RecordKind::Sku, u"S1"_s, u"P1-A"_s}, u"price"_s);
+        });
+        QVERIFY(change);
+        QCOMPARE(change->value, u"9.50"_s);
+        QCOMPARE(change->base, u"12.00"_s);
+    }
+
+    void keyThreeTypesAnotherValue()
+    {
+        Shown shown;
+        QVERIFY(shown.open({u"P1-A"_s}));
+        shown.panel->takeFocus();
+        QTest::keyClick(&shown.table(), Qt::Key_3);
+        QTRY_VERIFY(shown.other().hasFocus());
+        QTest::keyClick(&shown.other(), Qt::Key_Return); // nothing typed: nothing happens
+        QCOMPARE(shown.stage.host->ran.size(), 0);
+        QTest::keyClicks(&shown.other(), u"11.21"_s); // digits are digits here
+        QTest::keyClick(&shown.other(), Qt::Key_Return);
+        QVERIFY(shown.idle());
+        QCOMPARE(shown.stage.host->ran.size(), 1);
+        QCOMPARE(shown.openConflicts(), 0);
+        QCOMPARE(shown.stage.price(u"SKU-P1-A"_s), u"11.21"_s);
+    }
+
+    void markedOnesAreDecidedAtOnce()
+    {
+        Shown shown;
+        QVERIFY(shown.open({u"P1-A"_s, u"P2-A"_s, u"P3-A"_s}));
+        shown.table().markClicked(0, false);
+        shown.table().markClicked(1, false);
+        QTRY_COMPARE(shown.panel->selection().refs.size(), 2);
+        QTRY_COMPARE(shown.take("take-theirs").text(), u"Take theirs (2)"_s);
+        QTest::mouseClick(&shown.take("take-theirs"), Qt::LeftButton);
+        QVERIFY(shown.idle());
+        QCOMPARE(shown.stage.host->ran.first().result->affected, 2);
+        QCOMPARE(shown.openConflicts(), 1);
+        QTRY_COMPARE(shown.table().rowCount(), 1);
+        QTRY_COMPARE(shown.take("take-theirs").text(), u"Take theirs"_s);
+    }
+
+    void settledOnesAreShownOnDemandAndStaySettled()
+    {
+        Shown shown;
+        QVERIFY(shown.open({u"P1-A"_s}));
+        shown.panel->takeFocus();
+        QTest::keyClick(&shown.table(), Qt::Key_2);
+        QVERIFY(shown.idle());
+        QTRY_COMPARE(shown.table().rowCount(), 0);
+        shown.panel->findChild<QCheckBox *>()->setChecked(true);
+        QTRY_COMPARE(shown.table().rowCount(), 1);
+        QTRY_VERIFY(shown.take("take-mine").isVisible());
+        QTRY_VERIFY(!shown.take("take-mine").isEnabled());
+    }
+
+    void whoMayNotDecideIsToldSo()
+    {
+        Shown shown;
+        QVERIFY(shown.open({u"P1-A"_s}));
+        QVERIFY(shown.stage.as(u"Ana"_s));
+        QTRY_VERIFY(!shown.take("take-mine").isEnabled());
+        QVERIFY(!shown.take("take-mine").toolTip().isEmpty());
+        shown.panel->takeFocus();
+        QTest::keyClick(&shown.table(), Qt::Key_2);
+        QCOMPARE(shown.stage.host->ran.size(), 0);
+        QCOMPARE(shown.openConflicts(), 1);
+    }
+};
+
+QTEST_MAIN(TestConflictsPanel)
+#include "tst_conflicts_panel.moc"
