@@ -77,6 +77,7 @@ private Q_SLOTS:
         QTRY_VERIFY(shown.side("theirs").contains(u"12.00"_s));
         QVERIFY(shown.side("base").contains(u"10.00"_s));
         QVERIFY(shown.side("mine").contains(u"9.50"_s));
+        QTRY_VERIFY2(shown.side("mine-origin").contains(u"Dewi"_s), qPrintable(shown.side("mine-origin")));
         shown.stage.photograph(*shown.panel, u"conflicts"_s);
     }
 

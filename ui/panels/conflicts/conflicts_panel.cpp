@@ -5,12 +5,14 @@
 #include "app/commands/fault_text.h"
 #include "app/commands/registry.h"
 #include "app/workspace/session.h"
+#include "models/tables/deliver.h"
 #include "models/tables/details.h"
 #include "ui/panels/common/history_view.h"
 #include "ui/panels/common/table_page.h"
 #include "ui/parts/bars.h"
 #include "ui/parts/button.h"
 #include "ui/parts/labels.h"
+#include "ui/parts/number_text.h"
 #include "ui/parts/theme_source.h"
 
 #include <QCheckBox>
@@ -18,8 +20,12 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QLocale>
 #include <QSplitter>
+#include <QTimeZone>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace quayside::panels {
 
@@ -57,7 +63,9 @@ ConflictsPanel::ConflictsPanel(const PanelContext &context, QWidget *parent)
 {
     m_detail = makeDetail();
     m_settled = new QCheckBox(tr("Also settled"), this);
+    m_count = new TextLabel(context.theme, ui::Type::Text, TextLabel::Ink::Text, QFont::DemiBold, {}, this);
     auto *head = new ui::Bar(context.theme, ui::Bar::Edge::LineBelow, 36, this);
+    head->addPart(m_count);
     head->addAct(m_settled);
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_page);
@@ -86,7 +94,11 @@ ConflictsPanel::ConflictsPanel(const PanelContext &context, QWidget *parent)
     });
     connect(&context.session, &workspace::Session::personChanged, this, &ConflictsPanel::showConflict);
     connect(&context.tables, &tables::TableFactory::countsChanged, this,
-            [this](const tables::Counts &counts) { Q_EMIT countChanged(counts.conflictsOpen, counts.conflictsOpen); });
+            [this](const tables::Counts &counts) {
+                showCount(counts.conflictsOpen);
+                Q_EMIT countChanged(counts.conflictsOpen, counts.conflictsOpen);
+            });
+    showCount(context.tables.counts().conflictsOpen);
     connect(m_settled, &QCheckBox::toggled, this, [this](bool isShown) { m_page->setBase(isShown ? QString() : u"state:open"_s); });
     showConflict();
 }
@@ -115,6 +127,7 @@ QWidget *ConflictsPanel::makeDetail()
     grid->addWidget(m_mine.take, 3, 1, Qt::AlignLeading);
     grid->addWidget(m_theirs.take, 3, 2, Qt::AlignLeading);
     grid->addWidget(new TextLabel(theme, ui::Type::Caption, TextLabel::Ink::Second, QFont::DemiBold, tr("Other value"), detail), 0, 3);
+    m_mine.origin->setObjectName(u"mine-origin"_s);
     m_base.value->setObjectName(u"base"_s);
     m_mine.value->setObjectName(u"mine"_s);
     m_theirs.value->setObjectName(u"theirs"_s);
@@ -152,7 +165,8 @@ ConflictsPanel::Side ConflictsPanel::addSide(QGridLayout &grid, int column, cons
     side.value->setAccessibleName(title);
     side.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     grid.addWidget(side.value, 1, column);
-    grid.addWidget(new TextLabel(theme, ui::Type::Caption, TextLabel::Ink::Third, QFont::Normal, who, this), 2, column);
+    side.origin = new TextLabel(theme, ui::Type::Caption, TextLabel::Ink::Third, QFont::Normal, who, this);
+    grid.addWidget(side.origin, 2, column);
     return side;
 }
 
@@ -161,6 +175,11 @@ QString ConflictsPanel::words(const QString &column) const
     const int row = m_page->table().currentIndex().row();
     const QModelIndex index = m_page->model().index(row, m_page->model().columnOf(column));
     return row < 0 ? QString() : index.data(Qt::AccessibleTextRole).toString();
+}
+
+void ConflictsPanel::showCount(qint64 open)
+{
+    m_count->setText(open == 0 ? tr("Nothing to decide") : tr("%1 to decide").arg(QLocale().toString(open)));
 }
 
 tables::Cell ConflictsPanel::cell(const QString &column) const
@@ -180,6 +199,11 @@ void ConflictsPanel::showConflict()
     m_base.value->setText(words(u"base"_s));
     m_mine.value->setText(words(u"mine"_s));
     m_theirs.value->setText(words(u"theirs"_s));
+    m_theirs.origin->setText(tr("what the shop has now, found %1").arg(words(u"found"_s)));
+    if (m_told != current) {
+        m_told = current;
+        tellWhoseMineIs();
+    }
     for (const auto &[label, column] : {std::pair(m_mine.value, u"mine"_s), std::pair(m_theirs.value, u"theirs"_s)})
         label->setInk(cell(column).isChosen ? TextLabel::Ink::Accent : TextLabel::Ink::Text);
     const tables::Cell state = cell(u"state"_s);
@@ -200,6 +224,30 @@ void ConflictsPanel::showConflict()
                               : m_other->text().trimmed().isEmpty() ? tr("Type the value first.")
                               : count > 1                           ? tr("One value does not fit several conflicts.")
                                                                     : QString());
+}
+
+// Who set my side and when stands in the ledger; an edit of many records names no field there, and the side stays without a name.
+void ConflictsPanel::tellWhoseMineIs()
+{
+    m_mine.origin->setText(tr("what you decided"));
+    const auto record = m_page->model().ownerAt(m_page->table().currentIndex().row());
+    if (!record)
+        return;
+    const int row = m_page->table().currentIndex().row();
+    const QString field = cell(u"field"_s).text;
+    const QString value = m_page->model().index(row, m_page->model().columnOf(u"mine"_s)).data(Qt::EditRole).toString();
+    tables::deliver(this, m_context.tables.details().history(*record),
+                    [this, asked = m_told, field, value](const Result<QList<tables::HistoryEvent>> &events) {
+                        if (!events || asked != m_told)
+                            return;
+                        const auto mine = std::find_if(events->cbegin(), events->cend(), [&](const tables::HistoryEvent &event) {
+                            // What the program found on its own is no command.
+                            return event.field == field && event.after == value && m_context.registry.find(event.command) != nullptr;
+                        });
+                        if (mine != events->cend())
+                            m_mine.origin->setText(tr("%1, %2").arg(
+                                mine->personName, ui::instantText(mine->at, m_context.clock.now(), QLocale(), QTimeZone::systemTimeZone())));
+                    });
 }
 
 void ConflictsPanel::resolve(const QString &choice, const QString &value)

@@ -5,6 +5,8 @@
 #include "models/tables/cell.h"
 #include "ui/panels/panel.h"
 
+#include <optional>
+
 class QCheckBox;
 class QLineEdit;
 
@@ -37,11 +39,14 @@ private:
     struct Side
     {
         ui::TextLabel *value = nullptr;
+        ui::TextLabel *origin = nullptr; ///< who and when
         ui::Button *take = nullptr;
     };
     [[nodiscard]] QWidget *makeDetail();
     [[nodiscard]] Side addSide(class QGridLayout &grid, int column, const QString &title, const QString &who);
     void showConflict();
+    void showCount(qint64 open);
+    void tellWhoseMineIs();
     void resolve(const QString &choice, const QString &value = {});
     /// Of the current row: what a screen reader says of the column, and its cell.
     [[nodiscard]] QString words(const QString &column) const;
@@ -50,6 +55,7 @@ private:
     PanelContext m_context;
     TablePage *m_page;
     QCheckBox *m_settled;
+    ui::TextLabel *m_count;
     QWidget *m_detail;
     ui::TextLabel *m_title;
     ui::TextLabel *m_field;
@@ -59,6 +65,7 @@ private:
     QLineEdit *m_other;
     ui::Button *m_takeOther;
     ui::TextLabel *m_denied;
+    std::optional<RecordRef> m_told; ///< conflict whose origin is shown or asked for
 };
 
 [[nodiscard]] PanelSpec conflictsPanel();

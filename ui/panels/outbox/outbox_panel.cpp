@@ -35,10 +35,10 @@ TablePage::Setup setup()
     setup.kind = tables::TableKind::Outbox;
     setup.settingsKey = u"outbox"_s;
     setup.placeholder = Text::tr("Filter: state:refused kind:price.set");
-    setup.columns = {{u"record"_s, Text::tr("Record"), 280, 80, false, true, true}, {u"kind"_s, Text::tr("Kind"), 110},
-                     {u"value"_s, Text::tr("Value"), 120, 60, true}, {u"state"_s, Text::tr("State"), 130},
-                     {u"deadline"_s, Text::tr("Due"), 90}, {u"attempts"_s, Text::tr("Tries"), 60, 40, true},
-                     {u"reason"_s, Text::tr("Reason"), 200}, {u"queued"_s, Text::tr("Queued"), 110}};
+    setup.columns = {{u"record"_s, Text::tr("Record"), 240, 120, false, true, true}, {u"kind"_s, Text::tr("Kind"), 110},
+                     {u"value"_s, Text::tr("Value"), 120, 60, true}, {u"state"_s, Text::tr("State"), 110},
+                     {u"deadline"_s, Text::tr("Due"), 90}, {u"attempts"_s, Text::tr("Tries"), 60, 40, true, true, false, true, 2},
+                     {u"reason"_s, Text::tr("Reason"), 170}, {u"queued"_s, Text::tr("Queued"), 90, 40, false, true, false, true, 1}};
     setup.emptyIcon = u"ok"_s;
     setup.emptyTitle = Text::tr("Nothing waits to go out");
     setup.emptyCause = Text::tr("Changes that are approved and published stand here until the shop has them.");
@@ -134,6 +134,10 @@ void OutboxPanel::showFacts()
     } else if (state.code == "held"_L1) {
         m_facts->setWords(u"reason"_s, {});
     }
+    if (!m_facts->cell(u"deadline"_s).hasValue)
+        m_facts->setWords(u"deadline"_s, {});
+    if (!reason.hasValue)
+        m_facts->setWords(u"reason"_s, {});
     m_open->setVisible(m_facts->row() >= 0);
     updateActs();
 }
