@@ -153,11 +153,14 @@ private Q_SLOTS:
     {
         Shown shown;
         QVERIFY(shown.open({u"P1-A"_s}));
+        const RecordRef conflict = shown.panel->selection().refs.first();
         shown.panel->takeFocus();
         QTest::keyClick(&shown.table(), Qt::Key_2);
         QVERIFY(shown.idle());
         QTRY_COMPARE(shown.table().rowCount(), 0);
-        shown.panel->findChild<QCheckBox *>()->setChecked(true);
+        QVERIFY(!shown.panel->showRecord({RecordKind::Sku, u"S1"_s, u"P1-A"_s}));
+        QVERIFY(shown.panel->showRecord(conflict)); // found though it is settled
+        QVERIFY(shown.panel->findChild<QCheckBox *>()->isChecked());
         QTRY_COMPARE(shown.table().rowCount(), 1);
         QTRY_VERIFY(shown.take("take-mine").isVisible());
         QTRY_VERIFY(!shown.take("take-mine").isEnabled());

@@ -34,7 +34,7 @@ TablePage::Setup setup()
     TablePage::Setup setup;
     setup.kind = tables::TableKind::Outbox;
     setup.settingsKey = u"outbox"_s;
-    setup.placeholder = Text::tr("Filter: state:refused kind:price.set");
+    setup.placeholder = Text::tr("Filter: state:refused intent:price.set");
     setup.columns = {{u"record"_s, Text::tr("Record"), 240, 120, false, true, true}, {u"kind"_s, Text::tr("Kind"), 110},
                      {u"value"_s, Text::tr("Value"), 120, 60, true}, {u"state"_s, Text::tr("State"), 110},
                      {u"deadline"_s, Text::tr("Due"), 90}, {u"attempts"_s, Text::tr("Tries"), 60, 40, true, true, false, true, 2},
