@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
 #include "app/workspace/cli_host.h"
+#include "app/workspace/founding.h"
+#include "ui/shell/desktop.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 
 #include <cstdio>
 
@@ -27,15 +29,39 @@ QCoro::Task<void> runThenQuit(cli::Arguments arguments, workspace::CliHost &host
     QCoreApplication::exit(code);
 }
 
+// The command line runs where no display is.
+int runVerb(int argc, char **argv, const cli::Arguments &arguments)
+{
+    QCoreApplication application(argc, argv);
+    workspace::CliHost host;
+    QMetaObject::invokeMethod(&application, [&] { runThenQuit(arguments, host); }, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}
+
+int runDesktop(int argc, char **argv, const cli::Arguments &arguments)
+{
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(u"quayside"_s);
+    shell::DesktopRequest request;
+    request.folder = arguments.value(u"workspace"_s, workspace::defaultFolder());
+    request.person = arguments.value(u"as"_s);
+    request.pin = arguments.value(u"pin"_s, qEnvironmentVariable("QUAYSIDE_PIN"));
+    shell::Desktop desktop(application, request);
+    QMetaObject::invokeMethod(&desktop, &shell::Desktop::start, Qt::QueuedConnection);
+    return QApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"quayside"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(QUAYSIDE_VERSION));
+    QStringList typed;
+    for (int i = 1; i < argc; ++i)
+        typed.append(QString::fromLocal8Bit(argv[i]));
 
-    const auto arguments = cli::parse(QCoreApplication::arguments().sliced(1), cli::verbs());
+    const auto arguments = cli::parse(typed, cli::verbs());
     if (!arguments) {
         writeTo(stderr, cli::usageText(arguments.error()));
         return cli::ExitUsage;
@@ -44,11 +70,9 @@ int main(int argc, char **argv)
         writeTo(stdout, "quayside " QUAYSIDE_VERSION "\n");
         return cli::ExitDone;
     }
-    if (arguments->verb.isEmpty()) {
+    if (arguments->verb.isEmpty() && arguments->has(u"help"_s)) {
         writeTo(stdout, cli::helpText(cli::verbs(), nullptr).toUtf8());
-        return arguments->has(u"help"_s) ? cli::ExitDone : cli::ExitUsage;
+        return cli::ExitDone;
     }
-    workspace::CliHost host;
-    QMetaObject::invokeMethod(&application, [&] { runThenQuit(*arguments, host); }, Qt::QueuedConnection);
-    return QCoreApplication::exec();
+    return arguments->verb.isEmpty() ? runDesktop(argc, argv, *arguments) : runVerb(argc, argv, *arguments);
 }

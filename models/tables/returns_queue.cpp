@@ -81,8 +81,7 @@ Result<Listing> list(store::Connection &db, const store::Ask &ask)
         if (groups[i].empty())
             continue;
         const qint64 group = -static_cast<qint64>(i) - 1;
-        Cell head;
-        head.code = QString(GroupWords[i]);
+        Cell head = stateCell(QString(GroupWords[i]));
         head.trailing = QString::number(groups[i].size());
         listing.groups.insert(group, head);
         listing.rows.push_back(group);

@@ -85,6 +85,8 @@ public:
 
 Q_SIGNALS:
     void selectionChanged();
+    /// Another record is the current one; panels at the side that show its kind follow.
+    void recordChosen(const quayside::RecordRef &record);
     /// For the dock title and the navigation: number and, when something presses, how many of them.
     void countChanged(qint64 count, qint64 urgent);
 };

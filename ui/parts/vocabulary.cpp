@@ -58,6 +58,11 @@ constexpr Entry Statuses[] = {
 
 // Our own words.
 constexpr Entry States[] = {
+    {u"under-4h", u"clock", QT_TRANSLATE_NOOP("State", "Under 4 hours"), Tone::Bad},
+    {u"today", u"clock", QT_TRANSLATE_NOOP("State", "Today"), Tone::Warn},
+    {u"tomorrow", u"clock", QT_TRANSLATE_NOOP("State", "Tomorrow"), Tone::Neutral},
+    {u"later", u"clock", QT_TRANSLATE_NOOP("State", "Later"), Tone::Neutral},
+    {u"none", u"check", QT_TRANSLATE_NOOP("State", "Nothing to decide"), Tone::Neutral},
     {u"unchanged", u"minus", QT_TRANSLATE_NOOP("State", "Unchanged"), Tone::Neutral},
     {u"preview", u"eye", QT_TRANSLATE_NOOP("State", "Preview"), Tone::Info},
     {u"edited", u"dot", QT_TRANSLATE_NOOP("State", "Edited"), Tone::Info},

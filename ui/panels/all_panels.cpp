@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/panel.h"
+
+#include "ui/panels/activity/activity_panel.h"
+#include "ui/panels/approvals/approvals_panel.h"
+#include "ui/panels/catalog/catalog_panel.h"
+#include "ui/panels/changes/changes_panel.h"
+#include "ui/panels/conflicts/conflicts_panel.h"
+#include "ui/panels/listing/listing_panel.h"
+#include "ui/panels/orders/orders_panel.h"
+#include "ui/panels/outbox/outbox_panel.h"
+#include "ui/panels/returns/returns_panel.h"
+
+namespace quayside::panels {
+
+QList<PanelSpec> allPanels()
+{
+    return {catalogPanel(),   ordersPanel(),  returnsPanel(), approvalsPanel(), conflictsPanel(),
+            listingPanel(), changesPanel(), outboxPanel(),  activityPanel()};
+}
+
+} // namespace quayside::panels

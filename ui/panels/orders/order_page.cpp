@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/orders/order_page.h"
+
+#include "ui/panels/common/history_view.h"
+#include "ui/panels/common/sale_boxes.h"
+#include "ui/parts/button.h"
+#include "ui/parts/clock_pie.h"
+#include "ui/parts/labels.h"
+#include "ui/parts/theme_source.h"
+#include "ui/parts/timeline.h"
+#include "ui/parts/vocabulary.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace quayside::panels {
+
+using namespace Qt::StringLiterals;
+using ui::TextLabel;
+
+OrderPage::OrderPage(const PanelContext &context, QWidget *parent) : QWidget(parent), m_context(context)
+{
+    const ui::ThemeSource &theme = context.theme;
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(10);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(10);
+    m_title = new TextLabel(theme, ui::Type::Title, TextLabel::Ink::Text, QFont::DemiBold, {}, this);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_status = new ui::StatusPill(theme, this);
+    m_about = new TextLabel(theme, ui::Type::Caption, TextLabel::Ink::Second, QFont::Normal, {}, this);
+    m_clock = new ui::ClockPie(theme, context.clock, ui::ClockPie::Size::Row, this);
+    head->addWidget(m_title);
+    head->addWidget(m_status);
+    head->addWidget(m_about, 1);
+    head->addWidget(m_clock);
+    column->addLayout(head);
+    m_timeline = new ui::Timeline(theme, this);
+    column->addWidget(m_timeline);
+    column->addWidget(new ui::Line(theme, Qt::Horizontal, this));
+
+    auto *two = new QHBoxLayout;
+    two->setSpacing(24);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(8);
+    left->addWidget(new ui::SectionHeader(theme, tr("Parcel and buyer"), this));
+    m_facts = new QGridLayout;
+    m_facts->setHorizontalSpacing(12);
+    m_facts->setVerticalSpacing(4);
+    m_facts->setColumnStretch(1, 1);
+    left->addLayout(m_facts);
+    m_returns = new QVBoxLayout;
+    m_returns->setSpacing(2);
+    left->addLayout(m_returns);
+    left->addWidget(new ui::SectionHeader(theme, tr("What happened here"), this));
+    m_history = new HistoryView(context, this);
+    left->addWidget(m_history);
+    left->addStretch(1);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(8);
+    right->addWidget(new ui::SectionHeader(theme, tr("Order lines"), this));
+    m_lines = new LinesBox(context, this);
+    m_amounts = new AmountsBox(context, this);
+    right->addWidget(m_lines);
+    right->addWidget(new ui::Line(theme, Qt::Horizontal, this));
+    right->addWidget(m_amounts);
+    right->addStretch(1);
+    two->addLayout(left, 1);
+    two->addLayout(right, 1);
+    column->addLayout(two);
+    column->addStretch(1);
+}
+
+void OrderPage::show(const tables::OrderDetail &order)
+{
+    m_title->setText(tr("Order %1").arg(order.ref.id));
+    m_status->setLook(ui::statusLook(order.isOnHold ? u"ON_HOLD"_s : order.status));
+    m_about->setText(QStringList{order.shopName, order.market, order.paymentMethod}.filter(QRegularExpression(u"."_s)).join(u" · "_s));
+    QList<ui::TimelineNode> nodes;
+    for (const StationWords &station : stationsOf(order.timeline, m_context.clock.now())) {
+        using State = ui::TimelineNode::State;
+        nodes.append({station.name, station.time, station.isCurrent ? State::Current : station.isDone ? State::Done : State::Coming});
+    }
+    m_timeline->setNodes(nodes);
+    Instant due = 0;
+    for (const tables::TimelineStep &step : order.timeline) {
+        if (due == 0 && step.at == 0)
+            due = step.due;
+    }
+    m_clock->setVisible(due > 0);
+    m_clock->setDeadline(due, 0);
+    m_lines->setLines(order.lines, order.currency);
+    m_amounts->setAmounts({{tr("Items"), order.productTotal},
+                           {tr("Our discount"), -order.sellerDiscount},
+                           {tr("Platform discount, not ours"), -order.platformDiscount},
+                           {tr("Shipping paid by the buyer"), order.shippingFee},
+                           {tr("Tax"), order.tax},
+                           {tr("Paid by the buyer"), order.total, true}},
+                          order.currency);
+    showFacts(order);
+    showReturns(order);
+    m_history->setEvents(order.history);
+}
+
+void OrderPage::showFacts(const tables::OrderDetail &order)
+{
+    while (QLayoutItem *item = m_facts->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const QList<std::pair<QString, QString>> facts{{tr("Buyer"), order.buyerName},       {tr("Goes to"), order.recipient},
+                                                   {tr("Message"), order.buyerMessage},  {tr("Carrier"), order.carrier},
+                                                   {tr("Tracking"), order.trackingNumber}, {tr("Delivery"), order.deliveryOption},
+                                                   {tr("From"), order.warehouse},         {tr("Cancelled because"), order.cancelReason}};
+    int row = 0;
+    for (const auto &[label, value] : facts) {
+        if (value.isEmpty())
+            continue;
+        auto *words = new TextLabel(m_context.theme, ui::Type::Text, TextLabel::Ink::Text, QFont::Normal, value, this);
+        words->setWordWrap(true);
+        words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        words->setAccessibleName(label);
+        m_facts->addWidget(new TextLabel(m_context.theme, ui::Type::Caption, TextLabel::Ink::Second, QFont::Normal, label, this), row, 0, Qt::AlignTop);
+        m_facts->addWidget(words, row++, 1);
+    }
+}
+
+void OrderPage::showReturns(const tables::OrderDetail &order)
+{
+    while (QLayoutItem *item = m_returns->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const RecordRef &ref : order.returns) {
+        auto *link = new ui::Button(tr("Return %1").arg(ref.id), ui::Button::Role::Link, this);
+        link->setIconName(u"returns"_s);
+        connect(link, &QAbstractButton::clicked, this, [this, ref] { m_context.host.open(ref); });
+        m_returns->addWidget(link, 0, Qt::AlignLeading);
+    }
+}
+
+} // namespace quayside::panels

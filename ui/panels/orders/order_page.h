@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/tables/details.h"
+#include "ui/panels/panel.h"
+
+class QGridLayout;
+class QVBoxLayout;
+
+namespace quayside::ui {
+class ClockPie;
+class StatusPill;
+class TextLabel;
+class Timeline;
+}
+
+namespace quayside::panels {
+
+class AmountsBox;
+class HistoryView;
+class LinesBox;
+
+/// One order: its stations, lines, amounts, parcel, buyer (masked) and what happened to it.
+class OrderPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OrderPage(const PanelContext &context, QWidget *parent = nullptr);
+    void show(const tables::OrderDetail &order);
+
+private:
+    void showFacts(const tables::OrderDetail &order);
+    void showReturns(const tables::OrderDetail &order);
+
+    PanelContext m_context;
+    ui::TextLabel *m_title;
+    ui::StatusPill *m_status;
+    ui::TextLabel *m_about;
+    ui::ClockPie *m_clock;
+    ui::Timeline *m_timeline;
+    LinesBox *m_lines;
+    AmountsBox *m_amounts;
+    QGridLayout *m_facts;
+    QVBoxLayout *m_returns;
+    HistoryView *m_history;
+};
+
+} // namespace quayside::panels

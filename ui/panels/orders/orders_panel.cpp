@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/orders/orders_panel.h"
+
+#include "app/commands/registry.h"
+#include "models/tables/deliver.h"
+#include "models/tables/details.h"
+#include "ui/panels/common/table_page.h"
+#include "ui/panels/orders/order_page.h"
+
+#include <QCoreApplication>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace quayside::panels {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(quayside::panels::Orders)
+};
+
+TablePage::Setup setup()
+{
+    TablePage::Setup setup;
+    setup.kind = tables::TableKind::Orders;
+    setup.settingsKey = u"orders"_s;
+    setup.placeholder = Text::tr("Filter: status:awaiting_shipment market:GB total:>50");
+    setup.columns = {{u"order"_s, Text::tr("Order"), 170}, {u"market"_s, Text::tr("Market"), 60, 40, false, true, false, true, 2},
+                     {u"buyer"_s, Text::tr("Buyer"), 130, 60, false, true, true, true, 4},
+                     {u"items"_s, Text::tr("Units"), 60, 40, true, true, false, true, 3}, {u"total"_s, Text::tr("Total"), 110, 60, true},
+                     {u"status"_s, Text::tr("Status"), 160}, {u"carrier"_s, Text::tr("Carrier"), 110, 50, false, true, false, true, 1},
+                     {u"ship-by"_s, Text::tr("Leave by"), 90}, {u"created"_s, Text::tr("Placed"), 110, 50, false, true, false, true, 5}};
+    setup.emptyIcon = u"orders"_s;
+    setup.emptyTitle = Text::tr("No orders here yet");
+    setup.emptyCause = Text::tr("They come with the next synchronisation.");
+    setup.emptyMain = Text::tr("Synchronise now");
+    return setup;
+}
+
+} // namespace
+
+OrdersPanel::OrdersPanel(const PanelContext &context, QWidget *parent)
+    : Panel(parent), m_context(context), m_page(new TablePage(context, setup(), this)), m_scroll(new QScrollArea(this)), m_order(new OrderPage(context))
+{
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidget(m_order);
+    m_scroll->setAccessibleName(tr("The chosen order"));
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->addWidget(m_page);
+    splitter->addWidget(m_scroll);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({420, 340});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(splitter);
+    m_scroll->hide();
+
+    connect(m_page, &TablePage::currentChanged, this, &OrdersPanel::onCurrentChanged);
+    connect(m_page, &TablePage::selectionChanged, this, &Panel::selectionChanged);
+    connect(m_page, &TablePage::activated, this, [this] { m_scroll->setFocus(Qt::OtherFocusReason); });
+    connect(m_page, &TablePage::emptyTriggered, this, [this] { m_context.host.run(u"sync.now"_s, {}); });
+    connect(&context.tables, &tables::TableFactory::recordsChanged, this, [this](const QList<RecordKind> &kinds) {
+        if (!m_shown.id.isEmpty() && (kinds.contains(RecordKind::Order) || kinds.contains(RecordKind::Return)))
+            read();
+    });
+    connect(&context.tables, &tables::TableFactory::countsChanged, this,
+            [this](const tables::Counts &counts) { Q_EMIT countChanged(counts.ordersToShip, counts.ordersLate); });
+}
+
+void OrdersPanel::onCurrentChanged()
+{
+    const auto current = m_page->currentRef();
+    if (!current || *current == m_shown)
+        return;
+    m_shown = *current;
+    read();
+}
+
+void OrdersPanel::read()
+{
+    const quint64 round = ++m_round;
+    tables::deliver(this, m_context.tables.details().order(m_shown), [this, round](const Result<tables::OrderDetail> &order) {
+        if (round != m_round)
+            return;
+        m_scroll->setVisible(order.has_value());
+        if (order)
+            m_order->show(*order);
+    });
+}
+
+commands::Selection OrdersPanel::selection() const
+{
+    return m_page->selection();
+}
+
+bool OrdersPanel::showRecord(const RecordRef &record)
+{
+    if (record.kind != RecordKind::Order && record.kind != RecordKind::Line)
+        return false;
+    if (!m_page->select(record) && record.kind == RecordKind::Order)
+        m_page->setCriteria(u"order:"_s + record.id);
+    m_shown = record;
+    read();
+    return true;
+}
+
+void OrdersPanel::setCriteria(const QString &criteria)
+{
+    m_page->setCriteria(criteria);
+}
+
+void OrdersPanel::takeFocus()
+{
+    m_page->takeFocus();
+}
+
+PanelSpec ordersPanel()
+{
+    return {u"orders"_s, Text::tr("Orders"), u"orders"_s, Text::tr("Work"), Place::Centre,
+            [](const PanelContext &context) -> Panel * { return new OrdersPanel(context); }};
+}
+
+} // namespace quayside::panels

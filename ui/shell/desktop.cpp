@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/desktop.h"
+
+#include "app/sync/sync_engine.h"
+#include "app/workspace/founding.h"
+#include "app/workspace/instance_lock.h"
+#include "app/workspace/workspace.h"
+#include "models/base/ids.h"
+#include "ui/panels/panel.h"
+#include "ui/parts/quayside_style.h"
+#include "ui/parts/theme_source.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/start_window.h"
+
+#include <QApplication>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QPointer>
+#include <QTimer>
+
+namespace quayside::shell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int PatienceMs = 150; ///< an opening that is faster shows no window of its own
+
+QString noticeOf(const workspace::Workspace &opened)
+{
+    const auto &report = opened.openReport();
+    QStringList lines;
+    if (report.mirrorRebuilt)
+        lines.append(Desktop::tr("The copy of the shop was damaged and moved aside to %1. It is read from the shop again; your changes are safe.")
+                         .arg(report.movedTo));
+    if (report.workSalvaged)
+        lines.append(Desktop::tr("Your changes were in a damaged file, which lies at %1 now. %2 changes and %3 entries of the outbox were saved, "
+                                 "%4 rows could not be read.")
+                         .arg(report.movedTo)
+                         .arg(report.salvagedChanges)
+                         .arg(report.salvagedOutbox)
+                         .arg(report.lostRows));
+    return lines.join(u' ');
+}
+
+} // namespace
+
+Desktop::Desktop(QApplication &application, DesktopRequest request)
+    : m_application(application), m_request(std::move(request)), m_passphrase(qEnvironmentVariable("QUAYSIDE_PASSPHRASE")),
+      m_theme(std::make_unique<ui::ThemeSource>(&application))
+{
+    application.setStyle(new ui::QuaysideStyle(*m_theme));
+    // The program ends when everything was closed in order, not when the last window is gone.
+    application.setQuitOnLastWindowClosed(false);
+    connect(&application, &QGuiApplication::lastWindowClosed, this, [this] {
+        if (!m_isEnding)
+            finish();
+    });
+}
+
+Desktop::~Desktop() = default;
+
+void Desktop::start()
+{
+    open();
+}
+
+QCoro::Task<void> Desktop::open()
+{
+    if (!m_start) {
+        m_start = std::make_unique<StartWindow>(*m_theme);
+        connect(m_start.get(), &StartWindow::retryWanted, this, &Desktop::start);
+    }
+    const bool isNew = !workspace::WorkspaceFile::exists(m_request.folder);
+    m_start->showProgress(isNew ? tr("Setting up a practice shop") : tr("Opening the workspace"),
+                          isNew ? tr("A shop of your own to try everything on. Nothing in it reaches anybody.") : m_request.folder);
+    QTimer::singleShot(PatienceMs, m_start.get(), [this] {
+        if (!m_window && !m_isEnding)
+            m_start->show();
+    });
+    if (isNew) {
+        workspace::Founding founding;
+        founding.folder = m_request.folder;
+        founding.own = workspace::ownPractice();
+        founding.passphrase = m_passphrase;
+        const SystemClock clock;
+        RandomIds ids;
+        const auto file = co_await workspace::found(std::move(founding), clock, ids);
+        if (!file) {
+            showFault(file.error());
+            co_return;
+        }
+    }
+    workspace::OpenRequest request(m_request.folder);
+    request.person = m_request.person;
+    request.pin = m_request.pin;
+    request.passphrase = m_passphrase;
+    request.mayBeNobody = true;
+    auto opened = co_await workspace::Workspace::open(std::move(request));
+    if (!opened) {
+        showFault(opened.error());
+        co_return;
+    }
+    m_workspace = std::move(*opened);
+    showWindow();
+}
+
+void Desktop::showWindow()
+{
+    workspace::Workspace &open = *m_workspace;
+    m_window = std::make_unique<MainWindow>(DesktopParts{open.registry(), open.sync(), open.tables(), open.pictures(), open.session(), *m_theme,
+                                                         open.clock(), open.name(), noticeOf(open), open.isOwnPractice(),
+                                                         open.folder(), panels::allPanels()});
+    connect(&open, &workspace::Workspace::raiseRequested, m_window.get(), [this] {
+        m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+        m_window->QWidget::show();
+        m_window->raise();
+        m_window->activateWindow();
+    });
+    m_window->QWidget::show();
+    m_start->hide();
+    open.sync().start();
+}
+
+void Desktop::showFault(const Fault &fault)
+{
+    if (fault.kind == FaultKind::Busy && workspace::InstanceLock::raiseHolder(m_request.folder)) {
+        m_isEnding = true;
+        m_application.quit();
+        return;
+    }
+    const bool isSealed = fault.kind == FaultKind::Denied && fault.subject.contains("secret"_L1, Qt::CaseInsensitive);
+    m_start->showFault(fault);
+    m_start->show();
+    if (isSealed)
+        askPassphrase();
+}
+
+void Desktop::askPassphrase()
+{
+    auto *dialog = new QInputDialog(m_start.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Pass-phrase"));
+    dialog->setLabelText(tr("The secrets of this workspace are sealed. Pass-phrase:"));
+    dialog->setTextEchoMode(QLineEdit::Password);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &passphrase) {
+        m_passphrase = passphrase;
+        start();
+    });
+    dialog->open();
+}
+
+QCoro::Task<void> Desktop::finish()
+{
+    m_isEnding = true;
+    m_start.reset();
+    m_window.reset();
+    if (m_workspace)
+        co_await m_workspace->close();
+    m_workspace.reset();
+    m_application.quit();
+}
+
+} // namespace quayside::shell

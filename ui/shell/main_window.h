@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commands/registry.h"
+#include "models/base/clock.h"
+#include "ui/panels/panel.h"
+#include "ui/shell/layouts.h"
+
+#include <QHash>
+#include <QMainWindow>
+#include <QPointer>
+
+class QDockWidget;
+class QMenu;
+class QStackedWidget;
+class QTabBar;
+class QToolButton;
+
+namespace quayside::tables {
+struct Counts;
+}
+namespace quayside::ui {
+class DockTitleBar;
+class NavList;
+class ToastStack;
+struct ToastText;
+}
+
+namespace quayside::shell {
+
+class CommandActions;
+class NavigationModel;
+class Palette;
+class StatusBar;
+
+/// Everything the window stands on. The parts outlive it.
+struct DesktopParts
+{
+    commands::Registry &registry;
+    sync::SyncEngine &sync;
+    tables::TableFactory &tables;
+    workspace::PictureCache &pictures;
+    workspace::Session &session;
+    ui::ThemeSource &theme;
+    const Clock &clock;
+    QString title;              ///< of the workspace
+    QString notice;             ///< what happened when it was opened; empty: nothing to say
+    bool isOwnPractice = false; ///< the title says that nothing here reaches a real shop
+    QString layoutScope;        ///< the workspace's id: layouts of different workspaces do not meet
+    QList<panels::PanelSpec> panels;
+};
+
+/// The desktop's one window: menus, palette and tool bar over the registry, panels in their places, and the state of the
+/// line to the shop. It holds nothing that would have to be saved before it closes except its own arrangement.
+class MainWindow final : public QMainWindow, public panels::PanelHost
+{
+    Q_OBJECT
+
+public:
+    static constexpr int NavigationWidth = 184;
+    static constexpr int RailWidth = 48;
+    static constexpr int NarrowWidth = 1100; ///< below this the navigation is a rail
+
+    explicit MainWindow(DesktopParts parts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void run(const QString &command, const commands::Selection &on, const QVariantMap &arguments = {}) override;
+    void open(const RecordRef &record) override;
+    void show(const QString &panelId, const QString &criteria = {}) override;
+    [[nodiscard]] QAction *action(const QString &command) override;
+    using QMainWindow::show;
+
+    [[nodiscard]] Palette &palette() { return *m_palette; }
+    [[nodiscard]] CommandActions &actions() { return *m_actions; }
+    [[nodiscard]] ui::ToastStack &toasts() { return *m_toasts; }
+    /// Null for an unknown id.
+    [[nodiscard]] panels::Panel *panel(const QString &id) const { return m_panels.value(id); }
+    /// The panel that commands act on: the one with the focus, else the one in the centre.
+    [[nodiscard]] panels::Panel *currentPanel() const;
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    // main_window.cpp
+    void addPanels();
+    void addCentre(const panels::PanelSpec &spec, panels::Panel *panel);
+    void addRight(const panels::PanelSpec &spec, panels::Panel *panel);
+    void addBottom(const panels::PanelSpec &spec, panels::Panel *panel);
+    void addNavigation();
+    void showCounts(const tables::Counts &counts);
+    void setRail(bool isRail);
+    void cyclePanels(int step);
+    void onFocusChanged(QWidget *now);
+    void updateActions();
+    [[nodiscard]] QString layoutName() const;
+    // main_window_menus.cpp
+    void addWindowActs();
+    void addThemeActs();
+    void fillMenus();
+    void addTools();
+    void addNotice();
+    void showShortcuts();
+    void showAbout();
+    void toggleNetwork();
+    // main_window_run.cpp
+    QCoro::Task<void> execute(commands::Invocation invocation, QString title, bool isUndoable);
+    void tellSynced(const commands::Outcome &outcome);
+    QCoro::Task<void> nameUndo();
+    QCoro::Task<void> readPeople();
+    QCoro::Task<void> signIn(QString name, QString pin);
+    void switchTo(const QString &name);
+    void showPerson();
+    void tell(const commands::Outcome &outcome, const QString &title, bool isUndoable);
+    void tell(const Fault &fault);
+
+    DesktopParts m_parts;
+    Layouts m_layouts;
+    CommandActions *m_actions = nullptr;
+    Palette *m_palette = nullptr;
+    NavigationModel *m_navigation = nullptr;
+    ui::NavList *m_navigationView = nullptr;
+    QDockWidget *m_navigationDock = nullptr;
+    QStackedWidget *m_centre = nullptr;
+    QDockWidget *m_bottom = nullptr;
+    QStackedWidget *m_bottomStack = nullptr;
+    QTabBar *m_bottomTabs = nullptr;
+    StatusBar *m_status = nullptr;
+    ui::ToastStack *m_toasts = nullptr;
+    QToolButton *m_personButton = nullptr;
+    QMenu *m_personMenu = nullptr;
+    QHash<QString, panels::Panel *> m_panels;
+    QHash<QString, QDockWidget *> m_docks;          ///< of the panels at the right
+    QHash<QString, ui::DockTitleBar *> m_dockTitles;
+    QList<Person> m_people;
+    QPointer<panels::Panel> m_focused;
+    QString m_layoutRole;
+    bool m_isRailWanted = false;
+};
+
+} // namespace quayside::shell

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/status_bar.h"
+
+#include "app/commands/fault_text.h"
+#include "app/sync/sync_engine.h"
+#include "ui/parts/icons.h"
+#include "ui/parts/theme_source.h"
+
+#include <QDateTime>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QToolButton>
+
+namespace quayside::shell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString timeOfDay(Instant at)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at).time(), QLocale::ShortFormat);
+}
+
+/// A job in the words of the person who waits for it.
+QString jobTitle(const sync::Job &job)
+{
+    const QString what = job.resource == "outbox"_L1 ? StatusBar::tr("Sending the outbox") : StatusBar::tr("Reading %1").arg(job.resource);
+    return job.shop.isEmpty() ? what : StatusBar::tr("%1 (%2)").arg(what, job.shop);
+}
+
+} // namespace
+
+StatusBar::StatusBar(sync::SyncEngine &sync, const ui::ThemeSource &theme, QWidget *parent)
+    : QStatusBar(parent), m_sync(sync), m_theme(theme), m_network(part(u"statusNetwork"_s, {})),
+      m_asOf(new QLabel(this)), m_outbox(part(u"statusOutbox"_s, u"outbox"_s)),
+      m_conflicts(part(u"statusConflicts"_s, u"conflicts"_s)), m_deadlines(part(u"statusDeadlines"_s, u"returns"_s)),
+      m_work(new QLabel(this)), m_progress(new QProgressBar(this)), m_cancel(new QToolButton(this))
+{
+    setSizeGripEnabled(false);
+    m_asOf->setObjectName(u"statusAsOf"_s);
+    m_asOf->setContentsMargins(8, 0, 8, 0);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_network, m_asOf, m_outbox, m_conflicts, m_deadlines})
+        addWidget(widget);
+    m_progress->setFixedWidth(120);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Progress of running work"));
+    m_cancel->setText(tr("Stop"));
+    m_cancel->setAutoRaise(true);
+    m_cancel->setAccessibleName(tr("Stop the running work"));
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_work, m_progress, m_cancel})
+        addPermanentWidget(widget);
+
+    connect(m_network, &QToolButton::clicked, this, &StatusBar::networkToggleWanted);
+    connect(m_cancel, &QToolButton::clicked, &m_sync, &sync::SyncEngine::cancel);
+    connect(&m_sync, &sync::SyncEngine::stateChanged, this, &StatusBar::showNetwork);
+    connect(&m_sync, &sync::SyncEngine::jobsChanged, this, &StatusBar::showJobs);
+    connect(&m_theme, &ui::ThemeSource::changed, this, &StatusBar::showNetwork);
+    setCounts({});
+    showNetwork();
+    showJobs();
+}
+
+QToolButton *StatusBar::part(const QString &name, const QString &panelId)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(name);
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setIconSize(QSize(14, 14));
+    if (!panelId.isEmpty())
+        connect(button, &QToolButton::clicked, this, [this, panelId] { Q_EMIT panelWanted(panelId); });
+    return button;
+}
+
+void StatusBar::setCounts(const StatusCounts &counts)
+{
+    const QLocale locale;
+    m_outbox->setIcon(ui::icons::icon(u"outbox"_s, m_theme));
+    m_outbox->setText(tr("Outbox %1").arg(locale.toString(counts.outbox)));
+    m_conflicts->setIcon(ui::icons::icon(u"conflict"_s, m_theme, counts.conflicts > 0 ? ui::Tone::Conflict : ui::Tone::Neutral));
+    m_conflicts->setText(tr("Conflicts %1").arg(locale.toString(counts.conflicts)));
+    m_deadlines->setIcon(ui::icons::icon(u"clock"_s, m_theme, ui::Tone::Bad));
+    m_deadlines->setText(tr("%n deadline(s) lapse before %1", nullptr, static_cast<int>(counts.lapsing)).arg(timeOfDay(counts.lapsesBefore)));
+    m_deadlines->setVisible(counts.lapsing > 0);
+}
+
+void StatusBar::showNetwork()
+{
+    const bool isOffline = m_sync.policy() == NetworkPolicy::Offline || m_sync.offlineSince() > 0;
+    bool isAlerting = isOffline;
+    QString text = m_sync.hasRemote() ? tr("Online") : tr("No shop connected");
+    if (m_sync.policy() == NetworkPolicy::Offline)
+        text = tr("Working offline");
+    else if (isOffline)
+        text = tr("Offline since %1").arg(timeOfDay(m_sync.offlineSince()));
+    if (m_sync.state() == sync::SyncState::Attention && m_sync.lastFault()) {
+        text = tr("Needs attention");
+        isAlerting = true;
+    }
+    m_network->setText(text);
+    m_network->setIcon(ui::icons::icon(isOffline ? u"offline"_s : isAlerting ? u"warn"_s : u"online"_s, m_theme, isAlerting ? ui::Tone::Warn : m_sync.hasRemote() ? ui::Tone::Ok : ui::Tone::Neutral));
+    const auto fault = m_sync.lastFault();
+    if (m_sync.state() == sync::SyncState::Attention && fault)
+        m_network->setToolTip(commands::describe(*fault).what);
+    else
+        m_network->setToolTip(isOffline ? tr("Everything can be read and edited; what you publish waits in the outbox. Click to go online.")
+                                    : tr("Click to work offline."));
+    const Instant asOf = m_sync.asOf();
+    m_asOf->setText(asOf > 0 ? tr("As of %1").arg(timeOfDay(asOf)) : tr("Not synced yet"));
+}
+
+void StatusBar::setRunning(const QString &title)
+{
+    m_running = title;
+    showJobs();
+}
+
+void StatusBar::showJobs()
+{
+    const QList<sync::Job> jobs = m_sync.jobs();
+    const bool isBusy = !jobs.isEmpty() || !m_running.isEmpty();
+    m_work->setVisible(isBusy);
+    m_progress->setVisible(isBusy);
+    m_cancel->setVisible(!jobs.isEmpty());
+    showNetwork();
+    if (jobs.isEmpty()) {
+        m_work->setText(m_running);
+        m_progress->setRange(0, 0);
+        return;
+    }
+    const sync::Job &job = jobs.first();
+    m_work->setText(job.total > 0 ? tr("%1, %2 of %3").arg(jobTitle(job), QLocale().toString(job.done), QLocale().toString(job.total))
+                                  : tr("%1, %2").arg(jobTitle(job), QLocale().toString(job.done)));
+    m_progress->setRange(0, job.total > 0 ? 1000 : 0);
+    if (job.total > 0)
+        m_progress->setValue(static_cast<int>(job.done * 1000 / job.total));
+}
+
+} // namespace quayside::shell

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/clock.h"
+
+#include <QStatusBar>
+
+class QLabel;
+class QProgressBar;
+class QToolButton;
+
+namespace quayside::sync {
+class SyncEngine;
+}
+namespace quayside::ui {
+class ThemeSource;
+}
+
+namespace quayside::shell {
+
+/// What the status bar shows of the workspace besides what the sync engine knows itself.
+struct StatusCounts
+{
+    qint64 outbox = 0;
+    qint64 conflicts = 0;
+    qint64 lapsing = 0;         ///< deadlines of returns within four hours
+    Instant lapsesBefore = 0;
+};
+
+/// Network state, "as of", outbox, conflicts, deadlines, progress of running work. Each part opens its panel. Going offline
+/// is never a dialog: it is this bar.
+class StatusBar final : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    StatusBar(sync::SyncEngine &sync, const ui::ThemeSource &theme, QWidget *parent = nullptr);
+
+    void setCounts(const StatusCounts &counts);
+
+    /// Work of a command that takes long; empty: none. Runs of the sync engine go before it.
+    void setRunning(const QString &title);
+
+Q_SIGNALS:
+    void panelWanted(const QString &panelId);
+    void networkToggleWanted();
+
+private:
+    QToolButton *part(const QString &name, const QString &panelId);
+    void showNetwork();
+    void showJobs();
+
+    sync::SyncEngine &m_sync;
+    const ui::ThemeSource &m_theme;
+    QToolButton *m_network;
+    QLabel *m_asOf;
+    QToolButton *m_outbox;
+    QToolButton *m_conflicts;
+    QToolButton *m_deadlines;
+    QLabel *m_work;
+    QString m_running;
+    QProgressBar *m_progress;
+    QToolButton *m_cancel;
+};
+
+} // namespace quayside::shell
