@@ -25,6 +25,12 @@ namespace quayside::shell {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int LeastPanel = 220;
+
+} // namespace
+
 MainWindow::MainWindow(DesktopParts parts, QWidget *parent)
     : QMainWindow(parent), m_parts(std::move(parts)), m_layouts(*this, m_parts.layoutScope)
 {
@@ -105,6 +111,8 @@ void MainWindow::addPanels()
     for (const panels::PanelSpec &spec : m_parts.panels) {
         panels::Panel *panel = spec.make(context);
         panel->setObjectName(spec.id);
+        // A panel that is squeezed scrolls or elides; without this the widest row of buttons would decide how narrow the window can be.
+        panel->setMinimumSize(m_parts.theme.theme().scaled(LeastPanel), m_parts.theme.theme().scaled(LeastPanel / 2));
         if (panel->accessibleName().isEmpty())
             panel->setAccessibleName(spec.title);
         m_panels.insert(spec.id, panel);

@@ -63,10 +63,10 @@ TablePage::Setup rowsSetup()
     setup.base = u"set:none"_s;
     setup.hasFilter = false;
     setup.isGrouped = true;
-    setup.columns = {{u"title"_s, Text::tr("Listing"), 240, 80, false, true, true}, {u"sku"_s, Text::tr("SKU"), 130},
-                     {u"field"_s, Text::tr("Field"), 80}, {u"base"_s, Text::tr("Old"), 100, 50, true},
-                     {u"value"_s, Text::tr("New"), 100, 50, true}, {u"effect"_s, Text::tr("Effect %"), 80, 40, true},
-                     {u"margin"_s, Text::tr("Margin %"), 90, 40, true}, {u"state"_s, Text::tr("State"), 110, 40, false, true, false, false},
+    setup.columns = {{u"title"_s, Text::tr("Listing"), 180, 80, false, true, true}, {u"sku"_s, Text::tr("SKU"), 126, 60, false, true, false, true, 1},
+                     {u"field"_s, Text::tr("Field"), 70, 40}, {u"base"_s, Text::tr("Old"), 96, 50, true},
+                     {u"value"_s, Text::tr("New"), 96, 50, true}, {u"effect"_s, Text::tr("Effect %"), 70, 40, true},
+                     {u"margin"_s, Text::tr("Margin %"), 84, 40, true, true, false, true, 2}, {u"state"_s, Text::tr("State"), 110, 40, false, true, false, false},
                      {u"author"_s, Text::tr("By"), 80, 40, false, true, false, false}};
     setup.emptyIcon = u"approvals"_s;
     setup.emptyTitle = Text::tr("No rows");
@@ -89,7 +89,7 @@ ApprovalsPanel::ApprovalsPanel(const PanelContext &context, QWidget *parent)
     splitter->addWidget(m_sets);
     splitter->addWidget(m_page);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({300, 900});
+    splitter->setSizes({240, 960});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(splitter);
@@ -121,6 +121,8 @@ QWidget *ApprovalsPanel::makePage()
 {
     const ui::ThemeSource &theme = m_context.theme;
     auto *page = new QWidget(this);
+    page->setAutoFillBackground(true);
+    page->setBackgroundRole(QPalette::Base);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins({});
     column->setSpacing(0);

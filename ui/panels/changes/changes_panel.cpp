@@ -35,10 +35,10 @@ TablePage::Setup setsSetup()
     TablePage::Setup setup;
     setup.kind = tables::TableKind::ChangeSets;
     setup.settingsKey = u"change-sets"_s;
-    setup.placeholder = Text::tr("Filter: state:open author:Dewi");
+    setup.hasFilter = false; // a dock at the bottom has no height to spare; the palette finds sets, setCriteria narrows them
     setup.isMarkable = false;
-    setup.columns = {{u"title"_s, Text::tr("Change set"), 180, 80, false, true, true}, {u"state"_s, Text::tr("State"), 120},
-                     {u"author"_s, Text::tr("By"), 80}, {u"changes"_s, Text::tr("Rows"), 54, 40, true},
+    setup.columns = {{u"title"_s, Text::tr("Change set"), 140, 80, false, true, true}, {u"state"_s, Text::tr("State"), 124},
+                     {u"author"_s, Text::tr("By"), 70, 40, false, true, false, true, 1}, {u"changes"_s, Text::tr("Rows"), 50, 40, true},
                      {u"submitted"_s, Text::tr("Submitted"), 100, 40, false, true, false, false},
                      {u"created"_s, Text::tr("Begun"), 100, 40, false, true, false, false}};
     setup.emptyIcon = u"changes"_s;
@@ -56,10 +56,10 @@ TablePage::Setup rowsSetup()
     setup.base = u"set:none"_s;
     setup.hasFilter = false;
     setup.isGrouped = true;
-    setup.columns = {{u"title"_s, Text::tr("Listing"), 220, 80, false, true, true}, {u"sku"_s, Text::tr("SKU"), 120},
-                     {u"field"_s, Text::tr("Field"), 80}, {u"base"_s, Text::tr("Before"), 100, 50, true},
-                     {u"value"_s, Text::tr("After"), 100, 50, true}, {u"effect"_s, Text::tr("Effect %"), 70, 40, true},
-                     {u"margin"_s, Text::tr("Margin %"), 80, 40, true, true, false, false}, {u"state"_s, Text::tr("State"), 120},
+    setup.columns = {{u"title"_s, Text::tr("Listing"), 120, 60, false, true, true}, {u"sku"_s, Text::tr("SKU"), 110, 60, false, true, false, true, 1},
+                     {u"field"_s, Text::tr("Field"), 60, 40, false, true, false, true, 2}, {u"base"_s, Text::tr("Before"), 96, 50, true},
+                     {u"value"_s, Text::tr("After"), 96, 50, true}, {u"effect"_s, Text::tr("Effect %"), 64, 40, true, true, false, true, 3},
+                     {u"margin"_s, Text::tr("Margin %"), 80, 40, true, true, false, false}, {u"state"_s, Text::tr("State"), 110},
                      {u"author"_s, Text::tr("By"), 80, 40, false, true, false, false}};
     setup.emptyIcon = u"changes"_s;
     setup.emptyTitle = Text::tr("No change set chosen");
@@ -87,7 +87,7 @@ ChangesPanel::ChangesPanel(const PanelContext &context, QWidget *parent)
     splitter->addWidget(m_sets);
     splitter->addWidget(page);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({420, 760});
+    splitter->setSizes({400, 780});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(splitter);
@@ -116,14 +116,12 @@ ChangesPanel::ChangesPanel(const PanelContext &context, QWidget *parent)
 void ChangesPanel::addActs(QVBoxLayout &column)
 {
     auto *bar = new ui::Bar(m_context.theme, ui::Bar::Edge::LineBelow, 40, this);
-    m_title = new ui::TextLabel(m_context.theme, ui::Type::Text, ui::TextLabel::Ink::Text, QFont::DemiBold, {}, bar);
     m_state = new ui::StatusPill(m_context.theme, bar);
     m_revert = new ui::Button(tr("Revert"), ui::Button::Role::Other, bar);
     m_withdraw = new ui::Button(tr("Withdraw"), ui::Button::Role::Other, bar);
     m_publish = new ui::Button(tr("Publish"), ui::Button::Role::Other, bar);
-    m_submit = new ui::Button(tr("Submit for approval"), ui::Button::Role::Main, bar);
+    m_submit = new ui::Button(tr("Submit"), ui::Button::Role::Main, bar);
     m_submit->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    bar->addPart(m_title);
     bar->addPart(m_state);
     for (ui::Button *button : {m_revert, m_withdraw, m_publish, m_submit})
         bar->addAct(button);
@@ -175,9 +173,6 @@ QString ChangesPanel::stateOfSet() const
 // Which acts fit the set's state; rights are the registry's to judge.
 void ChangesPanel::showSet()
 {
-    const int row = m_sets->table().currentIndex().row();
-    const QModelIndex titleIndex = m_sets->model().index(row, m_sets->model().columnOf(u"title"_s));
-    m_title->setText(row < 0 ? QString() : titleIndex.data(tables::CellRole).value<tables::Cell>().text);
     const QString state = stateOfSet();
     m_state->setLook(ui::stateLook(state));
     m_state->setVisible(!state.isEmpty());
@@ -190,6 +185,9 @@ void ChangesPanel::showSet()
     };
     const bool isOpen = state == "open"_L1;
     const bool isWaiting = state == "submitted"_L1 || state == "approved"_L1;
+    // One main button: what comes next for the set.
+    m_submit->setRole(state == "approved"_L1 ? ui::Button::Role::Other : ui::Button::Role::Main);
+    m_publish->setRole(state == "approved"_L1 ? ui::Button::Role::Main : ui::Button::Role::Other);
     offer(m_submit, u"changes.submit"_s, isOpen, tr("It was submitted already."));
     offer(m_publish, u"changes.publish"_s, state == "approved"_L1,
           isOpen ? tr("Somebody has to approve it first: submit it.") : tr("Only an approved change set can be published."));

@@ -43,7 +43,6 @@ private:
     PanelContext m_context;
     TablePage *m_sets;
     TablePage *m_rows;
-    ui::TextLabel *m_title;
     ui::StatusPill *m_state;
     ui::TextLabel *m_reason;
     ui::Button *m_submit;

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 RowFacts::RowFacts(const PanelContext &context, const tables::RecordModel &model, QList<Fact> facts, QWidget *parent)
     : QWidget(parent), m_model(model), m_facts(std::move(facts))
 {
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(12, 8, 12, 8);
     grid->setHorizontalSpacing(12);

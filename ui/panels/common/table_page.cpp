@@ -28,6 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int LeastEmpty = 140;
 constexpr int TypingMs = 120; // a criteria is asked when the fingers rest, well below the 200 ms budget of a filter
 
 // The part of a query that orders it: the header rewrites it, everything else stays as typed.
@@ -89,6 +90,7 @@ TablePage::TablePage(const PanelContext &context, Setup setup, QWidget *parent)
     m_stack = new QStackedLayout(stacked);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
+    m_empty->setMinimumSize(LeastEmpty, LeastEmpty / 2); // its words wrap; it must not decide how narrow the grid can be
     column->addWidget(stacked, 1);
 
     m_filter->setLanguage(criteriaLanguage(context.tables, m_model->kind()));

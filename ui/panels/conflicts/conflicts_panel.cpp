@@ -107,6 +107,8 @@ QWidget *ConflictsPanel::makeDetail()
 {
     const ui::ThemeSource &theme = m_context.theme;
     auto *detail = new QWidget(this);
+    detail->setAutoFillBackground(true);
+    detail->setBackgroundRole(QPalette::Base);
     auto *column = new QVBoxLayout(detail);
     column->setContentsMargins(16, 12, 16, 16);
     column->setSpacing(8);

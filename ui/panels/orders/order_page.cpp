@@ -22,6 +22,8 @@ using ui::TextLabel;
 
 OrderPage::OrderPage(const PanelContext &context, QWidget *parent) : QWidget(parent), m_context(context)
 {
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     const ui::ThemeSource &theme = context.theme;
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);

@@ -25,6 +25,8 @@ using ui::TextLabel;
 
 CasePage::CasePage(const PanelContext &context, QWidget *parent) : QWidget(parent), m_context(context)
 {
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     const ui::ThemeSource &theme = context.theme;
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 14, 20, 14);
