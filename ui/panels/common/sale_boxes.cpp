@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QTimeZone>
+#include <QVBoxLayout>
 
 namespace quayside::panels {
 
@@ -23,6 +24,7 @@ using ui::TextLabel;
 namespace {
 
 constexpr int PictureSide = 28;
+constexpr int LeastName = 100;
 
 void clear(QGridLayout &grid)
 {
@@ -87,11 +89,19 @@ void LinesBox::addLine(int row, const tables::OrderLineDetail &line, const QStri
     auto *units = new TextLabel(theme, ui::Type::Text, TextLabel::Ink::Second, QFont::Normal, tr("%1 ×").arg(QLocale().toString(line.units)), this);
     auto *price = new TextLabel(theme, ui::Type::Text, TextLabel::Ink::Text, QFont::Normal,
                                 line.isGift ? tr("gift") : ui::isolated(ui::amountText(line.salePrice, currency, QLocale())), this);
-    m_grid->addWidget(picture, row, 0);
-    m_grid->addWidget(product, row, 1);
-    m_grid->addWidget(sku, row, 2);
-    m_grid->addWidget(units, row, 3, Qt::AlignTrailing | Qt::AlignVCenter);
-    m_grid->addWidget(price, row, 4, Qt::AlignTrailing | Qt::AlignVCenter);
+    // The SKU stands under its product: beside it, the two would decide how narrow a page can be.
+    auto *words = new QWidget(this);
+    auto *column = new QVBoxLayout(words);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    product->setMinimumWidth(LeastName);
+    column->addWidget(product);
+    column->addWidget(sku, 0, Qt::AlignLeading);
+    picture->setVisible(!line.imageUrl.isEmpty());
+    m_grid->addWidget(picture, row, 0, Qt::AlignTop);
+    m_grid->addWidget(words, row, 1);
+    m_grid->addWidget(units, row, 2, Qt::AlignTrailing | Qt::AlignVCenter);
+    m_grid->addWidget(price, row, 3, Qt::AlignTrailing | Qt::AlignVCenter);
 }
 
 AmountsBox::AmountsBox(const PanelContext &context, QWidget *parent) : QWidget(parent), m_context(context), m_grid(new QGridLayout(this))

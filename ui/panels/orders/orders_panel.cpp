@@ -31,8 +31,8 @@ TablePage::Setup setup()
     setup.settingsKey = u"orders"_s;
     setup.placeholder = Text::tr("Filter: status:awaiting_shipment market:GB total:>50");
     setup.columns = {{u"order"_s, Text::tr("Order"), 170}, {u"market"_s, Text::tr("Market"), 60, 40, false, true, false, true, 2},
-                     {u"buyer"_s, Text::tr("Buyer"), 130, 60, false, true, true, true, 4},
-                     {u"items"_s, Text::tr("Units"), 60, 40, true, true, false, true, 3}, {u"total"_s, Text::tr("Total"), 110, 60, true},
+                     {u"buyer"_s, Text::tr("Buyer"), 90, 50, false, true, false, true, 4},
+                     {u"items"_s, Text::tr("Items"), 160, 60, false, true, true, true, 3}, {u"total"_s, Text::tr("Total"), 110, 60, true},
                      {u"status"_s, Text::tr("Status"), 160}, {u"carrier"_s, Text::tr("Carrier"), 110, 50, false, true, false, true, 1},
                      {u"ship-by"_s, Text::tr("Leave by"), 90}, {u"created"_s, Text::tr("Placed"), 110, 50, false, true, false, true, 5}};
     setup.emptyIcon = u"orders"_s;

@@ -7,6 +7,7 @@
 #include "ui/panels/common/sale_boxes.h"
 #include "ui/parts/button.h"
 #include "ui/parts/clock_pie.h"
+#include "ui/parts/flow_row.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/number_text.h"
 #include "ui/parts/theme_source.h"
@@ -35,20 +36,17 @@ CasePage::CasePage(const PanelContext &context, QWidget *parent) : QWidget(paren
     head->setSpacing(12);
     auto *words = new QVBoxLayout;
     words->setSpacing(4);
-    auto *first = new QHBoxLayout;
     m_title = new TextLabel(theme, ui::Type::Title, TextLabel::Ink::Text, QFont::DemiBold, {}, this);
     m_title->setWordWrap(true);
-    m_status = new ui::StatusPill(theme, this);
-    first->addWidget(m_title, 1);
-    first->addWidget(m_status);
-    auto *second = new QHBoxLayout;
-    m_about = new TextLabel(theme, ui::Type::Text, TextLabel::Ink::Second, QFont::Normal, {}, this);
-    m_order = new ui::Button({}, ui::Button::Role::Link, this);
-    second->addWidget(m_about);
-    second->addWidget(m_order);
-    second->addStretch(1);
-    words->addLayout(first);
-    words->addLayout(second);
+    auto *facts = new QWidget(this);
+    auto *flow = new ui::FlowRow(ui::space::Cell, facts);
+    m_status = new ui::StatusPill(theme, facts);
+    m_about = new TextLabel(theme, ui::Type::Text, TextLabel::Ink::Second, QFont::Normal, {}, facts);
+    m_order = new ui::Button({}, ui::Button::Role::Link, facts);
+    for (QWidget *part : {static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_about), static_cast<QWidget *>(m_order)})
+        flow->addWidget(part);
+    words->addWidget(m_title);
+    words->addWidget(facts);
     auto *time = new QVBoxLayout;
     time->setSpacing(2);
     m_clock = new ui::ClockPie(theme, context.clock, ui::ClockPie::Size::Figure, this);
@@ -88,7 +86,7 @@ CasePage::CasePage(const PanelContext &context, QWidget *parent) : QWidget(paren
     connect(m_order, &QAbstractButton::clicked, this, [this] { m_context.host.open(m_case.order); });
     connect(m_alike, &QAbstractButton::clicked, this, [this] {
         if (!m_case.lines.isEmpty())
-            Q_EMIT alikeWanted(u"action:* \"%1\" reason:\"%2\""_s.arg(m_case.lines.first().sellerSku, m_case.reasonText));
+            Q_EMIT alikeWanted(u"\"%1\" reason:\"%2\""_s.arg(m_case.lines.first().sellerSku, m_case.reasonText));
     });
     connect(&context.sync, &sync::SyncEngine::stateChanged, this, [this] { showDecision(m_case); });
 }
@@ -101,7 +99,7 @@ void CasePage::show(const tables::ReturnDetail &detail)
                                                                : tr("refund without return");
     m_title->setText(detail.reasonText.isEmpty() ? kind : tr("%1, %2").arg(detail.reasonText, kind));
     m_status->setLook(ui::statusLook(detail.status));
-    m_about->setText(tr("Return %1 · %2 · %3").arg(ui::isolated(detail.ref.id), detail.shopName, detail.market));
+    m_about->setText(tr("Return %1, %2").arg(ui::isolated(detail.ref.id), detail.shopName));
     m_order->setText(tr("Order %1").arg(ui::isolated(detail.order.id)));
     const bool isAsked = !detail.nextAction.isEmpty() && detail.deadline > 0;
     m_clock->setVisible(isAsked);

@@ -21,8 +21,11 @@ RejectForm::RejectForm(const PanelContext &context, QWidget *parent)
       m_title(new ui::TextLabel(context.theme, ui::Type::Text, ui::TextLabel::Ink::Text, QFont::DemiBold, {}, this)),
       m_reasons(new QListWidget(this)), m_comment(new QLineEdit(this)), m_reject(new ui::Button(tr("Reject"), ui::Button::Role::Refusing, this))
 {
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     m_reasons->setAccessibleName(tr("Reason"));
     m_reasons->setFrameShape(QFrame::NoFrame);
+    m_reasons->setSpacing(3);
     m_reasons->installEventFilter(this);
     m_comment->setAccessibleName(tr("Comment for the buyer"));
     m_comment->setPlaceholderText(tr("Comment for the buyer, optional"));
@@ -58,7 +61,7 @@ void RejectForm::open(const QString &title, const QString &market)
         item->setData(Qt::UserRole, reason.key);
     }
     m_reasons->setCurrentRow(0);
-    m_reasons->setFixedHeight(m_reasons->sizeHintForRow(0) * number + 2 * m_reasons->frameWidth() + 2);
+    m_reasons->setFixedHeight((m_reasons->sizeHintForRow(0) + 2 * m_reasons->spacing()) * number + 2 * m_reasons->spacing());
     show();
     m_reasons->setFocus(Qt::OtherFocusReason);
 }

@@ -36,14 +36,15 @@ TablePage::Setup setup()
     setup.kind = tables::TableKind::Returns;
     setup.settingsKey = u"returns"_s;
     setup.placeholder = Text::tr("Filter: market:TH deadline:<4h");
+    setup.base = u"has:action"_s; // what the shop asks of nobody is no work; a link still finds it
     setup.isGrouped = true;
     setup.columns = {{u"clock"_s, Text::tr("Left"), 78}, {u"product"_s, Text::tr("Product"), 150, 80, false, true, true},
                      {u"reason"_s, Text::tr("Reason"), 130, 60, false, true, false, true, 1},
                      {u"refund"_s, Text::tr("Refund"), 100, 60, true}, {u"decision"_s, Text::tr("Decision"), 110, 60, false, true, false, true, 2},
                      {u"case"_s, Text::tr("Return"), 150, 60, false, true, false, false}};
     setup.emptyIcon = u"ok"_s;
-    setup.emptyTitle = Text::tr("No returns");
-    setup.emptyCause = Text::tr("Cases that buyers open stand here, the most pressing first.");
+    setup.emptyTitle = Text::tr("No case waits for you");
+    setup.emptyCause = Text::tr("Cases on which the shop asks for your decision stand here, the most pressing first.");
     setup.emptyMain = Text::tr("Synchronise now");
     return setup;
 }
@@ -71,13 +72,12 @@ ReturnsPanel::ReturnsPanel(const PanelContext &context, QWidget *parent)
     splitter->addWidget(makeQueue());
     splitter->addWidget(m_side);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({520, 680});
+    splitter->setSizes({420, 780});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(splitter);
     m_side->hide();
     connectParts();
-    m_page->setCriteria(u"action:*"_s);
     showActs();
 }
 
@@ -280,8 +280,10 @@ bool ReturnsPanel::showRecord(const RecordRef &record)
 {
     if (record.kind != RecordKind::Return)
         return false;
-    if (!m_page->select(record))
+    if (!m_page->select(record)) {
+        m_page->setBase({});
         m_page->setCriteria(u"return:"_s + record.id);
+    }
     m_shown = record;
     read();
     return true;
@@ -289,6 +291,7 @@ bool ReturnsPanel::showRecord(const RecordRef &record)
 
 void ReturnsPanel::setCriteria(const QString &criteria)
 {
+    m_page->setBase(u"has:action"_s);
     m_page->setCriteria(criteria);
 }
 
