@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/base/clock.h"
+#include "models/base/result.h"
 #include "models/domain/record_ref.h"
 
 #include <QIcon>
@@ -44,6 +45,8 @@ public:
     /// Runs a registered command through the one path that menus and palette use: asks for missing parameters, shows
     /// progress, tells the result in a toast with Undo where the command can be undone.
     virtual void run(const QString &command, const commands::Selection &on, const QVariantMap &arguments = {}) = 0;
+    /// Says what went wrong, in words, where the window says such things.
+    virtual void tell(const Fault &fault) = 0;
     /// Opens the record in the panel that shows its kind (a SKU in Listing, an order in Orders, …).
     virtual void open(const RecordRef &record) = 0;
     /// Brings a panel to the front; with criteria, its filter bar takes them.

@@ -66,6 +66,7 @@ public:
     ~MainWindow() override;
 
     void run(const QString &command, const commands::Selection &on, const QVariantMap &arguments = {}) override;
+    void tell(const Fault &fault) override;
     void open(const RecordRef &record) override;
     void show(const QString &panelId, const QString &criteria = {}) override;
     [[nodiscard]] QAction *action(const QString &command) override;
@@ -114,7 +115,6 @@ private:
     void switchTo(const QString &name);
     void showPerson();
     void tell(const commands::Outcome &outcome, const QString &title, bool isUndoable);
-    void tell(const Fault &fault);
 
     DesktopParts m_parts;
     Layouts m_layouts;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "app/commands/check_text.h"
 #include "app/commands/fault_text.h"
 #include "app/sync/sync_engine.h"
 #include "app/workspace/session.h"
@@ -89,8 +90,13 @@ void MainWindow::tell(const commands::Outcome &outcome, const QString &title, bo
     QStringList rest;
     if (outcome.unchanged > 0)
         rest.append(tr("%n record(s) stayed as they were", nullptr, outcome.unchanged));
-    if (leftOut > 0)
-        rest.append(tr("%n row(s) were left out", nullptr, static_cast<int>(leftOut)));
+    if (leftOut > 0) {
+        // Whatever typed value did not become a change is told with its reason, or the edit would look lost.
+        const auto first = std::find_if(outcome.rows.cbegin(), outcome.rows.cend(), [](const commands::RowEffect &row) { return !row.problem.isEmpty(); });
+        rest.append(tr("%n row(s) were left out: %1", nullptr, static_cast<int>(leftOut)).arg(commands::describeProblem(first->problem)));
+        toast.tone = ui::Tone::Warn;
+        toast.icon = u"warn"_s;
+    }
     toast.notChanged = rest.join(u"; "_s);
     if (isUndoable && outcome.affected > 0) {
         toast.act = tr("Undo");

@@ -39,6 +39,7 @@ public:
         ++started;
         execute(this, std::move(invocation));
     }
+    void tell(const Fault &fault) override { told.append(fault); }
     void open(const RecordRef &record) override { opened.append(record); }
     void show(const QString &panelId, const QString &criteria = {}) override { shown.append({panelId, criteria}); }
     QAction *action(const QString &command) override
@@ -59,6 +60,7 @@ public:
 
     panels::Panel *panel = nullptr; ///< whose selection the actions take
     QList<Ran> ran;
+    QList<Fault> told;
     QList<RecordRef> opened;
     QList<std::pair<QString, QString>> shown;
 

@@ -138,8 +138,14 @@ void CatalogPanel::edit(const ui::EditBlock &block)
     std::sort(ids.begin(), ids.end());
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     m_page->model().refsOf(ids, [this, ids, cells = block.cells](const Result<QList<RecordRef>> &refs) {
-        if (!refs || refs->size() != static_cast<qsizetype>(ids.size()))
+        if (!refs) {
+            m_context.host.tell(refs.error());
             return;
+        }
+        if (refs->size() != static_cast<qsizetype>(ids.size())) {
+            m_context.host.tell(Fault{FaultKind::NotFound, u"rows are gone from the mirror"_s, 0, tr("Some of the rows")});
+            return;
+        }
         QHash<qint64, RecordRef> byId;
         for (std::size_t i = 0; i < ids.size(); ++i)
             byId.insert(ids[i], (*refs)[static_cast<qsizetype>(i)]);
