@@ -5,6 +5,9 @@
 #include "app/remotes/tiktok/decode_rows.h"
 #include "app/remotes/tiktok/errors.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace quayside::remotes::tiktok {
 
 using namespace Qt::StringLiterals;
@@ -16,6 +19,12 @@ constexpr qsizetype ShownOfGarbage = 60;
 QString qstring(const std::string &text)
 {
     return QString::fromStdString(text);
+}
+
+// No number on the wire may turn into another one, least of all into that of success.
+int codeOf(std::int64_t code)
+{
+    return static_cast<int>(std::clamp<std::int64_t>(code, std::numeric_limits<int>::min(), std::numeric_limits<int>::max()));
 }
 
 // What came instead of an answer, short enough for a message.
@@ -35,16 +44,19 @@ class Document
 public:
     explicit Document(QByteArray body) : m_body(std::move(body)) { m_body.reserve(m_body.size() + static_cast<qsizetype>(simdjson::SIMDJSON_PADDING)); }
 
-    [[nodiscard]] Result<Object> data(int status)
+    /// Empty when the answer is a success without data, as some calls answer.
+    [[nodiscard]] Result<std::optional<Object>> data(int status)
     {
         const Result<Object> root = open(status);
         if (!root)
-            return root;
+            return fail(root.error());
+        Element member;
+        if ((*root)["data"].get(member) != simdjson::SUCCESS || member.is_null())
+            return std::nullopt;
         Object data;
-        const auto error = (*root)["data"].get(data);
-        if (error == simdjson::NO_SUCH_FIELD || error == simdjson::INCORRECT_TYPE)
-            return Object(); // some calls answer without data
-        return data;
+        if (member.get(data) != simdjson::SUCCESS)
+            return fail(FaultKind::BadAnswer, u"data is no object"_s);
+        return std::optional(data);
     }
     [[nodiscard]] Result<Object> open(int status)
     {
@@ -56,7 +68,7 @@ public:
         if (root["code"].get(code) != simdjson::SUCCESS)
             return tl::make_unexpected(notTheEnvelope(m_body, status, "without a code"));
         if (code != 0)
-            return tl::make_unexpected(faultOf(static_cast<int>(code), qstring(text(root, "message")), status));
+            return tl::make_unexpected(faultOf(codeOf(code), qstring(text(root, "message")), status));
         return root;
     }
     [[nodiscard]] QByteArray &body() { return m_body; }
@@ -91,12 +103,17 @@ std::vector<rows::RawSpan> spansOf(const QByteArray &body, std::string_view memb
     return spans;
 }
 
+// False when what should be a list is something else: then the page says nothing, and no mark may move behind it.
 template <class Row>
-void readList(const Object &data, std::string_view member, const QByteArray &body, Decoded &decoded)
+[[nodiscard]] bool readList(const Object &data, std::string_view member, const QByteArray &body, Decoded &decoded)
 {
     std::vector<Row> rows;
     Array list;
-    if (data[member].get(list) == simdjson::SUCCESS) {
+    Element there;
+    const bool isThere = data[member].get(there) == simdjson::SUCCESS && !there.is_null();
+    if (isThere && there.get(list) != simdjson::SUCCESS)
+        return false;
+    if (isThere) {
         const std::vector<rows::RawSpan> spans = spansOf(body, member);
         rows.reserve(list.size());
         std::size_t at = 0;
@@ -120,22 +137,57 @@ void readList(const Object &data, std::string_view member, const QByteArray &bod
         }
     }
     decoded.page.rows = std::move(rows);
+    return true;
 }
 
-void readStock(const Object &data, Decoded &decoded)
+// A SKU whose levels cannot all be read is left out as a whole: half its levels would look like an emptied warehouse.
+[[nodiscard]] bool readStock(const Object &data, Decoded &decoded)
 {
+    Element list;
+    if (data["inventory"].get(list) == simdjson::SUCCESS && !list.is_null() && !list.is_array())
+        return false;
+    const auto putAside = [&decoded](const std::string &id, const Trouble &trouble, const Object &raw) {
+        decoded.page.bad.append({qstring(id), qstring(trouble.reason), QByteArray::fromStdString(simdjson::minify(raw))});
+    };
     Trouble whole;
     eachObject(data, "inventory", whole, [&](const Object &product) {
-        eachObject(product, "skus", whole, [&](const Object &sku) {
+        Trouble ofProduct;
+        eachObject(product, "skus", ofProduct, [&](const Object &sku) {
+            Trouble trouble;
+            const std::string id = text(sku, "id");
+            if (id.empty())
+                trouble.note("id", "missing");
             std::vector<rows::Stock> levels;
-            eachObject(sku, "warehouse_inventory", whole, [&levels](const Object &level) {
-                levels.push_back({text(level, "warehouse_id"), integer(level, "available_quantity"), integer(level, "committed_quantity")});
+            eachObject(sku, "warehouse_inventory", trouble, [&](const Object &level) {
+                levels.push_back({text(level, "warehouse_id"), quantity(level, "available_quantity", trouble),
+                                  quantity(level, "committed_quantity", trouble)});
             });
-            decoded.page.stock.emplace_back(text(sku, "id"), std::move(levels));
+            if (trouble.reason.empty())
+                decoded.page.stock.emplace_back(id, std::move(levels));
+            else
+                putAside(id, trouble, sku);
         });
+        if (!ofProduct.reason.empty())
+            putAside(text(product, "product_id"), ofProduct, product);
     });
     if (!whole.reason.empty())
         decoded.page.bad.append({{}, qstring(whole.reason), {}});
+    return true;
+}
+
+[[nodiscard]] bool readRows(Resource resource, const Object &data, const QByteArray &raw, Decoded &decoded)
+{
+    switch (resource) {
+    case Resource::Shops: return readList<rows::Shop>(data, "shops", raw, decoded);
+    case Resource::Warehouses: return readList<rows::Warehouse>(data, "warehouses", raw, decoded);
+    case Resource::Categories: return readList<rows::Category>(data, "categories", raw, decoded);
+    case Resource::Brands: return readList<rows::Brand>(data, "brands", raw, decoded);
+    case Resource::Products: return readList<rows::Product>(data, "products", raw, decoded);
+    case Resource::Orders: return readList<rows::Order>(data, "orders", raw, decoded);
+    case Resource::Returns: return readList<rows::Return>(data, "return_orders", raw, decoded);
+    case Resource::Stock: return readStock(data, decoded);
+    }
+    return false;
 }
 
 } // namespace
@@ -149,7 +201,7 @@ std::optional<Envelope> envelopeOf(const QByteArray &body)
     if (parser.iterate(padded).get(document) != simdjson::SUCCESS || document["code"].get_int64().get(code) != simdjson::SUCCESS)
         return std::nullopt;
     Envelope envelope;
-    envelope.code = static_cast<int>(code);
+    envelope.code = codeOf(code);
     std::string_view word;
     if (document["message"].get_string().get(word) == simdjson::SUCCESS)
         envelope.message = QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
@@ -164,30 +216,16 @@ Result<Decoded> decodePage(Resource resource, QByteArray body, int status)
     decoded.page.resource = resource;
     decoded.page.bytes = body.size();
     Document document(std::move(body));
-    const Result<Object> opened = document.data(status);
+    const Result<std::optional<Object>> opened = document.data(status);
     if (!opened)
         return fail(opened.error());
-    const Object data = *opened;
-    const bool isEmpty = data.size() == 0;
-    if (!isEmpty) {
-        decoded.nextToken = qstring(text(data, "next_page_token"));
+    if (const std::optional<Object> &data = *opened) {
+        decoded.nextToken = qstring(text(*data, "next_page_token"));
         Element total;
-        if (data["total_count"].get(total) == simdjson::SUCCESS)
-            decoded.page.total = integer(data, "total_count");
-    }
-    const QByteArray &raw = document.body();
-    switch (isEmpty ? Resource::Stock : resource) {
-    case Resource::Shops: readList<rows::Shop>(data, "shops", raw, decoded); break;
-    case Resource::Warehouses: readList<rows::Warehouse>(data, "warehouses", raw, decoded); break;
-    case Resource::Categories: readList<rows::Category>(data, "categories", raw, decoded); break;
-    case Resource::Brands: readList<rows::Brand>(data, "brands", raw, decoded); break;
-    case Resource::Products: readList<rows::Product>(data, "products", raw, decoded); break;
-    case Resource::Orders: readList<rows::Order>(data, "orders", raw, decoded); break;
-    case Resource::Returns: readList<rows::Return>(data, "return_orders", raw, decoded); break;
-    case Resource::Stock:
-        if (!isEmpty)
-            readStock(data, decoded);
-        break;
+        if ((*data)["total_count"].get(total) == simdjson::SUCCESS)
+            decoded.page.total = integer(*data, "total_count");
+        if (!readRows(resource, *data, document.body(), decoded))
+            return fail(FaultKind::BadAnswer, u"the list is no list"_s, resourceWord(resource));
     }
     decoded.page.raw = std::move(document.body());
     return decoded;
@@ -199,20 +237,20 @@ Result<Decoded> decodeProduct(QByteArray body, int status)
     decoded.page.resource = Resource::Products;
     decoded.page.bytes = body.size();
     Document document(std::move(body));
-    const Result<Object> data = document.data(status);
-    if (!data)
-        return fail(data.error());
+    const Result<std::optional<Object>> opened = document.data(status);
+    if (!opened)
+        return fail(opened.error());
+    if (!*opened)
+        return fail(FaultKind::BadAnswer, u"a listing without data"_s);
+    const Object data = **opened;
     Trouble trouble;
     rows::Product product;
-    if (data->size() == 0)
-        trouble.note("data", "missing");
-    else
-        read(*data, product, trouble);
+    read(data, product, trouble);
     if (!trouble.reason.empty()) {
         decoded.page.bad.append({qstring(product.id), qstring(trouble.reason), document.body()});
         return decoded;
     }
-    decoded.page.raw = QByteArray::fromStdString(simdjson::minify(*data));
+    decoded.page.raw = QByteArray::fromStdString(simdjson::minify(data));
     product.raw = {0, static_cast<std::uint32_t>(decoded.page.raw.size())};
     std::vector<rows::Product> products;
     products.push_back(std::move(product));
@@ -223,10 +261,11 @@ Result<Decoded> decodeProduct(QByteArray body, int status)
 Result<std::string> decodeCategoryPart(const QByteArray &body, int status, bool isRules)
 {
     Document document(body);
-    const Result<Object> data = document.data(status);
-    if (!data)
-        return fail(data.error());
-    if (data->size() == 0)
+    const Result<std::optional<Object>> opened = document.data(status);
+    if (!opened)
+        return fail(opened.error());
+    const std::optional<Object> &data = *opened;
+    if (!data || data->size() == 0)
         return std::string();
     return isRules ? simdjson::minify(*data) : jsonOf<Array>(*data, "attributes");
 }
@@ -234,20 +273,20 @@ Result<std::string> decodeCategoryPart(const QByteArray &body, int status, bool 
 Result<WriteAnswer> decodeWrite(const QByteArray &body, int status)
 {
     Document document(body);
-    const Result<Object> data = document.data(status);
+    const Result<std::optional<Object>> data = document.data(status);
     if (!data)
         return fail(data.error());
     WriteAnswer answer;
-    if (data->size() == 0)
+    if (!*data)
         return answer;
     bool isThere = false;
-    const Object audit = objectOf(*data, "audit", isThere);
+    const Object audit = objectOf(**data, "audit", isThere);
     if (isThere)
         answer.audit = qstring(text(audit, "status"));
     Trouble trouble;
-    eachObject(*data, "errors", trouble, [&answer](const Object &error) {
+    eachObject(**data, "errors", trouble, [&answer](const Object &error) {
         ItemError item;
-        item.code = static_cast<int>(integer(error, "code"));
+        item.code = codeOf(integer(error, "code"));
         item.message = qstring(text(error, "message"));
         bool hasDetail = false;
         const Object detail = objectOf(error, "detail", hasDetail);
@@ -257,6 +296,8 @@ Result<WriteAnswer> decodeWrite(const QByteArray &body, int status)
         }
         answer.errors.append(item);
     });
+    if (!trouble.reason.empty())
+        return fail(FaultKind::BadAnswer, qstring(trouble.reason)); // something failed, and it is not said what
     return answer;
 }
 

@@ -28,6 +28,12 @@ std::string firstText(const Object &object, std::string_view member)
     return {};
 }
 
+bool isBlank(const Element &value)
+{
+    std::string_view text;
+    return value.is_null() || (value.get(text) == simdjson::SUCCESS && text.empty());
+}
+
 std::int64_t gramsOf(const Object &weight)
 {
     const std::string unit = text(weight, "unit");
@@ -94,16 +100,19 @@ void readSku(const Object &json, rows::Sku &sku, Trouble &trouble)
         return;
     }
     sku.currency = text(price, "currency");
-    const int exponent = currencyExponent(std::string_view(sku.currency));
+    const int exponent = exponentOf(sku.currency);
     // Search may leave the shelf price out; without tax it is the same for local sellers (section 7.2).
     Element shelf;
-    const bool hasShelf = price["sale_price"].get(shelf) == simdjson::SUCCESS && !textOf(shelf).empty();
-    sku.price = money(price, hasShelf ? "sale_price" : "tax_exclusive_price", exponent, trouble);
+    const bool hasShelf = price["sale_price"].get(shelf) == simdjson::SUCCESS && !isBlank(shelf);
+    const char *member = hasShelf ? "sale_price" : "tax_exclusive_price";
+    if (price[member].get(shelf) != simdjson::SUCCESS || isBlank(shelf))
+        trouble.note("skus.price", "without an amount");
+    sku.price = money(price, member, exponent, trouble);
     const Object list = objectOf(json, "list_price", isThere);
     if (isThere)
         sku.listPrice = money(list, "amount", exponent, trouble);
-    eachObject(json, "inventory", trouble, [&sku](const Object &level) {
-        sku.stock.push_back({text(level, "warehouse_id"), integer(level, "quantity"), 0});
+    eachObject(json, "inventory", trouble, [&](const Object &level) {
+        sku.stock.push_back({text(level, "warehouse_id"), quantity(level, "quantity", trouble), 0});
     });
 }
 

@@ -13,7 +13,7 @@ void readPayment(const Object &json, rows::Order &order, Trouble &trouble)
     if (!isThere)
         return; // an order that is not paid may come without
     order.currency = text(payment, "currency");
-    const int exponent = currencyExponent(std::string_view(order.currency));
+    const int exponent = exponentOf(order.currency);
     order.productTotal = money(payment, "original_total_product_price", exponent, trouble);
     order.sellerDiscount = money(payment, "seller_discount", exponent, trouble);
     order.platformDiscount = money(payment, "platform_discount", exponent, trouble);
@@ -89,7 +89,7 @@ void read(const Object &json, rows::Order &order, Trouble &trouble)
     order.cancelBy = seconds(json, "cancel_order_sla_time");
     eachObject(json, "line_items", trouble, [&](const Object &entry) {
         const std::string currency = text(entry, "currency");
-        const int exponent = currencyExponent(std::string_view(currency.empty() ? order.currency : currency));
+        const int exponent = exponentOf(currency.empty() ? order.currency : currency);
         readLine(entry, order.lines.emplace_back(), exponent, trouble);
     });
 }
@@ -121,7 +121,7 @@ void read(const Object &json, rows::Return &returned, Trouble &trouble)
     const Object refund = objectOf(json, "refund_amount", isThere);
     if (isThere)
         returned.currency = text(refund, "currency");
-    const int exponent = currencyExponent(std::string_view(returned.currency));
+    const int exponent = exponentOf(returned.currency);
     if (isThere) {
         returned.refundTotal = money(refund, "refund_total", exponent, trouble);
         returned.refundSubTotal = money(refund, "refund_subtotal", exponent, trouble);

@@ -7,6 +7,7 @@
 
 #include <simdjson.h>
 
+#include <algorithm>
 #include <charconv>
 #include <cstdint>
 #include <string>
@@ -73,10 +74,35 @@ struct Trouble
     return word == "true" || word == "TRUE" || word == "1";
 }
 
-/// Seconds on the wire, milliseconds here.
+/// A count of units. Absent is none; what is there and is no whole number is trouble, for a level that is guessed would be written back.
+[[nodiscard]] inline std::int64_t quantity(const Object &object, std::string_view member, Trouble &trouble)
+{
+    Element value;
+    if (object[member].get(value) != simdjson::SUCCESS || value.is_null())
+        return 0;
+    const std::string digits = textOf(value);
+    std::int64_t number = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    if (error != std::errc() || end != digits.data() + digits.size()) {
+        trouble.note(member, "not a quantity");
+        return 0;
+    }
+    return number;
+}
+
+/// Seconds on the wire, milliseconds here; 0 for a number that no calendar holds.
 [[nodiscard]] inline Instant seconds(const Object &object, std::string_view member)
 {
-    return integer(object, member) * 1000;
+    constexpr std::int64_t Year9999 = 253'402'300'799;
+    const std::int64_t value = integer(object, member);
+    return value > 0 && value <= Year9999 ? value * 1000 : 0;
+}
+
+/// Decimals of the amounts in a currency; NoCurrency when it is not said, and then only nothing is an amount.
+constexpr int NoCurrency = -1;
+[[nodiscard]] inline int exponentOf(const std::string &currency)
+{
+    return currency.empty() ? NoCurrency : currencyExponent(std::string_view(currency));
 }
 
 /// A decimal in major units. Absent or empty is nothing (0); what is there and cannot be read is trouble, for an amount is never guessed.
@@ -91,8 +117,10 @@ struct Trouble
     if (decimal.empty() && value.is_string())
         return 0;
     qint64 minor = 0;
-    if (!readMinor(decimal, exponent, minor))
+    if (!readMinor(decimal, std::max(exponent, 0), minor))
         trouble.note(member, "not an amount");
+    else if (exponent == NoCurrency && minor != 0)
+        trouble.note(member, "an amount without a currency");
     return minor;
 }
 
