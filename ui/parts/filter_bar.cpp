@@ -307,7 +307,8 @@ void FilterBar::paintChip(QPainter &painter, int index) const
     int x = isRightToLeft ? box.rect.right() + 1 - 6 : box.rect.left() + 6;
     QRect underline;
     const auto put = [&](const QString &text, const QColor &color) {
-        const QString shown = metrics.elidedText(text, Qt::ElideRight, room);
+        // The box was made from rounded widths; eliding compares unrounded ones and would cut what just fits.
+        const QString shown = metrics.horizontalAdvance(text) <= room ? text : metrics.elidedText(text, Qt::ElideRight, room);
         const int w = metrics.horizontalAdvance(shown);
         const QRect at(isRightToLeft ? x - w : x, box.rect.top(), w, box.rect.height());
         painter.setPen(color);

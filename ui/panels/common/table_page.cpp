@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QSettings>
+#include <QShortcut>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -103,6 +104,10 @@ TablePage::TablePage(const PanelContext &context, Setup setup, QWidget *parent)
         applyCriteria();
         m_table->setFocus(Qt::OtherFocusReason);
     });
+    // The key that the bar shows at its end, from wherever in the page no text is typed.
+    auto *toFilter = new QShortcut(Qt::Key_Slash, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    toFilter->setEnabled(m_setup.hasFilter);
+    connect(toFilter, &QShortcut::activated, this, [this] { m_filter->editor().setFocus(Qt::ShortcutFocusReason); });
     addTable();
     connect(m_model, &tables::RecordModel::countChanged, this, &TablePage::updateState);
     connect(m_model, &tables::RecordModel::loadingChanged, this, &TablePage::updateState);
