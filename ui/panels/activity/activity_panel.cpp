@@ -6,9 +6,12 @@
 #include "ui/panels/common/row_facts.h"
 #include "ui/panels/common/table_page.h"
 #include "ui/parts/button.h"
+#include "ui/parts/labels.h"
 #include "ui/parts/theme_source.h"
 
 #include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -30,9 +33,9 @@ TablePage::Setup setup()
     setup.settingsKey = u"activity"_s;
     setup.placeholder = Text::tr("Filter: person:Dewi command:listings.edit at:>7d");
     setup.isMarkable = false;
-    setup.columns = {{u"at"_s, Text::tr("When"), 120}, {u"person"_s, Text::tr("Who"), 110},        {u"command"_s, Text::tr("What"), 150},
-                     {u"record"_s, Text::tr("Record"), 260, 80, false, true, true}, {u"before"_s, Text::tr("Before"), 130},
-                     {u"after"_s, Text::tr("After"), 130}, {u"reason"_s, Text::tr("Reason"), 140},
+    setup.columns = {{u"at"_s, Text::tr("When"), 100}, {u"person"_s, Text::tr("Who"), 100}, {u"command"_s, Text::tr("What"), 140},
+                     {u"record"_s, Text::tr("Record"), 200, 80, false, true, true}, {u"before"_s, Text::tr("Before"), 110},
+                     {u"after"_s, Text::tr("After"), 110}, {u"reason"_s, Text::tr("Reason"), 120, 60, false, true, false, true, 1},
                      {u"sequence"_s, Text::tr("No."), 60, 40, true, true, false, false}};
     setup.emptyIcon = u"ledger"_s;
     setup.emptyTitle = Text::tr("Nothing has been done yet");
@@ -56,15 +59,33 @@ ActivityPanel::ActivityPanel(const PanelContext &context, QWidget *parent)
                             {u"reason"_s, tr("Reason")},
                             {u"sequence"_s, tr("Number in the ledger")}},
                            this);
-    auto *side = new QWidget(this);
+    // A rewritten description is longer than any dock is high: it scrolls instead of pushing the dock up.
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(tr("The chosen event"));
+    auto *side = new QWidget;
+    side->setAutoFillBackground(true);
+    side->setBackgroundRole(QPalette::Base);
+    scroll->setWidget(side);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 8);
+    using ui::TextLabel;
+    m_hint = new TextLabel(context.theme, ui::Type::Text, TextLabel::Ink::Third, QFont::Normal, tr("Choose an event to read it whole."), side);
+    m_hint->setWordWrap(true);
+    m_hint->setContentsMargins(12, 8, 12, 0);
+    column->addWidget(m_hint);
     column->addWidget(m_facts);
-    column->addWidget(m_open, 0, Qt::AlignLeading);
+    auto *acts = new QHBoxLayout;
+    acts->setContentsMargins(12, 0, 12, 0);
+    acts->addWidget(m_open);
+    acts->addStretch(1);
+    column->addLayout(acts);
     column->addStretch(1);
     auto *splitter = new QSplitter(this);
     splitter->addWidget(m_page);
-    splitter->addWidget(side);
+    splitter->addWidget(scroll);
     splitter->setStretchFactor(0, 1);
     splitter->setSizes({880, 300});
     auto *layout = new QVBoxLayout(this);
@@ -88,6 +109,8 @@ void ActivityPanel::showFacts()
     const commands::Spec *spec = m_context.registry.find(m_facts->cell(u"command"_s).text);
     if (spec)
         m_facts->setWords(u"command"_s, spec->title);
+    m_hint->setVisible(m_facts->row() < 0);
+    m_facts->setVisible(m_facts->row() >= 0);
     m_open->setVisible(m_facts->row() >= 0 && m_page->model().ownerAt(m_facts->row()).has_value());
 }
 

@@ -6,6 +6,7 @@
 
 namespace quayside::ui {
 class Button;
+class TextLabel;
 }
 
 namespace quayside::panels {
@@ -32,6 +33,7 @@ private:
     TablePage *m_page;
     RowFacts *m_facts;
     ui::Button *m_open;
+    ui::TextLabel *m_hint;
 };
 
 [[nodiscard]] PanelSpec activityPanel();

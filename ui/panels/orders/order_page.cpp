@@ -80,7 +80,9 @@ void OrderPage::show(const tables::OrderDetail &order)
 {
     m_title->setText(tr("Order %1").arg(order.ref.id));
     m_status->setLook(ui::statusLook(order.isOnHold ? u"ON_HOLD"_s : order.status));
-    m_about->setText(QStringList{order.shopName, order.market, order.paymentMethod}.filter(QRegularExpression(u"."_s)).join(u" · "_s));
+    QStringList about{order.shopName, order.market, order.paymentMethod};
+    about.removeAll(QString());
+    m_about->setText(about.join(u" · "_s));
     QList<ui::TimelineNode> nodes;
     for (const StationWords &station : stationsOf(order.timeline, m_context.clock.now())) {
         using State = ui::TimelineNode::State;
@@ -88,23 +90,32 @@ void OrderPage::show(const tables::OrderDetail &order)
     }
     m_timeline->setNodes(nodes);
     Instant due = 0;
+    Instant placed = 0;
     for (const tables::TimelineStep &step : order.timeline) {
         if (due == 0 && step.at == 0)
             due = step.due;
+        if (step.code == "placed"_L1)
+            placed = step.at;
     }
     m_clock->setVisible(due > 0);
-    m_clock->setDeadline(due, 0);
+    m_clock->setDeadline(due, placed > 0 ? due - placed : 0); // the same window as in the grid, so both pies agree
     m_lines->setLines(order.lines, order.currency);
-    m_amounts->setAmounts({{tr("Items"), order.productTotal},
-                           {tr("Our discount"), -order.sellerDiscount},
-                           {tr("Platform discount, not ours"), -order.platformDiscount},
-                           {tr("Shipping paid by the buyer"), order.shippingFee},
-                           {tr("Tax"), order.tax},
-                           {tr("Paid by the buyer"), order.total, true}},
-                          order.currency);
+    showAmounts(order);
     showFacts(order);
     showReturns(order);
     m_history->setEvents(order.history);
+}
+
+void OrderPage::showAmounts(const tables::OrderDetail &order)
+{
+    const AmountsBox::Amount items{tr("Items"), order.productTotal};
+    const AmountsBox::Amount sum{tr("Paid by the buyer"), order.total, true};
+    QList<AmountsBox::Amount> between{{tr("Our discount"), -order.sellerDiscount},
+                                      {tr("Platform discount, not ours"), -order.platformDiscount},
+                                      {tr("Shipping paid by the buyer"), order.shippingFee},
+                                      {tr("Tax"), order.tax}};
+    between.removeIf([](const AmountsBox::Amount &amount) { return amount.minor == 0; });
+    m_amounts->setAmounts(QList{items} + between + QList{sum}, order.currency);
 }
 
 void OrderPage::showFacts(const tables::OrderDetail &order)

@@ -31,6 +31,7 @@ public:
     void show(const tables::OrderDetail &order);
 
 private:
+    void showAmounts(const tables::OrderDetail &order);
     void showFacts(const tables::OrderDetail &order);
     void showReturns(const tables::OrderDetail &order);
 
