@@ -242,7 +242,7 @@ QCoro::Task<Result<Page>> TikTokRemote::pullWindow(PullRequest request)
         if (!decoded && !isBeyond)
             co_return fail(decoded.error());
         const bool isTooMany = isBeyond || (isByProducts && decoded->page.total >= SearchLimit);
-        if (isTooMany && (walk.isAtWindowStart() || isBeyond) && canSplit(walk)) {
+        if (isTooMany && (walk.isAtWindowStart() || isBeyond) && canSplit(walk, isByProducts)) {
             walk = split(walk);
             continue;
         }

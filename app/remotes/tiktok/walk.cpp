@@ -48,9 +48,9 @@ Walk begun(Walk walk, qint64 now, qint64 overlap, bool isFull)
     return next;
 }
 
-bool canSplit(const Walk &walk)
+bool canSplit(const Walk &walk, bool isClosed)
 {
-    return walk.until - walk.from > 1;
+    return walk.until - walk.from > (isClosed ? 0 : 1);
 }
 
 Walk split(Walk walk)
@@ -70,10 +70,9 @@ Walk advanced(Walk walk, const QString &nextToken, bool isClosed)
         done.mark = walk.target;
         return done;
     }
-    const qint64 length = walk.until - walk.from;
+    const qint64 length = std::max<qint64>(1, walk.until - walk.from); // a closed window of one second has none
     walk.from = walk.until + (isClosed ? 1 : 0);
     walk.until = std::min(walk.target, walk.from + 2 * length);
-    walk.until = std::max(walk.until, walk.from);
     return walk;
 }
 

@@ -34,11 +34,12 @@ struct Walk
 [[nodiscard]] Walk begun(Walk walk, qint64 now, qint64 overlap, bool isFull);
 
 /// The window holds more than the remote hands out: the same start, half the length. False when it is one second long already.
-[[nodiscard]] bool canSplit(const Walk &walk);
+/// `isClosed`, here and below: the remote's windows include their last second.
+[[nodiscard]] bool canSplit(const Walk &walk, bool isClosed);
 [[nodiscard]] Walk split(Walk walk);
 
 /// After a page. With a token the window goes on; without one the next window follows, twice as long as the last, and after
-/// the target the mark moves and the run is over. `isClosed`: the remote's windows include their last second.
+/// the target the mark moves and the run is over.
 [[nodiscard]] Walk advanced(Walk walk, const QString &nextToken, bool isClosed);
 
 } // namespace quayside::remotes::tiktok
