@@ -104,6 +104,33 @@ void MainWindow::addNavigation()
     setRail(false);
 }
 
+// Qt mirrors what is inside of the areas, not the areas: navigation leads and details trail in either direction.
+void MainWindow::mirrorDocks()
+{
+    const bool isMirrored = isRightToLeft();
+    const int width = m_docks.isEmpty() ? 0 : m_docks.cbegin().value()->width();
+    addDockWidget(isMirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea, m_navigationDock);
+    QDockWidget *first = nullptr;
+    for (QDockWidget *dock : std::as_const(m_docks)) {
+        if (dock->isFloating())
+            continue;
+        addDockWidget(isMirrored ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, dock);
+        if (first)
+            tabifyDockWidget(first, dock);
+        else
+            first = dock;
+    }
+    if (first && width > 0)
+        resizeDocks({first}, {width}, Qt::Horizontal);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange && m_navigationDock)
+        mirrorDocks();
+}
+
 void MainWindow::addPanels()
 {
     const panels::PanelContext context{m_parts.registry, m_parts.sync, m_parts.tables, m_parts.pictures,

@@ -83,6 +83,7 @@ public:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     // main_window.cpp
@@ -91,6 +92,7 @@ private:
     void addRight(const panels::PanelSpec &spec, panels::Panel *panel);
     void addBottom(const panels::PanelSpec &spec, panels::Panel *panel);
     void addNavigation();
+    void mirrorDocks();
     void showCounts(const tables::Counts &counts);
     void setRail(bool isRail);
     void cyclePanels(int step);

@@ -109,6 +109,14 @@ QList<ui::SearchHit> Palette::actionHits(const QString &text) const
     const qsizetype room = text.isEmpty() ? found.size() : std::min<qsizetype>(found.size(), Most);
     for (qsizetype i = 0; i < room; ++i)
         hits.append(hitOf(*found[i].action));
+    // What is no command may be a record: the words lead there too.
+    if (!text.isEmpty()) {
+        ui::SearchHit records;
+        records.id = u'#' + text;
+        records.icon = u"search"_s;
+        records.title = tr("Find records: %1").arg(text);
+        hits.append(records);
+    }
     return hits;
 }
 
