@@ -106,6 +106,8 @@ private Q_SLOTS:
         QTRY_VERIFY(shown.fact(u"Before"_s).contains(u"10.00"_s));
         QVERIFY(shown.fact(u"After"_s).contains(u"12.40"_s));
         QCOMPARE(shown.fact(u"Who"_s), u"Hanna"_s);
+        QVERIFY2(shown.fact(u"When"_s).contains(u"2026"_s), "the grid says the hour of today, the page the date");
+        QVERIFY2(shown.fact(u"Reason"_s).isEmpty(), "nobody gave one");
         QCOMPARE(shown.fact(u"Number in the ledger"_s), QString::number(shown.cell(row, u"sequence"_s).number));
         const commands::Spec *spec = shown.stage.registry->find(shown.cell(row, u"command"_s).text);
         QVERIFY(spec);

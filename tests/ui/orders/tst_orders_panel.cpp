@@ -298,6 +298,14 @@ private Q_SLOTS:
         }
         QVERIFY(items && value);
         QTRY_VERIFY(items->mapTo(shown.panel.get(), QPoint()).x() > value->mapTo(shown.panel.get(), QPoint()).x());
+        // Signs do not move the digits: amounts end at one edge in both directions.
+        QLabel *discount = nullptr;
+        for (QLabel *label : shown.panel->findChildren<QLabel *>()) {
+            if (label->text() == ui::isolated(QChar(0x2212) + u"3.00"_s))
+                discount = label;
+        }
+        QVERIFY(discount);
+        QCOMPARE(discount->geometry().right(), value->geometry().right());
         // The lines stand behind the facts: to their left.
         QLabel *buyer = nullptr;
         for (QLabel *label : shown.panel->findChildren<QLabel *>()) {

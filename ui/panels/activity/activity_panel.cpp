@@ -10,9 +10,12 @@
 #include "ui/parts/theme_source.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace quayside::panels {
@@ -31,7 +34,7 @@ TablePage::Setup setup()
     TablePage::Setup setup;
     setup.kind = tables::TableKind::Ledger;
     setup.settingsKey = u"activity"_s;
-    setup.placeholder = Text::tr("Filter: person:Dewi command:listings.edit at:>7d");
+    setup.placeholder = Text::tr("Filter: person:Dewi command:listings.edit at:<7d");
     setup.isMarkable = false;
     setup.columns = {{u"at"_s, Text::tr("When"), 100}, {u"person"_s, Text::tr("Who"), 100}, {u"command"_s, Text::tr("What"), 140},
                      {u"record"_s, Text::tr("Record"), 200, 80, false, true, true}, {u"before"_s, Text::tr("Before"), 110},
@@ -103,9 +106,17 @@ ActivityPanel::ActivityPanel(const PanelContext &context, QWidget *parent)
     showFacts();
 }
 
-// A command's id is for criteria; a person reads its title.
+// A command's id is for criteria; a person reads its title. Here an event has its full date, and what it lacks is left out.
 void ActivityPanel::showFacts()
 {
+    for (const QString &column : {u"record"_s, u"before"_s, u"after"_s, u"reason"_s}) {
+        if (!m_facts->cell(column).hasValue)
+            m_facts->setWords(column, {});
+    }
+    if (const tables::Cell at = m_facts->cell(u"at"_s); at.number > 0) {
+        const QDateTime when = QDateTime::fromMSecsSinceEpoch(at.number, QTimeZone::systemTimeZone());
+        m_facts->setWords(u"at"_s, QLocale().toString(when.date(), QLocale::LongFormat) + u", "_s + QLocale().toString(when.time(), u"HH:mm:ss"));
+    }
     const commands::Spec *spec = m_context.registry.find(m_facts->cell(u"command"_s).text);
     if (spec)
         m_facts->setWords(u"command"_s, spec->title);

@@ -25,6 +25,8 @@ namespace {
 
 constexpr int PictureSide = 28;
 constexpr int LeastName = 100;
+// Figures stand right under each other in both directions: mirrored, their last digits must still meet.
+constexpr Qt::Alignment Figures = Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter;
 
 void clear(QGridLayout &grid)
 {
@@ -100,8 +102,8 @@ void LinesBox::addLine(int row, const tables::OrderLineDetail &line, const QStri
     picture->setVisible(!line.imageUrl.isEmpty());
     m_grid->addWidget(picture, row, 0, Qt::AlignTop);
     m_grid->addWidget(words, row, 1);
-    m_grid->addWidget(units, row, 2, Qt::AlignTrailing | Qt::AlignVCenter);
-    m_grid->addWidget(price, row, 3, Qt::AlignTrailing | Qt::AlignVCenter);
+    m_grid->addWidget(units, row, 2, Figures);
+    m_grid->addWidget(price, row, 3, Figures);
 }
 
 AmountsBox::AmountsBox(const PanelContext &context, QWidget *parent) : QWidget(parent), m_context(context), m_grid(new QGridLayout(this))
@@ -125,7 +127,7 @@ void AmountsBox::setAmounts(const QList<Amount> &amounts, const QString &currenc
         m_grid->addWidget(new TextLabel(m_context.theme, ui::Type::Text, ink, weight, label, this), row, 0);
         m_grid->addWidget(new TextLabel(m_context.theme, ui::Type::Text, TextLabel::Ink::Text, weight,
                                         ui::isolated(ui::amountText(amount.minor, currency, locale)), this),
-                          row++, 1, Qt::AlignTrailing);
+                          row++, 1, Figures);
     }
 }
 
@@ -142,6 +144,8 @@ QList<StationWords> stationsOf(const QList<tables::TimelineStep> &steps, Instant
                                         {u"decided"_s, Words::tr("Decided")},     {u"refunded"_s, Words::tr("Refunded")}};
     const QLocale locale;
     const QTimeZone zone = QTimeZone::systemTimeZone();
+    // A date keeps the direction of its own script (U+2068 … U+2069): mirrored, "31 Dec 2025" does not become "Dec 2025 31".
+    const auto timeText = [&](Instant at) { return QChar(0x2068) + ui::instantText(at, now, locale, zone) + QChar(0x2069); };
     QList<StationWords> words;
     for (const tables::TimelineStep &step : steps) {
         StationWords station;
@@ -149,9 +153,9 @@ QList<StationWords> stationsOf(const QList<tables::TimelineStep> &steps, Instant
         station.isDone = step.isDone;
         station.isCurrent = step.isCurrent;
         if (step.at > 0)
-            station.time = ui::instantText(step.at, now, locale, zone);
+            station.time = timeText(step.at);
         else if (step.due > 0)
-            station.time = Words::tr("by %1").arg(ui::instantText(step.due, now, locale, zone));
+            station.time = Words::tr("by %1").arg(timeText(step.due));
         words.append(station);
     }
     return words;

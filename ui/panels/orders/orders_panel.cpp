@@ -55,7 +55,7 @@ OrdersPanel::OrdersPanel(const PanelContext &context, QWidget *parent)
     splitter->addWidget(m_page);
     splitter->addWidget(m_scroll);
     splitter->setStretchFactor(0, 1);
-    splitter->setSizes({420, 340});
+    splitter->setSizes({340, 420}); // the page of an order of two lines is seen whole
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(splitter);
