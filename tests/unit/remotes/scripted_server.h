@@ -4,12 +4,14 @@
 
 #include <QHash>
 #include <QList>
+#include <QPointer>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QUrl>
 #include <QUrlQuery>
 
 #include <functional>
+#include <utility>
 
 namespace quayside::tests {
 
@@ -29,13 +31,14 @@ struct WireReply
 {
     QByteArray bytes;      ///< written as they are
     bool hangsUp = false;  ///< closes the connection after the bytes
+    bool isHeld = false;   ///< kept back until the test lets go of it
 };
 
 inline WireReply answer(int status, const QByteArray &body, const QByteArray &moreHeaders = {})
 {
     return {"HTTP/1.1 " + QByteArray::number(status) + " X\r\nContent-Type: application/json\r\nContent-Length: "
                 + QByteArray::number(body.size()) + "\r\n" + moreHeaders + "\r\n" + body,
-            false};
+            false, false};
 }
 
 /// A server that says exactly what a test tells it to, byte by byte.
@@ -59,6 +62,17 @@ public:
     }
 
     QList<WireRequest> requests;
+
+    /// Requests that wait for their answer.
+    [[nodiscard]] qsizetype held() const { return m_held.size(); }
+    void letGo()
+    {
+        const auto held = std::exchange(m_held, {});
+        for (const auto &[socket, bytes] : held) {
+            if (socket)
+                socket->write(bytes);
+        }
+    }
 
 private:
     void read(QTcpSocket &socket)
@@ -85,6 +99,10 @@ private:
             buffer.remove(0, end + 4 + length);
             requests.append(request);
             const WireReply reply = m_script(request, requests.size());
+            if (reply.isHeld) {
+                m_held.append({&socket, reply.bytes});
+                continue;
+            }
             socket.write(reply.bytes);
             if (reply.hangsUp) {
                 socket.disconnectFromHost();
@@ -96,6 +114,7 @@ private:
     Script m_script;
     QTcpServer m_server;
     QHash<QTcpSocket *, QByteArray> m_buffers;
+    QList<std::pair<QPointer<QTcpSocket>, QByteArray>> m_held;
 };
 
 } // namespace quayside::tests
