@@ -28,6 +28,15 @@ QString laneOf(const Call &call)
     return call.shop + u'/' + call.path.section(u'/', 1, 1);
 }
 
+// While token and cipher are fetched nothing of a write has left, however that ended; "no answer" would make it look unclear.
+Fault beforeLeaving(Fault fault, bool isWrite)
+{
+    const bool looksUnclear = fault.kind == FaultKind::Timeout || fault.kind == FaultKind::ServerError || fault.kind == FaultKind::BadAnswer;
+    if (isWrite && looksUnclear)
+        fault.kind = FaultKind::Offline;
+    return fault;
+}
+
 } // namespace
 
 Call &Call::json(const QJsonObject &object)
@@ -75,7 +84,7 @@ QCoro::Task<Result<HttpAnswer>> Caller::attempt(Call call, QString token, QByteA
 {
     const auto cipher = co_await cipherOf(call.shop);
     if (!cipher)
-        co_return fail(cipher.error());
+        co_return fail(beforeLeaving(cipher.error(), isWrite));
     const QString lane = laneOf(call);
     HttpDoor::Make make = [this, call, token, secret, cipher = *cipher, isWrite] { return request(call, token, secret, cipher, isWrite); };
     if (isWrite) {
@@ -98,10 +107,10 @@ QCoro::Task<Result<HttpAnswer>> Caller::send(Call call, bool isWrite)
 {
     const auto secret = co_await m_tokens.appSecret();
     if (!secret)
-        co_return fail(secret.error());
+        co_return fail(beforeLeaving(secret.error(), isWrite));
     auto token = co_await m_tokens.accessToken();
     if (!token)
-        co_return fail(token.error());
+        co_return fail(beforeLeaving(token.error(), isWrite));
     for (int repeats = 0;; ++repeats) {
         auto answer = co_await attempt(call, *token, *secret, isWrite);
         if (!answer || repeats > 0)
@@ -112,7 +121,7 @@ QCoro::Task<Result<HttpAnswer>> Caller::send(Call call, bool isWrite)
         if (isTokenExpired(envelope->code)) {
             token = co_await m_tokens.renewed(*token);
             if (!token)
-                co_return fail(token.error());
+                co_return fail(beforeLeaving(token.error(), isWrite));
         } else if (!isSignature(envelope->code, envelope->message)) {
             co_return answer;
         }

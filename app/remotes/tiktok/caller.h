@@ -45,7 +45,8 @@ public:
     /// A call that changes nothing: repeated on throttles, failures of the server and lost connections. The answer may carry a
     /// refusal in its envelope; faults are those of door and keeper.
     [[nodiscard]] QCoro::Task<Result<HttpAnswer>> read(Call call);
-    /// A call that may change something: sent once, except where the remote certainly did nothing (dead token, clock off).
+    /// A call that may change something: sent once, except where the remote certainly did nothing (dead token, clock off). What
+    /// kept it from leaving is Offline also where token or cipher got no answer.
     [[nodiscard]] QCoro::Task<Result<HttpAnswer>> write(Call call);
 
     /// Learnt from Get Authorized Shops; asked for on demand.

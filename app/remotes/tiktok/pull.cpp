@@ -363,8 +363,6 @@ QCoro::Task<Result<Page>> TikTokRemote::pullByIds(PullRequest request)
     page.isLast = true;
     page.serverTime = m_caller.serverNow();
     if (request.resource == Resource::Products) {
-        Page shorts;
-        shorts.shop = request.shop;
         for (const std::string &id : request.ids) {
             auto decoded = co_await product(request.shop, QString::fromStdString(id));
             if (decoded)

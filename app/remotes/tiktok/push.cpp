@@ -69,10 +69,14 @@ Outcome partOf(const Written &written, const QString &id, bool isAlone)
 {
     if (!written.isTaken())
         return written.outcome;
+    bool isSomethingUnnamed = false;
     for (const ItemError &error : written.errors) {
-        if (error.id == id || (isAlone && error.id.isEmpty()))
+        if (error.id == id || isAlone)
             return Outcome(Outcome::Refused, Fault{FaultKind::Refused, error.message, error.code, id});
+        isSomethingUnnamed = isSomethingUnnamed || error.id.isEmpty();
     }
+    if (isSomethingUnnamed)
+        return Outcome(Outcome::Unclear, Fault{FaultKind::BadAnswer, u"a part was refused, and it is not said which"_s, 0, id});
     return written.outcome;
 }
 
@@ -154,6 +158,10 @@ QCoro::Task<Outcome> TikTokRemote::pushStock(Intent intent)
         // Nothing was written yet, whatever happened to the question.
         const Outcome::Kind kind = kindOf(found.error()) == Outcome::Refused ? Outcome::Refused : Outcome::NotSent;
         co_return Outcome(kind, found.error());
+    }
+    if (!found->page.bad.isEmpty()) {
+        const Fault fault{FaultKind::BadAnswer, found->page.bad.front().reason, 0, sku};
+        co_return Outcome(Outcome::NotSent, fault);
     }
     QJsonArray levels;
     bool isStocked = false;

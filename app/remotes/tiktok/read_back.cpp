@@ -150,10 +150,16 @@ QCoro::Task<Result<ReadBack>> TikTokRemote::readBackReturn(Intent intent)
         co_return fail(page.error());
     ReadBack back;
     back.kind = ReadBack::Missing;
-    const auto *cases = std::get_if<std::vector<rows::Return>>(&page->rows);
-    if (!cases || cases->empty())
+    if (!page->bad.isEmpty())
+        co_return fail(FaultKind::BadAnswer, page->bad.front().reason, intent.record.id);
+    const rows::Return *shown = nullptr;
+    if (const auto *cases = std::get_if<std::vector<rows::Return>>(&page->rows)) {
+        for (const rows::Return &one : *cases)
+            shown = one.id == intent.record.id.toStdString() ? &one : shown;
+    }
+    if (!shown)
         co_return back;
-    const rows::Return &found = cases->front();
+    const rows::Return &found = *shown;
     const QString decision = intent.payload[u"decision"_s].toString();
     const QString question = questionOf(decision);
     const QString asked = QString::fromStdString(found.nextAction);
