@@ -23,6 +23,7 @@ libsimdjson-dev
 libsodium-dev
 libsqlite3-dev
 libsqlitecpp-dev
+libxlsxwriter-dev
 ninja-build
 pkg-config
 qcoro-qt6-dev

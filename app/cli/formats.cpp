@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/formats.h"
 
+#include "app/cli/spreadsheet.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -118,7 +120,9 @@ Result<QByteArray> format(const Sheet &sheet, const QString &how)
         return csv(sheet);
     if (how == "json"_L1)
         return json(sheet);
-    return fail(FaultKind::Invalid, u"table, csv, json"_s, how);
+    if (how == "xlsx"_L1)
+        return toSpreadsheet(sheet);
+    return fail(FaultKind::Invalid, u"table, csv, json, xlsx"_s, how);
 }
 
 } // namespace quayside::cli

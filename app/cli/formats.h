@@ -19,7 +19,7 @@ struct Sheet
     QList<QVariantList> rows;
 };
 
-/// "table", "csv" or "json". Fault Invalid names the word; `detail` lists those that are known. In CSV, text that a spreadsheet
+/// "table", "csv", "json" or "xlsx" (bytes of the file). Fault Invalid names the word; `detail` lists those that are known. In CSV, text that a spreadsheet
 /// would run as a formula gets a leading apostrophe.
 [[nodiscard]] Result<QByteArray> format(const Sheet &sheet, const QString &how);
 

@@ -52,7 +52,7 @@ const QList<Verb> &verbs()
          {{u"columns"_s, u"LIST"_s, Text::tr("fields to print, in this order")},
           {u"sort"_s, u"FIELD[-]"_s, Text::tr("the same as sort: in the criteria")},
           {u"limit"_s, u"N"_s, Text::tr("at most so many records")},
-          {u"format"_s, u"HOW"_s, Text::tr("table, csv or json")},
+          {u"format"_s, u"HOW"_s, Text::tr("table, csv, json or xlsx (the file itself, to be redirected)")},
           {u"count"_s, {}, Text::tr("only how many there are")}}, 1, -1},
         {u"run"_s, u"COMMAND-ID"_s, Text::tr("runs a registered command; without an id, lists them"),
          {{u"on"_s, u"CRITERIA"_s, Text::tr("the records, e.g. 'skus: tag:summer'")},

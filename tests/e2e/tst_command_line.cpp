@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <zlib.h>
+
 using namespace Qt::StringLiterals;
 using namespace quayside;
 using namespace quayside::tests;
@@ -144,6 +146,46 @@ private Q_SLOTS:
         QVERIFY(station({u"list"_s, u"people"_s, u"--format"_s, u"csv"_s}).out.contains("'=cmd()"));
         QCOMPARE(station({u"list"_s, u"people"_s, u"--json"_s}).json().array()[0].toObject()[u"name"_s].toString(), u"=cmd()"_s);
         QCOMPARE(station({u"list"_s, u"people"_s, u"--count"_s}).out.trimmed(), QByteArray("1"));
+
+        const QByteArray book = station({u"list"_s, u"people"_s, u"--format"_s, u"xlsx"_s}).out;
+        QVERIFY(book.startsWith("PK"));
+        const QByteArray texts = unpacked(book, "xl/sharedStrings.xml");
+        QVERIFY2(texts.contains(">administrator<") && texts.contains(">=cmd()<"), texts.constData());
+        QVERIFY(!unpacked(book, "xl/worksheets/sheet1.xml").contains("<f>")); // a text is no formula
+        const Ran wrong = station({u"list"_s, u"people"_s, u"--format"_s, u"xls"_s});
+        QCOMPARE(wrong.code, 2);
+        QVERIFY2(wrong.err.contains("xlsx"), wrong.err.constData());
+    }
+
+private:
+    /// One member of a zip archive, inflated; empty when it is not there.
+    static QByteArray unpacked(const QByteArray &zip, const QByteArray &member)
+    {
+        const auto number = [&zip](qsizetype at, int bytes) {
+            quint32 value = 0;
+            for (int i = bytes - 1; i >= 0; --i)
+                value = value << 8 | static_cast<uchar>(zip[at + i]);
+            return value;
+        };
+        // The central directory knows the sizes that the entry's own head may leave out.
+        for (qsizetype at = zip.indexOf("PK\1\2"); at >= 0; at = zip.indexOf("PK\1\2", at + 4)) {
+            if (zip.mid(at + 46, number(at + 28, 2)) != member)
+                continue;
+            const qsizetype local = number(at + 42, 4);
+            const qsizetype data = local + 30 + number(local + 26, 2) + number(local + 28, 2);
+            QByteArray packed = zip.mid(data, number(at + 20, 4));
+            QByteArray plain(number(at + 24, 4), Qt::Uninitialized);
+            z_stream stream{};
+            stream.next_in = reinterpret_cast<Bytef *>(packed.data());
+            stream.avail_in = static_cast<uInt>(packed.size());
+            stream.next_out = reinterpret_cast<Bytef *>(plain.data());
+            stream.avail_out = static_cast<uInt>(plain.size());
+            inflateInit2(&stream, -MAX_WBITS);
+            const int result = inflate(&stream, Z_FINISH);
+            inflateEnd(&stream);
+            return result == Z_STREAM_END ? plain : QByteArray();
+        }
+        return {};
     }
 };
 
