@@ -356,6 +356,5 @@ void tst_Sync::theLedgerSaysWhatTheProgramDid()
     QCOMPARE(sent->details[u"after"_s].toString(), u"9.50"_s);
 }
 
-Q_DECLARE_METATYPE(quayside::tests::FakeRemote::Fault)
 QTEST_GUILESS_MAIN(tst_Sync)
 #include "tst_sync.moc"

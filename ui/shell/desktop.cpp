@@ -53,6 +53,10 @@ Desktop::Desktop(QApplication &application, DesktopRequest request)
     application.setStyle(new ui::QuaysideStyle(*m_theme));
     // The program ends when everything was closed in order, not when the last window is gone.
     application.setQuitOnLastWindowClosed(false);
+    connect(&m_stop, &workspace::StopSignal::stopped, this, [this] {
+        if (!m_isEnding)
+            finish();
+    });
     connect(&application, &QGuiApplication::lastWindowClosed, this, [this] {
         if (!m_isEnding)
             finish();

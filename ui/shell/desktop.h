@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/workspace/stop_signal.h"
 #include "models/base/result.h"
 
 #include <QCoroTask>
@@ -53,6 +54,7 @@ private:
     void askPassphrase();
 
     QApplication &m_application;
+    workspace::StopSignal m_stop;      ///< a session that ends takes the program down in order too
     DesktopRequest m_request;
     QString m_passphrase;
     std::unique_ptr<ui::ThemeSource> m_theme;
