@@ -19,6 +19,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace quayside::panels {
 
 using namespace Qt::StringLiterals;
@@ -104,9 +106,10 @@ ChangesPanel::ChangesPanel(const PanelContext &context, QWidget *parent)
         Q_EMIT selectionChanged();
     });
     connect(&m_sets->model(), &QAbstractItemModel::dataChanged, this, &ChangesPanel::showSet);
-    // The newest set is what somebody works on; nobody has to look for it.
+    // The newest set is what somebody works on; nobody has to look for it. Who is reading another one is left with it.
     connect(&m_sets->model(), &tables::RecordModel::countChanged, this, [this](qint64 count) {
-        if (count > 0 && !m_sets->table().currentIndex().isValid())
+        const bool isNew = count > std::exchange(m_known, count);
+        if (count > 0 && (!m_sets->table().currentIndex().isValid() || (isNew && !isAncestorOf(focusWidget()))))
             m_sets->table().setCurrentIndex(m_sets->model().index(0, 0));
     });
     connect(&context.tables, &tables::TableFactory::countsChanged, this, [this](const tables::Counts &counts) { Q_EMIT countChanged(counts.changesOpen, 0); });

@@ -50,6 +50,7 @@ private:
     ui::Button *m_withdraw;
     ui::Button *m_revert;
     QString m_set;
+    qint64 m_known = 0;      ///< number of sets when last counted
 };
 
 [[nodiscard]] PanelSpec changesPanel();
