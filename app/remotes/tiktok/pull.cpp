@@ -252,8 +252,10 @@ QCoro::Task<Result<Page>> TikTokRemote::pullWindow(PullRequest request)
     Page page = std::move(got->page);
     page.resource = listed;
     page.shop = request.shop;
-    if (isCutShort)
+    if (isCutShort) {
+        rowsOf<rows::Product>(page);
         page.bad.append({{}, u"more than 10,000 listings changed in one second; the remote hands out no more of them"_s, {}});
+    }
     const qint64 total = page.total;
     walk = advanced(walk, got->nextToken, isByProducts);
     if (request.resource == Resource::Products && total >= 0 && total <= DetailsUpTo) {
