@@ -127,6 +127,10 @@ template <class Row>
                 read(object, row, trouble);
             else
                 trouble.note(member, "an entry is no object");
+            if constexpr (requires { row.raw; }) {
+                if (span.length == 0)
+                    trouble.note(member, "its text was not found"); // the list's name was written with escapes
+            }
             if (!trouble.reason.empty()) {
                 decoded.page.bad.append({qstring(row.id), qstring(trouble.reason), body.mid(span.at, span.length)});
                 continue;

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/remotes/tiktok/decode.h"
+#include "tests/fuzz/page_check.h"
+
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+
+using namespace quayside;
+using namespace quayside::remotes;
+
+namespace {
+
+constexpr int Success = 200;
+
+void holdTo(const Page &page)
+{
+    if (const char *wrong = tests::wrongIn(page)) {
+        std::fprintf(stderr, "%s\n", wrong);
+        std::abort();
+    }
+}
+
+} // namespace
+
+/// Any bytes as an answer of TikTok Shop, read in every way the program reads answers.
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    const QByteArray body(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    for (const Resource resource : {Resource::Shops, Resource::Warehouses, Resource::Categories, Resource::Brands, Resource::Products,
+                                    Resource::Stock, Resource::Orders, Resource::Returns}) {
+        if (const auto page = tiktok::decodePage(resource, body, Success))
+            holdTo(page->page);
+    }
+    if (const auto product = tiktok::decodeProduct(body, Success))
+        holdTo(product->page);
+    (void)tiktok::decodeCategoryPart(body, Success, true);
+    (void)tiktok::decodeCategoryPart(body, Success, false);
+    (void)tiktok::decodeWrite(body, Success);
+    (void)tiktok::envelopeOf(body);
+    return 0;
+}
