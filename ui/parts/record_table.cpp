@@ -175,8 +175,8 @@ void RecordTable::markDragged(int fromRow, int toRow)
 void RecordTable::toggleMarks()
 {
     const CellRange range = selectedRange();
-    if (range.isEmpty() || !m_isMarkable)
-        return;
+    if (range.lastRow < range.firstRow || !m_isMarkable)
+        return; // marks are of rows: columns that are hidden do not matter
     // All rows of the block take the state opposite to the current row's.
     RecordMarks marks = m_marks;
     const bool marked = !marks.contains(rowId(currentIndex().row()));

@@ -84,6 +84,8 @@ QString percent(qint64 permille)
 ApprovalsPanel::ApprovalsPanel(const PanelContext &context, QWidget *parent)
     : Panel(parent), m_context(context), m_sets(new TablePage(context, setsSetup(), this)), m_rows(new TablePage(context, rowsSetup(), this))
 {
+    m_sets->setObjectName(u"sets"_s);
+    m_rows->setObjectName(u"rows"_s);
     m_page = makePage();
     auto *splitter = new QSplitter(this);
     splitter->addWidget(m_sets);

@@ -74,6 +74,8 @@ TablePage::Setup rowsSetup()
 ChangesPanel::ChangesPanel(const PanelContext &context, QWidget *parent)
     : Panel(parent), m_context(context), m_sets(new TablePage(context, setsSetup(), this)), m_rows(new TablePage(context, rowsSetup(), this))
 {
+    m_sets->setObjectName(u"sets"_s);
+    m_rows->setObjectName(u"rows"_s);
     auto *page = new QWidget(this);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins({});

@@ -250,7 +250,7 @@ void ReturnsPanel::step(int rows)
         row += rows;
     } while (row >= 0 && row < count && m_page->table().isGroupRow(row));
     if (row >= 0 && row < count)
-        m_page->table().setCurrentIndex(m_page->model().index(row, 1));
+        m_page->table().setCurrentIndex(m_page->model().index(row, m_page->model().columnOf(u"product"_s)));
 }
 
 // Single letters decide only here, where nothing is typed.
