@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/stage.h"
+#include "ui/parts/searchable_list.h"
+#include "ui/parts/toast.h"
+#include "ui/shell/command_actions.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/parameter_dialog.h"
+#include "ui/shell/shortcut_sheet.h"
+#include "ui/shell/status_bar.h"
+
+#include <QAbstractButton>
+#include <QDockWidget>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSettings>
+#include <QStandardPaths>
+
+using namespace quayside;
+using namespace quayside::tests;
+
+namespace {
+
+/// A panel of nothing but a line to type into; it acts on listing P1.
+class PlainPanel final : public panels::Panel
+{
+public:
+    PlainPanel() : m_line(new QLineEdit(this)) { m_line->setAccessibleName(u"Line"_s); }
+    [[nodiscard]] commands::Selection selection() const override
+    {
+        commands::Selection on;
+        on.kind = RecordKind::Sku;
+        on.refs = {{RecordKind::Sku, u"S1"_s, u"P1-A"_s}};
+        return on;
+    }
+    bool showRecord(const RecordRef &record) override
+    {
+        shown.append(record);
+        return true;
+    }
+    void setCriteria(const QString &text) override { criteria = text; }
+    void takeFocus() override { m_line->setFocus(); }
+
+    QList<RecordRef> shown;
+    QString criteria;
+
+private:
+    QLineEdit *m_line;
+};
+
+panels::PanelSpec plain(const QString &id, panels::Place place)
+{
+    return {id, id, u"catalog"_s, u"Work"_s, place, [](const panels::PanelContext &) -> panels::Panel * { return new PlainPanel; }};
+}
+
+struct Shown
+{
+    Stage stage;
+    std::unique_ptr<shell::MainWindow> window;
+
+    bool open()
+    {
+        if (!stage.openStage())
+            return false;
+        using panels::Place;
+        window = std::make_unique<shell::MainWindow>(shell::DesktopParts{
+            *stage.registry, *stage.engine, *stage.tables, *stage.pictures, *stage.session, *stage.theme, stage.clock, u"Harbour"_s, u"A notice"_s,
+            true, u"test"_s,
+            {plain(u"catalog"_s, Place::Centre), plain(u"orders"_s, Place::Centre), plain(u"listing"_s, Place::Right), plain(u"changes"_s, Place::Bottom)}});
+        window->resize(1300, 800);
+        window->QWidget::show();
+        window->activateWindow();
+        return QTest::qWaitForWindowExposed(window.get()) && QTest::qWaitFor([this] { return QApplication::focusWidget() != nullptr; });
+    }
+    PlainPanel &panel(const QString &id) { return *static_cast<PlainPanel *>(window->panel(id)); }
+    QAction &action(const QString &id) { return *window->actions().action(id); }
+    void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers);
+    }
+    /// Whatever the toasts say now.
+    QString toasts()
+    {
+        QStringList texts;
+        for (const ui::Toast *toast : window->toasts().toasts())
+            texts.append(toast->text().happened);
+        return texts.join(u'\n');
+    }
+};
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setOrganizationName(u"quayside-tests"_s);
+        QStandardPaths::setTestModeEnabled(true);
+        QSettings().clear();
+    }
+
+    void everyCommandIsInAMenuAndInThePalette()
+    {
+        Shown shown;
+        QVERIFY(shown.open());
+        QSet<QAction *> inMenus;
+        for (const QMenu *menu : shown.window->menuBar()->findChildren<QMenu *>()) {
+            const QList<QAction *> actions = menu->actions();
+            inMenus.unite(QSet<QAction *>(actions.cbegin(), actions.cend()));
+        }
+        for (const commands::Spec &spec : shown.stage.registry->specs()) {
+            QAction *action = shown.window->actions().action(spec.id);
+            QVERIFY2(action, qPrintable(spec.id));
+            if (!spec.menu.isEmpty())
+                QVERIFY2(inMenus.contains(action), qPrintable(spec.id));
+            const QList<ui::SearchHit> hits = shown.window->palette().hits(spec.title);
+            QVERIFY2(std::any_of(hits.cbegin(), hits.cend(), [&](const ui::SearchHit &hit) { return hit.id == spec.id; }), qPrintable(spec.title));
+        }
+    }
+
+    void thePaletteRunsByKeys()
+    {
+        Shown shown;
+        QVERIFY(shown.open());
+        shown.press(Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(shown.window->palette().list().isVisible());
+        shown.type(u"dark col"_s);
+        shown.press(Qt::Key_Return);
+        QTRY_COMPARE(shown.stage.theme->choice(), ui::ThemeSource::Choice::Dark);
+        QVERIFY(!shown.window->palette().list().isVisible());
+    }
+
+    void thePaletteLeadsToRecordsAndPanels()
+    {
+        Shown shown;
+        QVERIFY(shown.open());
+        shown.press(Qt::Key_K, Qt::ControlModifier);
+        shown.type(u"#enamel"_s);
+        shown.press(Qt::Key_Return);
+        QTRY_COMPARE(shown.panel(u"catalog"_s).criteria, u"enamel"_s);
+        shown.press(Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY(shown.panel(u"orders"_s).isVisible());
+        QVERIFY(!shown.panel(u"catalog"_s).isVisible());
+    }
+
+    void aCommandAsksForWhatIsMissingAndCanBeTakenBack()
+    {
+        Shown shown;
+        QVERIFY(shown.open());
+        const commands::Selection on = shown.panel(u"catalog"_s).selection();
+        shown.window->run(u"listings.editCells"_s, on, {{u"cells"_s, u"[{\"ref\":\"%1\",\"field\":\"price\",\"value\":\"9.25\"}]"_s.arg(on.refs.first().toString())}});
+        QTRY_COMPARE(shown.stage.count(RecordKind::Change), 1);
+        QTRY_VERIFY(shown.toasts().contains(u"Edit cells"_s));
+        QTRY_VERIFY(shown.action(u"edit.undo"_s).isEnabled());
+        shown.action(u"edit.undo"_s).trigger();
+        QTRY_COMPARE(shown.stage.count(RecordKind::Change, u"state:edited"_s), 0);
+
+        shown.window->run(u"listings.replaceText"_s, on);
+        auto *dialog = shown.window->findChild<shell::ParameterDialog *>();
+        QVERIFY(dialog);
+        QTRY_VERIFY(dialog->isVisible());
+        QTest::keyClick(dialog, Qt::Key_Escape);
+    }
+
+    void aFaultIsToldInWords()
+    {
+        Shown shown;
+        QVERIFY(shown.open());
+        QVERIFY(shown.stage.as(u"Ana"_s));
+        const commands::Selection on = shown.panel(u"catalog"_s).selection();
+        shown.window->run(u"listings.edit"_s, on, {{u"price"_s, u"-5%"_s}});
+        QTRY_VERIFY(!shown.window->toasts().toasts().isEmpty());
+        QCOMPARE(shown.stage.count(RecordKind::Change), 0);
+        QTRY_VERIFY(!shown.action(u"listings.edit"_s).isEnabled());
+        QVERIFY(!shown.action(u"listings.edit"_s).toolTip().isEmpty());
+    }
+
+    void workingOfflineIsShownAndUndone()
+    {
+        Shown shown;
+        QVERIFY(shown.open());
+        shown.action(u"network.offline"_s).trigger();
+        QCOMPARE(shown.stage.engine->policy(), NetworkPolicy::Offline);
+        QVERIFY(shown.action(u"network.offline"_s).isChecked());
+        shown.action(u"network.offline"_s).trigger();
+        QCOMPARE(shown.stage.engine->policy(), NetworkPolicy::Online);
+    }
+
+    void everythingThatTakesFocusHasAName()
+    {
+        Shown shown;
+        QVERIFY(shown.open());
+        for (const QWidget *widget : shown.window->findChildren<QWidget *>()) {
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->focusProxy())
+                continue;
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            const bool isNamed = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+            QVERIFY2(isNamed, qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()));
+        }
+    }
+
+    void theArrangementIsKeptAndReset()
+    {
+        {
+            Shown shown;
+            QVERIFY(shown.open());
+            auto *dock = shown.window->findChild<QDockWidget *>(u"dock.listing"_s);
+            QVERIFY(dock && dock->isVisible());
+            dock->hide();
+            shown.window->close();
+        }
+        Shown again;
+        QVERIFY(again.open());
+        auto *dock = again.window->findChild<QDockWidget *>(u"dock.listing"_s);
+        QTRY_VERIFY(!dock->isVisible());
+        again.action(u"view.resetLayout"_s).trigger();
+        QTRY_VERIFY(dock->isVisible());
+        again.window->close();
+    }
+
+    void shortcutsAreListed()
+    {
+        Shown shown;
+        QVERIFY(shown.open());
+        shown.action(u"help.shortcuts"_s).trigger();
+        auto *sheet = shown.window->findChild<shell::ShortcutSheet *>();
+        QVERIFY(sheet);
+        QTRY_VERIFY(sheet->isVisible());
+        sheet->close();
+    }
+
+    void recordsOpenWhereTheyAreShown()
+    {
+        Shown shown;
+        QVERIFY(shown.open());
+        const RecordRef sku{RecordKind::Sku, u"S1"_s, u"P1-A"_s};
+        Q_EMIT shown.panel(u"catalog"_s).recordChosen(sku);
+        QCOMPARE(shown.panel(u"listing"_s).shown, QList<RecordRef>{sku});
+    }
+
+    void rightToLeftNavigationLeads()
+    {
+        Shown shown;
+        QVERIFY(shown.open());
+        auto *navigation = shown.window->findChild<QDockWidget *>(u"navigationDock"_s);
+        QVERIFY(navigation->x() < shown.window->width() / 2);
+        qApp->setLayoutDirection(Qt::RightToLeft);
+        QTRY_VERIFY(navigation->x() > shown.window->width() / 2);
+        qApp->setLayoutDirection(Qt::LeftToRight);
+        QTRY_VERIFY(navigation->x() < shown.window->width() / 2);
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"
