@@ -6,6 +6,9 @@
 #include "ui/shell/desktop.h"
 
 #include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
 
 #include <cstdio>
 
@@ -29,10 +32,33 @@ QCoro::Task<void> runThenQuit(cli::Arguments arguments, workspace::CliHost &host
     QCoreApplication::exit(code);
 }
 
+// English first, for its plurals; then the person's language over it, as far as it has words. QUAYSIDE_LANG ("ar", "id_ID") asks for
+// another than the system's. Numbers, dates and direction follow the language.
+void speak(QCoreApplication &application)
+{
+    const QString asked = qEnvironmentVariable("QUAYSIDE_LANG");
+    const QLocale locale = asked.isEmpty() ? QLocale::system() : QLocale(asked);
+    if (!asked.isEmpty())
+        QLocale::setDefault(locale);
+    auto *english = new QTranslator(&application);
+    if (english->load(u":/i18n/quayside_en.qm"_s))
+        QCoreApplication::installTranslator(english);
+    for (const auto &[name, folder] : {std::pair(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)), std::pair(u"quayside"_s, u":/i18n"_s)}) {
+        auto *words = new QTranslator(&application);
+        if (locale.language() != QLocale::English && words->load(locale, name, u"_"_s, folder))
+            QCoreApplication::installTranslator(words);
+        else
+            delete words;
+    }
+    if (qobject_cast<QGuiApplication *>(&application) && !asked.isEmpty())
+        QGuiApplication::setLayoutDirection(locale.textDirection());
+}
+
 // The command line runs where no display is.
 int runVerb(int argc, char **argv, const cli::Arguments &arguments)
 {
     QCoreApplication application(argc, argv);
+    speak(application);
     workspace::CliHost host;
     QMetaObject::invokeMethod(&application, [&] { runThenQuit(arguments, host); }, Qt::QueuedConnection);
     return QCoreApplication::exec();
@@ -41,6 +67,7 @@ int runVerb(int argc, char **argv, const cli::Arguments &arguments)
 int runDesktop(int argc, char **argv, const cli::Arguments &arguments)
 {
     QApplication application(argc, argv);
+    speak(application);
     QApplication::setOrganizationName(u"quayside"_s);
     shell::DesktopRequest request;
     request.folder = arguments.value(u"workspace"_s, workspace::defaultFolder());

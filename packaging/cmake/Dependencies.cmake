@@ -3,7 +3,7 @@
 #
 # Everything from outside, in one place. Debian 12's packages are the reference versions.
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Network Widgets Svg Test HttpServer Concurrent)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Network Widgets Svg Test HttpServer Concurrent LinguistTools)
 set(QT_NO_CREATE_VERSIONLESS_TARGETS ON)
 find_package(QCoro6 REQUIRED COMPONENTS Core Network)
 find_package(Qt6Keychain REQUIRED)

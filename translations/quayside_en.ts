@@ -1,0 +1,288 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>quayside::cli::Runner</name>
+    <message numerus="yes">
+        <source>%1 would change %n record(s); nothing was changed.</source>
+        <translation>
+            <numerusform>%1 would change %n record; nothing was changed.</numerusform>
+            <numerusform>%1 would change %n records; nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n record(s) changed.</source>
+        <translation>
+            <numerusform>%1: %n record changed.</numerusform>
+            <numerusform>%1: %n records changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were already so.</source>
+        <translation>
+            <numerusform>%n was already so.</numerusform>
+            <numerusform>%n were already so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2), %n change(s)</source>
+        <translation>
+            <numerusform>%1 (%2), %n change</numerusform>
+            <numerusform>%1 (%2), %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n not understood and kept aside</source>
+        <translation>
+            <numerusform>, %n not understood and kept aside</numerusform>
+            <numerusform>, %n not understood and kept aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to decide: quayside list conflicts state:open</source>
+        <translation>
+            <numerusform>%n conflict to decide: quayside list conflicts state:open</numerusform>
+            <numerusform>%n conflicts to decide: quayside list conflicts state:open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::commands::CheckText</name>
+    <message numerus="yes">
+        <source>The price is no number with at most %n decimal(s).</source>
+        <translation>
+            <numerusform>The price is no number with at most %n decimal.</numerusform>
+            <numerusform>The price is no number with at most %n decimals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The title is longer than %n character(s).</source>
+        <translation>
+            <numerusform>The title is longer than %n character.</numerusform>
+            <numerusform>The title is longer than %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The title is shorter than %n character(s).</source>
+        <translation>
+            <numerusform>The title is shorter than %n character.</numerusform>
+            <numerusform>The title is shorter than %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The description is longer than %n character(s).</source>
+        <translation>
+            <numerusform>The description is longer than %n character.</numerusform>
+            <numerusform>The description is longer than %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::commands::FaultText</name>
+    <message numerus="yes">
+        <source>%n rule(s) are broken:</source>
+        <translation>
+            <numerusform>%n rule is broken:</numerusform>
+            <numerusform>%n rules are broken:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::panels::ApprovalsPanel</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) in %1</source>
+        <translation>
+            <numerusform>%n price in %1</numerusform>
+            <numerusform>%n prices in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::panels::BulkEdit</name>
+    <message numerus="yes">
+        <source>%n row(s) in sight below the floor</source>
+        <translation>
+            <numerusform>%n row in sight below the floor</numerusform>
+            <numerusform>%n rows in sight below the floor</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::panels::CasePage</name>
+    <message numerus="yes">
+        <source>%n more open case(s) with this SKU and reason</source>
+        <translation>
+            <numerusform>%n more open case with this SKU and reason</numerusform>
+            <numerusform>%n more open cases with this SKU and reason</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::panels::ChangesPanel</name>
+    <message numerus="yes">
+        <source>Withdraw %n row(s)</source>
+        <translation>
+            <numerusform>Withdraw %n row</numerusform>
+            <numerusform>Withdraw %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::panels::HistoryView</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::panels::ListingPanel</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::panels::ReturnsPanel</name>
+    <message numerus="yes">
+        <source>Press A again to approve %n case(s).</source>
+        <translation>
+            <numerusform>Press A again to approve %n case.</numerusform>
+            <numerusform>Press A again to approve %n cases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) marked</source>
+        <translation>
+            <numerusform>%n case marked</numerusform>
+            <numerusform>%n cases marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why are %n case(s) rejected?</source>
+        <translation>
+            <numerusform>Why is %n case rejected?</numerusform>
+            <numerusform>Why are %n cases rejected?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::panels::VariantsBox</name>
+    <message numerus="yes">
+        <source>Variants, %n</source>
+        <translation>
+            <numerusform>Variants, %n</numerusform>
+            <numerusform>Variants, %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::shell::MainWindow</name>
+    <message numerus="yes">
+        <source>%1: %n record(s)</source>
+        <translation>
+            <numerusform>%1: %n record</numerusform>
+            <numerusform>%1: %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stayed as they were</source>
+        <translation>
+            <numerusform>%n record stayed as it was</numerusform>
+            <numerusform>%n records stayed as they were</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out: %1</source>
+        <translation>
+            <numerusform>%n row was left out: %1</numerusform>
+            <numerusform>%n rows were left out: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Synchronised: %n record(s) changed here</source>
+        <translation>
+            <numerusform>Synchronised: %n record changed here</numerusform>
+            <numerusform>Synchronised: %n records changed here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) went live</source>
+        <translation>
+            <numerusform>%n change went live</numerusform>
+            <numerusform>%n changes went live</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused by the shop</source>
+        <translation>
+            <numerusform>%n refused by the shop</numerusform>
+            <numerusform>%n refused by the shop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) found</source>
+        <translation>
+            <numerusform>%n conflict found</numerusform>
+            <numerusform>%n conflicts found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) could not be read; they are tried again</source>
+        <translation>
+            <numerusform>%n part could not be read; it is tried again</numerusform>
+            <numerusform>%n parts could not be read; they are tried again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2, %n record(s)</source>
+        <translation>
+            <numerusform>%1 %2, %n record</numerusform>
+            <numerusform>%1 %2, %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::shell::StatusBar</name>
+    <message numerus="yes">
+        <source>%n deadline(s) lapse before %1</source>
+        <translation>
+            <numerusform>%n deadline lapses before %1</numerusform>
+            <numerusform>%n deadlines lapse before %1</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
