@@ -198,19 +198,24 @@ template <class Row>
 
 std::optional<Envelope> envelopeOf(const QByteArray &body)
 {
-    simdjson::ondemand::parser parser;
-    const simdjson::padded_string padded(body.constData(), static_cast<std::size_t>(body.size()));
-    simdjson::ondemand::document document;
     std::int64_t code = 0;
-    if (parser.iterate(padded).get(document) != simdjson::SUCCESS || document["code"].get_int64().get(code) != simdjson::SUCCESS)
-        return std::nullopt;
+    {
+        simdjson::ondemand::parser parser;
+        const simdjson::padded_string padded(body.constData(), static_cast<std::size_t>(body.size()));
+        simdjson::ondemand::document document;
+        if (parser.iterate(padded).get(document) != simdjson::SUCCESS || document["code"].get_int64().get(code) != simdjson::SUCCESS)
+            return std::nullopt;
+    }
     Envelope envelope;
     envelope.code = codeOf(code);
-    std::string_view word;
-    if (document["message"].get_string().get(word) == simdjson::SUCCESS)
-        envelope.message = QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
-    if (envelope.code != 0 && document["request_id"].get_string().get(word) == simdjson::SUCCESS)
-        envelope.requestId = QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
+    if (envelope.code == 0)
+        return envelope;
+    // A refusal is short. It is read as a whole: the quick way must not be asked again in a document that is broken further on.
+    simdjson::dom::parser parser;
+    Object root;
+    if (parser.parse(body.constData(), static_cast<std::size_t>(body.size())).get(root) != simdjson::SUCCESS)
+        return std::nullopt;
+    envelope.message = qstring(text(root, "message"));
     return envelope;
 }
 

@@ -20,10 +20,10 @@ struct Envelope
 {
     int code = 0;
     QString message;
-    QString requestId;
 };
 
-/// Reads the envelope alone, without walking the data; nullopt when the body is something else (HTML, cut, empty).
+/// Reads the envelope alone; of a success the code alone, without walking the data behind it. nullopt when the body is something
+/// else (HTML, empty, a refusal that is cut).
 [[nodiscard]] std::optional<Envelope> envelopeOf(const QByteArray &body);
 
 /// A page with what continues it.
