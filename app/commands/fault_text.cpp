@@ -165,7 +165,7 @@ FaultText describe(const Fault &fault)
         text = {fault.subject.isEmpty() ? Text::tr("There is no space left on the disk.") : Text::tr("There is no space left for %1.").arg(fault.subject), {}, Text::tr("Nothing was written; free some space and try again."), {}};
         break;
     case FaultKind::Busy:
-        text = {fault.subject.isEmpty() ? Text::tr("The workspace is open in another program.") : Text::tr("The workspace %1 is open in another program.").arg(fault.subject), fault.detail, Text::tr("Close it there, or work in that window."), {}};
+        text = {fault.subject.isEmpty() ? Text::tr("The workspace is open in another program.") : Text::tr("%1 is in use by another program.").arg(fault.subject), fault.detail, Text::tr("Close it there, work in that window, or choose another."), {}};
         break;
     case FaultKind::Cancelled:
         text = {Text::tr("Stopped."), {}, {}, {}};
