@@ -270,9 +270,12 @@ private Q_SLOTS:
             if (!(parse(print(canonical), catalog).query == canonical))
                 qWarning() << print(node) << print(canonical) << print(parse(print(canonical), catalog).query);
             RC_ASSERT(parse(print(canonical), catalog).query == canonical);
-            const Row row = randomRow();
+            // Many rows: what lies on an operand's very edge is rare, and that is where "<" and "<=" differ.
             const Context context{Now, u"p1"_s, 0};
-            RC_ASSERT(evaluate(canonical.where, row, catalog, context) == evaluate(node, row, catalog, context));
+            for (int i = 0; i < 60; ++i) {
+                const Row row = randomRow();
+                RC_ASSERT(evaluate(canonical.where, row, catalog, context) == evaluate(node, row, catalog, context));
+            }
         }));
     }
 
