@@ -137,7 +137,8 @@ void WindowedTable::setPerson(const QString &personId)
     if (m_person == personId)
         return;
     m_person = personId;
-    ask(true);
+    // The same criteria for somebody else: the rows move to what fits now, and the current one stays the current one.
+    ask(false);
 }
 
 void WindowedTable::setEditable(bool editable)

@@ -133,7 +133,7 @@ private Q_SLOTS:
         QCOMPARE(station({u"list"_s, u"people"_s}).code, 0);
         const Ran busy = station({u"people"_s, u"add"_s, u"X"_s, u"--role"_s, u"analyst"_s});
         QCOMPARE(busy.code, 1);
-        QVERIFY2(busy.err.contains("open in another program"), busy.err.constData());
+        QVERIFY2(busy.err.contains("in use by another program"), busy.err.constData());
     }
 
     void listsInEveryFormat()

@@ -6,6 +6,7 @@
 #include "app/commands/fault_text.h"
 #include "app/commands/refusal_text.h"
 #include "app/commands/registry.h"
+#include "app/workspace/session.h"
 #include "models/tables/details.h"
 #include "ui/panels/common/table_page.h"
 #include "ui/parts/bars.h"
@@ -115,6 +116,7 @@ ChangesPanel::ChangesPanel(const PanelContext &context, QWidget *parent)
             m_sets->table().setCurrentIndex(m_sets->model().index(0, 0));
     });
     connect(&context.tables, &tables::TableFactory::countsChanged, this, [this](const tables::Counts &counts) { Q_EMIT countChanged(counts.changesOpen, 0); });
+    connect(&context.session, &workspace::Session::personChanged, this, &ChangesPanel::showSet);
     showSet();
 }
 
