@@ -6,16 +6,21 @@
 
 # What runs the program and its tests on Debian 12. One package a line keeps changes readable.
 quayside_packages="
+appstream
 build-essential
 ca-certificates
 ccache
 cmake
+desktop-file-utils
+dpkg-dev
 fonts-inter
 fonts-noto-cjk
 fonts-noto-core
 git
-libboost-locale-dev
 libbenchmark-dev
+libboost-locale-dev
+libcmark-gfm-dev
+libcmark-gfm-extensions-dev
 libexpected-dev
 libgl-dev
 librapidcheck-dev
@@ -24,9 +29,18 @@ libsodium-dev
 libsqlite3-dev
 libsqlitecpp-dev
 libxlsxwriter-dev
+libyaml-cpp-dev
 ninja-build
 pkg-config
+postgresql
+python3-psycopg2
 qcoro-qt6-dev
+qml6-module-qtqml
+qml6-module-qtqml-models
+qml6-module-qtqml-workerscript
+qml6-module-qtquick
+qml6-module-qtquick-layouts
+qml6-module-qtquick-window
 qt6-base-dev
 qt6-base-dev-tools
 qt6-charts-dev
@@ -38,6 +52,12 @@ qt6-tools-dev
 qt6-tools-dev-tools
 qtkeychain-qt6-dev
 sqlite3
+tryton-modules-product-attribute
+tryton-modules-sale
+tryton-modules-sale-complaint
+tryton-modules-sale-price-list
+tryton-modules-web-shop
+tryton-server
 xauth
 xvfb
 zlib1g-dev

@@ -63,4 +63,11 @@ using Result = tl::expected<T, Fault>;
 /// A Result without a value.
 using Done = Result<void>;
 
+/// Passes a failure of a Done or Result on to the caller.
+#define QUAYSIDE_TRY(expression)                                                                                       \
+    do {                                                                                                               \
+        if (auto quaysideDone = (expression); !quaysideDone)                                                           \
+            return ::quayside::fail(std::move(quaysideDone.error()));                                                  \
+    } while (false)
+
 } // namespace quayside

@@ -17,7 +17,7 @@ struct Word
     QLatin1StringView many;
 };
 
-constexpr std::array<Word, 16> Words{{
+constexpr std::array<Word, 20> Words{{
     {RecordKind::Shop, "shop"_L1, "shops"_L1},
     {RecordKind::Product, "product"_L1, "products"_L1},
     {RecordKind::Sku, "sku"_L1, "skus"_L1},
@@ -34,6 +34,10 @@ constexpr std::array<Word, 16> Words{{
     {RecordKind::Outbox, "outbox"_L1, "outbox"_L1},
     {RecordKind::Ledger, "ledger"_L1, "ledger"_L1},
     {RecordKind::Person, "person"_L1, "people"_L1},
+    {RecordKind::Comment, "comment"_L1, "comments"_L1},
+    {RecordKind::Task, "task"_L1, "tasks"_L1},
+    {RecordKind::Notice, "notice"_L1, "notices"_L1},
+    {RecordKind::Run, "run"_L1, "runs"_L1},
 }};
 
 const Word &wordOf(RecordKind kind)

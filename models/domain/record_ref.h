@@ -27,6 +27,10 @@ enum class RecordKind : quint8 {
     Outbox,
     Ledger,
     Person,
+    Comment,
+    Task,
+    Notice,   ///< something one person is told
+    Run,      ///< of a playbook
 };
 
 /// The word used on the command line and in files: "products", "skus", "stock", "change-sets", ….

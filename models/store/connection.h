@@ -141,11 +141,4 @@ private:
     bool m_isOpen = false;
 };
 
-/// Passes a failure of a Done or Result on to the caller.
-#define QUAYSIDE_TRY(expression)                                                                                       \
-    do {                                                                                                               \
-        if (auto quaysideDone = (expression); !quaysideDone)                                                           \
-            return ::quayside::fail(std::move(quaysideDone.error()));                                                  \
-    } while (false)
-
 } // namespace quayside::store
