@@ -4,8 +4,10 @@
 
 #include "app/commands/registry.h"
 #include "models/domain/change.h"
+#include "models/domain/collaboration.h"
 #include "models/domain/conflict.h"
 #include "models/domain/outbox.h"
+#include "models/playbooks/run.h"
 #include "models/store/store.h"
 #include "models/store/terms_repository.h"
 
@@ -48,8 +50,19 @@ public:
     [[nodiscard]] Done put(const store::SkuTerms &terms);
     [[nodiscard]] Done put(const Conflict &conflict);
     [[nodiscard]] Done put(const OutboxEntry &entry);
+    [[nodiscard]] Done put(const Comment &comment);
+    [[nodiscard]] Done put(const Task &task);
+    [[nodiscard]] Done put(const playbooks::Run &run);
+    /// The document that the run was started from, with everything it includes.
+    [[nodiscard]] Result<playbooks::Document> documentOf(const playbooks::Run &run);
+    /// Tells somebody, once for each key; the actor is never told what they did themselves. What was told is not undone.
+    [[nodiscard]] Done tell(const QString &person, const QString &what, NoticeLevel level, const RecordRef &record, const QString &key,
+                            const QJsonObject &args = {});
     /// Ends a publishing set that has nothing on its way any more.
     [[nodiscard]] Done settle(const QString &setId);
+
+    /// Tables of this kind read again after the commit, for writes that do not go through put().
+    void touch(RecordKind kind) { m_write.touchAll(kind); }
 
     /// Row images gathered by put(): [{table, key, before, after}].
     [[nodiscard]] const QJsonArray &images() const { return m_images; }
@@ -69,6 +82,7 @@ private:
     const Policies &m_policies;
     QJsonArray m_images;
     QHash<QString, ChangeSet> m_sets;
+    QHash<QString, playbooks::Document> m_documents;
 };
 
 /// One registered act.
@@ -116,6 +130,14 @@ private:
 /// Workspace setting: "yes" lets a person who works alone approve their own changes.
 inline constexpr QLatin1StringView SelfApprovalSetting("approval.alone");
 
+/// Kinds of record that can be discussed and have tasks.
+[[nodiscard]] QList<RecordKind> discussedKinds();
+/// What people can be told of, as Notice::what.
+[[nodiscard]] QStringList noticeKinds();
+/// Keys of a person's own settings: "22:00-07:00", and kinds separated by commas.
+[[nodiscard]] QString quietHoursSetting(const QString &person);
+[[nodiscard]] QString mutedSetting(const QString &person);
+
 /// What the remote shall be told for a change. Fault Internal for a field that has no intent.
 [[nodiscard]] Result<Intent> intentOf(const Change &change, const QString &id);
 
@@ -141,5 +163,8 @@ void addReturnCommands(Registry &registry);
 void addConflictCommands(Registry &registry);
 void addPeopleCommands(Registry &registry);
 void addUndoCommands(Registry &registry);
+void addCommentCommands(Registry &registry);
+void addTaskCommands(Registry &registry);
+void addNoticeCommands(Registry &registry);
 
 } // namespace quayside::commands

@@ -155,4 +155,48 @@ OutboxEntry outboxEntryOf(const QJsonObject &json)
     return e;
 }
 
+QJsonObject toJson(const Comment &c)
+{
+    return {{u"id"_s, c.id}, {u"record"_s, c.record.toString()}, {u"author"_s, c.author}, {u"text"_s, c.text},
+            {u"mentions"_s, QJsonArray::fromStringList(c.mentions)}, {u"at"_s, c.at}, {u"withdrawn"_s, c.isWithdrawn}};
+}
+
+Comment commentOf(const QJsonObject &json)
+{
+    Comment c;
+    c.id = json[u"id"_s].toString();
+    c.record = RecordRef::parse(json[u"record"_s].toString()).value_or(RecordRef());
+    c.author = json[u"author"_s].toString();
+    c.text = json[u"text"_s].toString();
+    for (const QJsonValue &person : json[u"mentions"_s].toArray())
+        c.mentions.append(person.toString());
+    c.at = json[u"at"_s].toInteger();
+    c.isWithdrawn = json[u"withdrawn"_s].toBool();
+    return c;
+}
+
+QJsonObject toJson(const Task &t)
+{
+    return {{u"id"_s, t.id}, {u"record"_s, t.record.id.isEmpty() ? QString() : t.record.toString()}, {u"title"_s, t.title},
+            {u"author"_s, t.author}, {u"assignee"_s, t.assignee}, {u"state"_s, toWord(t.state)}, {u"due"_s, t.dueAt},
+            {u"created"_s, t.createdAt}, {u"finished"_s, t.finishedAt}, {u"finishedBy"_s, t.finishedBy}, {u"run"_s, t.run}};
+}
+
+Task taskOf(const QJsonObject &json)
+{
+    Task t;
+    t.id = json[u"id"_s].toString();
+    t.record = RecordRef::parse(json[u"record"_s].toString()).value_or(RecordRef());
+    t.title = json[u"title"_s].toString();
+    t.author = json[u"author"_s].toString();
+    t.assignee = json[u"assignee"_s].toString();
+    t.state = taskState(json[u"state"_s].toString());
+    t.dueAt = json[u"due"_s].toInteger();
+    t.createdAt = json[u"created"_s].toInteger();
+    t.finishedAt = json[u"finished"_s].toInteger();
+    t.finishedBy = json[u"finishedBy"_s].toString();
+    t.run = json[u"run"_s].toString();
+    return t;
+}
+
 } // namespace quayside::commands

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/change.h"
+#include "models/domain/collaboration.h"
 #include "models/domain/conflict.h"
 #include "models/domain/outbox.h"
 #include "models/store/terms_repository.h"
@@ -23,5 +24,9 @@ namespace quayside::commands {
 [[nodiscard]] Conflict conflictOf(const QJsonObject &json);
 [[nodiscard]] QJsonObject toJson(const OutboxEntry &entry);
 [[nodiscard]] OutboxEntry outboxEntryOf(const QJsonObject &json);
+[[nodiscard]] QJsonObject toJson(const Comment &comment);
+[[nodiscard]] Comment commentOf(const QJsonObject &json);
+[[nodiscard]] QJsonObject toJson(const Task &task);
+[[nodiscard]] Task taskOf(const QJsonObject &json);
 
 } // namespace quayside::commands

@@ -319,6 +319,9 @@ void addAll(Registry &registry)
     addConflictCommands(registry);
     addPeopleCommands(registry);
     addUndoCommands(registry);
+    addCommentCommands(registry);
+    addTaskCommands(registry);
+    addNoticeCommands(registry);
 }
 
 } // namespace quayside::commands

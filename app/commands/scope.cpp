@@ -5,10 +5,14 @@
 #include "app/commands/fault_text.h"
 #include "app/commands/images.h"
 #include "models/criteria/parser.h"
+#include "models/playbooks/bundle.h"
+#include "models/playbooks/run_json.h"
 #include "models/store/change_repository.h"
+#include "models/store/collaboration_repository.h"
 #include "models/store/connection.h"
 #include "models/store/outbox_repository.h"
 #include "models/store/query.h"
+#include "models/store/run_repository.h"
 
 #include <QSet>
 
@@ -176,6 +180,75 @@ Done Scope::put(const OutboxEntry &entry)
     QUAYSIDE_TRY(*before ? outbox.update(entry) : outbox.enqueue(entry));
     remember(u"outbox"_s, entry.intent.id, *before ? QJsonValue(toJson(**before)) : QJsonValue(), toJson(entry));
     m_write.touchAll(RecordKind::Outbox);
+    return {};
+}
+
+Done Scope::put(const Comment &comment)
+{
+    const auto before = replace(store::CommentRepository(db()), comment, comment.id);
+    if (!before)
+        return fail(before.error());
+    remember(u"comments"_s, comment.id, *before ? QJsonValue(toJson(**before)) : QJsonValue(), toJson(comment));
+    m_write.touchAll(RecordKind::Comment);
+    return {};
+}
+
+Done Scope::put(const Task &task)
+{
+    const auto before = replace(store::TaskRepository(db()), task, task.id);
+    if (!before)
+        return fail(before.error());
+    remember(u"tasks"_s, task.id, *before ? QJsonValue(toJson(**before)) : QJsonValue(), toJson(task));
+    m_write.touchAll(RecordKind::Task);
+    return {};
+}
+
+Result<playbooks::Document> Scope::documentOf(const playbooks::Run &run)
+{
+    if (const auto known = m_documents.constFind(run.hash); known != m_documents.cend())
+        return *known;
+    const auto text = store::RunRepository(db()).text(run.hash);
+    if (!text)
+        return fail(text.error());
+    Result<playbooks::Document> document = playbooks::openBundle(*text);
+    if (document)
+        m_documents.insert(run.hash, *document);
+    return document;
+}
+
+Done Scope::put(const playbooks::Run &run)
+{
+    const auto document = documentOf(run);
+    if (!document)
+        return fail(document.error());
+    store::RunRepository runs(db());
+    const auto before = runs.find(run.id);
+    if (!before)
+        return fail(before.error());
+    QUAYSIDE_TRY(runs.put(run, playbooks::dueAt(run, *document), playbooks::progressOf(run, *document)));
+    remember(u"runs"_s, run.id, *before ? QJsonValue(playbooks::toJson(**before)) : QJsonValue(), playbooks::toJson(run));
+    m_write.touchAll(RecordKind::Run);
+    return {};
+}
+
+Done Scope::tell(const QString &person, const QString &what, NoticeLevel level, const RecordRef &record, const QString &key,
+                 const QJsonObject &args)
+{
+    if (person.isEmpty() || person == m_actor.id)
+        return {};
+    Notice notice;
+    notice.id = newId();
+    notice.person = person;
+    notice.what = what;
+    notice.level = level;
+    notice.record = record;
+    notice.args = args;
+    notice.key = key;
+    notice.at = m_now;
+    const auto told = store::NoticeRepository(db()).tell(notice);
+    if (!told)
+        return fail(told.error());
+    m_write.touchAll(RecordKind::Notice);
     return {};
 }
 

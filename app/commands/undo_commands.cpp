@@ -3,10 +3,13 @@
 #include "app/commands/command.h"
 
 #include "app/commands/images.h"
+#include "models/playbooks/run_json.h"
 #include "models/store/change_repository.h"
+#include "models/store/collaboration_repository.h"
 #include "models/store/connection.h"
 #include "models/store/ledger_repository.h"
 #include "models/store/outbox_repository.h"
+#include "models/store/run_repository.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -41,6 +44,16 @@ Result<QJsonValue> imageNow(Scope &scope, const QString &table, const QString &k
         return image(store::ConflictRepository(scope.db()).find(key));
     if (table == "outbox"_L1)
         return image(store::OutboxRepository(scope.db()).find(key));
+    if (table == "comments"_L1)
+        return image(store::CommentRepository(scope.db()).find(key));
+    if (table == "tasks"_L1)
+        return image(store::TaskRepository(scope.db()).find(key));
+    if (table == "runs"_L1) {
+        const auto run = store::RunRepository(scope.db()).find(key);
+        if (!run)
+            return fail(run.error());
+        return *run ? QJsonValue(playbooks::toJson(**run)) : QJsonValue();
+    }
     if (const auto sku = RecordRef::parse(key); table == "sku_terms"_L1 && sku)
         return image(store::TermsRepository(scope.db()).find(*sku));
     return fail(FaultKind::Internal, u"unknown table in an undo step"_s, table);
@@ -62,6 +75,12 @@ Done bring(Scope &scope, const QString &table, const QString &key, const QJsonVa
         return to.isNull() ? store::ChangeSetRepository(scope.db()).remove(key) : scope.put(changeSetOf(row));
     if (table == "sku_terms"_L1)
         return scope.put(to.isNull() ? store::SkuTerms{*RecordRef::parse(key), {}, {}, {}, {}} : termsOf(row));
+    if (table == "comments"_L1)
+        return to.isNull() ? store::CommentRepository(scope.db()).remove(key) : scope.put(commentOf(row));
+    if (table == "tasks"_L1)
+        return to.isNull() ? store::TaskRepository(scope.db()).remove(key) : scope.put(taskOf(row));
+    if (table == "runs"_L1)
+        return to.isNull() ? store::RunRepository(scope.db()).remove(key) : scope.put(playbooks::runOf(row));
     // Conflicts and outbox entries are made by sync and by publishing, which are not undone: there is always a row to go back to.
     if (to.isNull())
         return fail(FaultKind::Internal, u"nothing to go back to"_s, key);
