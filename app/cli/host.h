@@ -17,6 +17,10 @@
 namespace quayside::commands {
 class Registry;
 }
+namespace quayside::playbooks {
+class Library;
+struct Facts;
+}
 namespace quayside::store {
 class Store;
 }
@@ -32,6 +36,7 @@ struct Opened
     store::Store &store;
     commands::Registry &registry;
     sync::SyncEngine &sync;
+    playbooks::Library &library;
     const Clock &clock;
     Person actor;
 };
@@ -84,6 +89,8 @@ public:
     [[nodiscard]] virtual QCoro::Task<void> close() = 0;
     /// Creates or extends a workspace; the object says what was made.
     [[nodiscard]] virtual QCoro::Task<Result<QJsonObject>> init(InitRequest request) = 0;
+    /// What playbooks may name of this program; needs no workspace.
+    [[nodiscard]] virtual Result<playbooks::Facts> facts() = 0;
     /// Starts a practice shop that lives as long as the host; the object is its card.
     [[nodiscard]] virtual Result<QJsonObject> servePractice(PracticeRequest request) = 0;
     /// Resolves when the program is told to stop (Ctrl+C, SIGTERM).

@@ -73,6 +73,8 @@ QCoro::Task<int> Runner::run()
         co_return co_await decide();
     if (verb == "publish"_L1 || verb == "revert"_L1)
         co_return co_await publish();
+    if (verb == "playbook"_L1)
+        co_return co_await playbook();
     if (verb == "verify"_L1)
         co_return co_await verify();
     co_return misuse(Text::tr("Nothing to run."));

@@ -34,6 +34,11 @@ private:
     [[nodiscard]] QCoro::Task<int> decide();
     [[nodiscard]] QCoro::Task<int> publish();
     [[nodiscard]] QCoro::Task<int> verify();
+    [[nodiscard]] QCoro::Task<int> playbook();
+    [[nodiscard]] int checkPlaybooks(const QString &path);
+    [[nodiscard]] QCoro::Task<int> listPlaybooks(QString query);
+    [[nodiscard]] QCoro::Task<int> showPlaybook(QString id);
+    [[nodiscard]] QCoro::Task<int> startPlaybook(QString id);
 
     /// Opens the workspace; the Result's fault has been printed when this is null.
     [[nodiscard]] QCoro::Task<Opened *> open(Access access);

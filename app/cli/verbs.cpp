@@ -69,6 +69,9 @@ const QList<Verb> &verbs()
           {u"reason"_s, u"TEXT"_s, Text::tr("required")}}, 1, 1},
         {u"publish"_s, u"SET"_s, Text::tr("puts an approved change set into the outbox"), {}, 1, 1},
         {u"revert"_s, u"SET"_s, Text::tr("makes a new change set that takes a published one back"), {}, 1, 1},
+        {u"playbook"_s, u"(list [WORDS] | show ID | check [FILE | FOLDER] | run ID)"_s, Text::tr("playbooks: finds, prints, checks and starts them"),
+         {{u"on"_s, u"CRITERIA"_s, Text::tr("the record of the run, e.g. 'returns: return:4000'")},
+          {u"arg"_s, u"NAME=VALUE"_s, Text::tr("what the playbook needs to know before it starts"), true}}, 1, 2},
         {u"verify"_s, {}, Text::tr("checks both files, the ledger's chain and everything derived"), {}},
     };
     return all;

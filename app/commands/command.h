@@ -55,9 +55,11 @@ public:
     [[nodiscard]] Done put(const playbooks::Run &run);
     /// The document that the run was started from, with everything it includes.
     [[nodiscard]] Result<playbooks::Document> documentOf(const playbooks::Run &run);
-    /// Tells somebody, once for each key; the actor is never told what they did themselves. What was told is not undone.
+    /// Tells somebody, once for each key; the actor is not told what they did themselves, unless the program speaks. What was told is not
+    /// undone.
+    enum class Voice : quint8 { Actor, Program };
     [[nodiscard]] Done tell(const QString &person, const QString &what, NoticeLevel level, const RecordRef &record, const QString &key,
-                            const QJsonObject &args = {});
+                            const QJsonObject &args = {}, Voice voice = Voice::Actor);
     /// Ends a publishing set that has nothing on its way any more.
     [[nodiscard]] Done settle(const QString &setId);
 

@@ -232,9 +232,9 @@ Done Scope::put(const playbooks::Run &run)
 }
 
 Done Scope::tell(const QString &person, const QString &what, NoticeLevel level, const RecordRef &record, const QString &key,
-                 const QJsonObject &args)
+                 const QJsonObject &args, Voice voice)
 {
-    if (person.isEmpty() || person == m_actor.id)
+    if (person.isEmpty() || (person == m_actor.id && voice == Voice::Actor))
         return {};
     Notice notice;
     notice.id = newId();

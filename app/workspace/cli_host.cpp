@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace/cli_host.h"
 
+#include "app/playbooks/library.h"
 #include "app/practice/practice_shop.h"
+#include "app/sync/sync_engine.h"
 #include "app/workspace/founding.h"
 #include "app/workspace/stop_signal.h"
+#include "app/workspace/wiring.h"
 #include "app/workspace/workspace.h"
 
 #include <QCoroSignal>
+
+#include <QTemporaryDir>
 
 namespace quayside::workspace {
 
@@ -50,7 +55,8 @@ QCoro::Task<Result<cli::Opened *>> CliHost::open(QString folder, QString person,
     if (!opened)
         co_return fail(opened.error());
     m_workspace = std::move(*opened);
-    m_opened.reset(new cli::Opened{m_workspace->store(), m_workspace->registry(), m_workspace->sync(), m_workspace->clock(),
+    m_opened.reset(new cli::Opened{m_workspace->store(), m_workspace->registry(), m_workspace->sync(), m_workspace->library(),
+                                   m_workspace->clock(),
                                    m_workspace->session().person()});
     co_return m_opened.get();
 }
@@ -92,6 +98,25 @@ QCoro::Task<Result<QJsonObject>> CliHost::init(cli::InitRequest request)
     if (!file)
         co_return fail(file.error());
     co_return QJsonObject{{u"workspace"_s, request.folder}, {u"name"_s, file->name}, {u"connections"_s, file->connections.size()}};
+}
+
+Result<playbooks::Facts> CliHost::facts()
+{
+    // The registry wants a store; an empty one that lives as long as this call will do.
+    const QTemporaryDir folder;
+    store::Store::Options options;
+    options.folder = folder.path();
+    options.clock = &m_clock;
+    const auto store = store::Store::open(options);
+    if (!store)
+        return fail(store.error());
+    const Session nobody(**store);
+    const auto registry = makeRegistry({}, **store, nobody, m_clock, m_ids);
+    if (!registry)
+        return fail(registry.error());
+    sync::SyncEngine idle(**store, nullptr, m_clock, m_ids);
+    const playbooks::Library none({});
+    return addServices(**registry, {idle, none});
 }
 
 Result<QJsonObject> CliHost::servePractice(cli::PracticeRequest request)

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<cli::Opened *>> open(QString folder, QString person, QString pin, cli::Access access) override;
     [[nodiscard]] QCoro::Task<void> close() override;
     [[nodiscard]] QCoro::Task<Result<QJsonObject>> init(cli::InitRequest request) override;
+    [[nodiscard]] Result<playbooks::Facts> facts() override;
     [[nodiscard]] Result<QJsonObject> servePractice(cli::PracticeRequest request) override;
     [[nodiscard]] QCoro::Task<void> untilStopped() override;
 

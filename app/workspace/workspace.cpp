@@ -2,78 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace/workspace.h"
 
-#include "app/commands/command.h"
-#include "app/commands/policy.h"
 #include "app/commands/registry.h"
+#include "app/playbooks/driver.h"
+#include "app/playbooks/library.h"
 #include "app/sync/sync_engine.h"
 #include "app/workspace/instance_lock.h"
 #include "app/workspace/picture_cache.h"
 #include "app/workspace/shop_link.h"
+#include "app/workspace/wiring.h"
 #include "app/workspace/workspace_file.h"
 #include "models/tables/table_factory.h"
 
-#include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 
 namespace quayside::workspace {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(quayside::workspace::Workspace)
-};
-
-// A file of that name in the workspace wins over the one that is part of the program.
-QByteArray policyFile(const QString &folder, const QString &name)
-{
-    QFile own(QDir(folder).filePath(u"policies/"_s + name));
-    if (own.open(QIODevice::ReadOnly))
-        return own.readAll();
-    QFile shipped(u":/policies/"_s + name);
-    return shipped.open(QIODevice::ReadOnly) ? shipped.readAll() : QByteArray();
-}
-
-Result<std::unique_ptr<commands::Registry>> makeRegistry(const QString &folder, store::Store &store, const commands::Actor &actor,
-                                                         const Clock &clock, IdSource &ids)
-{
-    auto roles = Roles::read(policyFile(folder, u"roles.json"_s));
-    if (!roles)
-        return fail(roles.error());
-    auto policies = commands::Policies::read(policyFile(folder, u"approval.json"_s));
-    if (!policies)
-        return fail(policies.error());
-    auto registry = std::make_unique<commands::Registry>(store, actor, clock, ids, std::move(*roles), std::move(*policies));
-    commands::addAll(*registry);
-    return registry;
-}
-
-void addSyncCommand(commands::Registry &registry, sync::SyncEngine &engine)
-{
-    commands::Spec spec;
-    spec.id = u"sync.now"_s;
-    spec.title = Text::tr("Synchronise now");
-    spec.menu = u"Run"_s;
-    spec.icon = u"sync"_s;
-    spec.shortcut = u"F5"_s;
-    auto body = [&engine](commands::Invocation invocation) -> QCoro::Task<Result<commands::Outcome>> {
-        const Result<sync::SyncSummary> summary = co_await engine.syncOnce();
-        if (!summary)
-            co_return fail(summary.error());
-        commands::Outcome outcome;
-        outcome.command = invocation.command;
-        for (const sync::PullCounts &counts : summary->pulled)
-            outcome.affected += static_cast<int>(counts.inserted + counts.updated);
-        outcome.data = summary->toJson();
-        co_return outcome;
-    };
-    registry.add(std::make_unique<commands::AsyncCommand>(spec, std::move(body)));
-}
-
-} // namespace
 
 // Members are taken down from the last to the first.
 struct Workspace::Parts
@@ -86,8 +30,10 @@ struct Workspace::Parts
     std::unique_ptr<ShopLink> link;
     std::unique_ptr<store::Store> store;
     std::unique_ptr<Session> session;
+    std::unique_ptr<playbooks::Library> library;
     std::unique_ptr<commands::Registry> registry;
     std::unique_ptr<sync::SyncEngine> engine;
+    std::unique_ptr<playbooks::Driver> driver;
     std::unique_ptr<tables::TableFactory> tables;
     std::unique_ptr<PictureCache> pictures;
 };
@@ -156,7 +102,10 @@ QCoro::Task<Result<std::unique_ptr<Workspace>>> Workspace::open(OpenRequest requ
         co_return Opened(fail(ready.error()));
     }
     parts->engine = std::make_unique<sync::SyncEngine>(*parts->store, parts->link ? &parts->link->remote() : nullptr, parts->clock, parts->ids);
-    addSyncCommand(*parts->registry, *parts->engine);
+    parts->library = std::make_unique<playbooks::Library>(QDir(request.folder).filePath(u"playbooks"_s));
+    parts->library->begin(addServices(*parts->registry, {*parts->engine, *parts->library}));
+    if (request.depth == OpenRequest::Depth::Connect)
+        parts->driver = std::make_unique<playbooks::Driver>(*parts->store, *parts->registry, parts->clock);
     parts->tables = std::make_unique<tables::TableFactory>(*parts->store);
     auto fetch = [link = parts->link.get()](QUrl address) -> QCoro::Task<Result<QByteArray>> {
         if (!link)
@@ -181,6 +130,7 @@ Session &Workspace::session() const { return *d->session; }
 commands::Registry &Workspace::registry() const { return *d->registry; }
 sync::SyncEngine &Workspace::sync() const { return *d->engine; }
 tables::TableFactory &Workspace::tables() const { return *d->tables; }
+playbooks::Library &Workspace::library() const { return *d->library; }
 PictureCache &Workspace::pictures() const { return *d->pictures; }
 
 QCoro::Task<void> Workspace::close()
@@ -192,8 +142,10 @@ QCoro::Task<void> Workspace::close()
         co_await d->link->close();
     d->pictures.reset();
     d->tables.reset();
+    d->driver.reset();
     d->engine.reset();
     d->registry.reset();
+    d->library.reset();
     d->session.reset();
     d->store.reset();
     d->link.reset();

@@ -20,6 +20,9 @@ class Clock;
 namespace quayside::commands {
 class Registry;
 }
+namespace quayside::playbooks {
+class Library;
+}
 namespace quayside::sync {
 class SyncEngine;
 }
@@ -74,6 +77,7 @@ public:
     [[nodiscard]] commands::Registry &registry() const;
     [[nodiscard]] sync::SyncEngine &sync() const;
     [[nodiscard]] tables::TableFactory &tables() const;
+    [[nodiscard]] playbooks::Library &library() const;
     [[nodiscard]] PictureCache &pictures() const;
 
     /// Ends requests, tasks, shop and store, in this order.

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workspace/wiring.h"
+
+#include "app/commands/command.h"
+#include "app/commands/policy.h"
+#include "app/playbooks/facts.h"
+#include "app/playbooks/library.h"
+#include "app/playbooks/run_commands.h"
+#include "app/sync/sync_engine.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+namespace quayside::workspace {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(quayside::workspace::Workspace)
+};
+
+// A file of that name in the workspace wins over the one that is part of the program.
+QByteArray policyFile(const QString &folder, const QString &name)
+{
+    QFile own(QDir(folder).filePath(u"policies/"_s + name));
+    if (own.open(QIODevice::ReadOnly))
+        return own.readAll();
+    QFile shipped(u":/policies/"_s + name);
+    return shipped.open(QIODevice::ReadOnly) ? shipped.readAll() : QByteArray();
+}
+
+void addSyncCommand(commands::Registry &registry, sync::SyncEngine &engine)
+{
+    commands::Spec spec;
+    spec.id = u"sync.now"_s;
+    spec.title = Text::tr("Synchronise now");
+    spec.menu = u"Run"_s;
+    spec.icon = u"sync"_s;
+    spec.shortcut = u"F5"_s;
+    auto body = [&engine](commands::Invocation invocation) -> QCoro::Task<Result<commands::Outcome>> {
+        const Result<sync::SyncSummary> summary = co_await engine.syncOnce();
+        if (!summary)
+            co_return fail(summary.error());
+        commands::Outcome outcome;
+        outcome.command = invocation.command;
+        for (const sync::PullCounts &counts : summary->pulled)
+            outcome.affected += static_cast<int>(counts.inserted + counts.updated);
+        outcome.data = summary->toJson();
+        co_return outcome;
+    };
+    registry.add(std::make_unique<commands::AsyncCommand>(spec, std::move(body)));
+}
+
+} // namespace
+
+Result<std::unique_ptr<commands::Registry>> makeRegistry(const QString &folder, store::Store &store, const commands::Actor &actor,
+                                                         const Clock &clock, IdSource &ids)
+{
+    auto roles = Roles::read(policyFile(folder, u"roles.json"_s));
+    if (!roles)
+        return fail(roles.error());
+    auto policies = commands::Policies::read(policyFile(folder, u"approval.json"_s));
+    if (!policies)
+        return fail(policies.error());
+    auto registry = std::make_unique<commands::Registry>(store, actor, clock, ids, std::move(*roles), std::move(*policies));
+    commands::addAll(*registry);
+    return registry;
+}
+
+playbooks::Facts addServices(commands::Registry &registry, const Services &services)
+{
+    addSyncCommand(registry, services.sync);
+    playbooks::addRunCommands(registry, services.library);
+    return playbooks::factsOf(registry);
+}
+
+} // namespace quayside::workspace
