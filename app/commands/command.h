@@ -136,9 +136,6 @@ inline constexpr QLatin1StringView SelfApprovalSetting("approval.alone");
 [[nodiscard]] QList<RecordKind> discussedKinds();
 /// What people can be told of, as Notice::what.
 [[nodiscard]] QStringList noticeKinds();
-/// Keys of a person's own settings: "22:00-07:00", and kinds separated by commas.
-[[nodiscard]] QString quietHoursSetting(const QString &person);
-[[nodiscard]] QString mutedSetting(const QString &person);
 
 /// What the remote shall be told for a change. Fault Internal for a field that has no intent.
 [[nodiscard]] Result<Intent> intentOf(const Change &change, const QString &id);

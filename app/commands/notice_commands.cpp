@@ -79,16 +79,6 @@ Result<Outcome> mute(Scope &scope)
 
 } // namespace
 
-QString quietHoursSetting(const QString &person)
-{
-    return u"notices.quiet."_s + person;
-}
-
-QString mutedSetting(const QString &person)
-{
-    return u"notices.muted."_s + person;
-}
-
 QStringList noticeKinds()
 {
     return {u"mention"_s,        u"task.assigned"_s, u"task.finished"_s,  u"task.due"_s,     u"return.due"_s,    u"order.late"_s,

@@ -41,7 +41,7 @@ Result<Findings> findingsAt(store::Connection &db, Instant now)
     if (!due || !running)
         return fail(due ? running.error() : due.error());
     findings.overdue = *due;
-    for (const store::RunLine &line : *running) {
+    for (const RunLine &line : *running) {
         if (line.record.id.isEmpty())
             continue;
         const auto run = runs.find(line.id);

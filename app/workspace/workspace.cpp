@@ -5,6 +5,7 @@
 #include "app/commands/registry.h"
 #include "app/playbooks/driver.h"
 #include "app/playbooks/library.h"
+#include "app/playbooks/run_reader.h"
 #include "app/sync/sync_engine.h"
 #include "app/workspace/instance_lock.h"
 #include "app/workspace/picture_cache.h"
@@ -34,6 +35,7 @@ struct Workspace::Parts
     std::unique_ptr<commands::Registry> registry;
     std::unique_ptr<sync::SyncEngine> engine;
     std::unique_ptr<playbooks::Driver> driver;
+    std::unique_ptr<playbooks::RunReader> playbooks;
     std::unique_ptr<tables::TableFactory> tables;
     std::unique_ptr<PictureCache> pictures;
 };
@@ -104,6 +106,7 @@ QCoro::Task<Result<std::unique_ptr<Workspace>>> Workspace::open(OpenRequest requ
     parts->engine = std::make_unique<sync::SyncEngine>(*parts->store, parts->link ? &parts->link->remote() : nullptr, parts->clock, parts->ids);
     parts->library = std::make_unique<playbooks::Library>(QDir(request.folder).filePath(u"playbooks"_s));
     parts->library->begin(addServices(*parts->registry, {*parts->engine, *parts->library}));
+    parts->playbooks = std::make_unique<playbooks::RunReader>(*parts->store, *parts->library);
     if (request.depth == OpenRequest::Depth::Connect)
         parts->driver = std::make_unique<playbooks::Driver>(*parts->store, *parts->registry, parts->clock);
     parts->tables = std::make_unique<tables::TableFactory>(*parts->store);
@@ -131,6 +134,7 @@ commands::Registry &Workspace::registry() const { return *d->registry; }
 sync::SyncEngine &Workspace::sync() const { return *d->engine; }
 tables::TableFactory &Workspace::tables() const { return *d->tables; }
 playbooks::Library &Workspace::library() const { return *d->library; }
+playbooks::RunReader &Workspace::playbooks() const { return *d->playbooks; }
 PictureCache &Workspace::pictures() const { return *d->pictures; }
 
 QCoro::Task<void> Workspace::close()
@@ -142,6 +146,7 @@ QCoro::Task<void> Workspace::close()
         co_await d->link->close();
     d->pictures.reset();
     d->tables.reset();
+    d->playbooks.reset();
     d->driver.reset();
     d->engine.reset();
     d->registry.reset();

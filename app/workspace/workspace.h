@@ -22,6 +22,7 @@ class Registry;
 }
 namespace quayside::playbooks {
 class Library;
+class RunReader;
 }
 namespace quayside::sync {
 class SyncEngine;
@@ -78,6 +79,7 @@ public:
     [[nodiscard]] sync::SyncEngine &sync() const;
     [[nodiscard]] tables::TableFactory &tables() const;
     [[nodiscard]] playbooks::Library &library() const;
+    [[nodiscard]] playbooks::RunReader &playbooks() const;
     [[nodiscard]] PictureCache &pictures() const;
 
     /// Ends requests, tasks, shop and store, in this order.

@@ -70,6 +70,16 @@ QStringList mentionedIn(const QString &text, const QList<Person> &people)
     return found;
 }
 
+QString quietHoursSetting(const QString &person)
+{
+    return u"notices.quiet."_s + person;
+}
+
+QString mutedSetting(const QString &person)
+{
+    return u"notices.muted."_s + person;
+}
+
 std::optional<QuietHours> QuietHours::parse(QStringView text)
 {
     const qsizetype dash = text.indexOf(u'-');

@@ -78,6 +78,10 @@ struct Notice
 /// the text or follows something that is not a letter or digit, so an e-mail address names nobody.
 [[nodiscard]] QStringList mentionedIn(const QString &text, const QList<Person> &people);
 
+/// Keys of a person's own settings in the workspace: "22:00-07:00", and kinds of notice separated by commas.
+[[nodiscard]] QString quietHoursSetting(const QString &person);
+[[nodiscard]] QString mutedSetting(const QString &person);
+
 /// "22:00-07:00" in minutes of the local day; the end may be before the start (over midnight).
 struct QuietHours
 {

@@ -126,6 +126,7 @@ struct Line
     std::int64_t platformDiscount = 0;
     std::int64_t salePrice = 0;
     bool isGift = false;
+    std::string category;        ///< of its product when the order was written; known to the store only
 };
 
 struct Order

@@ -113,6 +113,21 @@ struct Run
     friend bool operator==(const Run &, const Run &) = default;
 };
 
+/// What a list of runs shows without reading each run's whole state.
+struct RunLine
+{
+    QString id;
+    QString playbook;
+    QString version;
+    QString title;
+    RecordRef record;
+    RunState state = RunState::Running;
+    QString owner;
+    Instant startedAt = 0;
+    Instant dueAt = 0;
+    int progress = 0;
+};
+
 /// Who does something, when, and under which id.
 struct By
 {

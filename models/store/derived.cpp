@@ -4,11 +4,16 @@
 
 #include "models/store/connection.h"
 
+#include <set>
+#include <string_view>
+
 namespace quayside::store {
 
 namespace {
 
 constexpr qint64 MillisecondsADay = 86'400'000;
+
+constexpr qint64 MillisecondsAnHour = 3'600'000;
 
 qint64 dayOf(Instant at)
 {
@@ -24,6 +29,15 @@ void Derived::status(const char *kind, qint64 shop, const std::string &status, i
 
 void Derived::order(qint64 shop, const rows::Order &order, int sign)
 {
+    std::vector<std::string> categories;
+    categories.reserve(order.lines.size());
+    for (const rows::Line &line : order.lines)
+        categories.push_back(line.category);
+    this->order(shop, order, categories, sign);
+}
+
+void Derived::order(qint64 shop, const rows::Order &order, const std::vector<std::string> &categories, int sign)
+{
     status("order", shop, order.status, sign);
     // Paid orders count, later cancelled ones included (tiktok-shop-api.md 6.16); samples are no sales.
     if (order.paidAt == 0 || order.isSample)
@@ -33,11 +47,25 @@ void Derived::order(qint64 shop, const rows::Order &order, int sign)
     day.gmv += sign * order.total;
     if (order.status == "CANCELLED")
         day.cancelled += sign;
+    const qint64 at = order.createdAt / MillisecondsAnHour;
+    Hour &hour = hours[{order.currency, at, shop}];
+    hour.orders += sign;
+    hour.gmv += sign * order.total;
+    if (order.status == "CANCELLED")
+        hour.cancelled += sign;
     const qint64 week = dayOf(order.createdAt) / 7;
-    for (const rows::Line &line : order.lines) {
+    std::set<std::string_view> counted; // an order counts once in each of its categories
+    for (std::size_t i = 0; i < order.lines.size(); ++i) {
+        const rows::Line &line = order.lines[i];
         if (line.isGift)
             continue;
         day.units += sign;
+        hour.units += sign;
+        Sales &sales = this->categories[{order.currency, categories[i], at, shop}];
+        if (counted.insert(categories[i]).second)
+            sales.orders += sign;
+        sales.units += sign;
+        sales.sales += sign * line.salePrice;
         Week &sum = weeks[{shop, line.skuId, week}];
         sum.units += sign;
         sum.sales += sign * line.salePrice;
@@ -50,6 +78,9 @@ void Derived::returnCase(qint64 shop, const rows::Return &returnCase, int sign)
     Day &day = days[{dayOf(returnCase.createdAt), shop, returnCase.currency}];
     day.returns += sign;
     day.refunds += sign * returnCase.refundTotal;
+    Refunds &reason = reasons[{returnCase.currency, returnCase.createdAt / MillisecondsAnHour, shop, returnCase.reasonText}];
+    reason.returns += sign;
+    reason.refunds += sign * returnCase.refundTotal;
 }
 
 Done Derived::write(Connection &mirror)
@@ -82,9 +113,45 @@ Done Derived::write(Connection &mirror)
                                              " ON CONFLICT(kind, shop, status) DO UPDATE SET n=n+excluded.n");
         QUAYSIDE_TRY(statement.all(kind, shop, status, count).run());
     }
+    QUAYSIDE_TRY(writeHours(mirror));
     days.clear();
     weeks.clear();
     statuses.clear();
+    return {};
+}
+
+Done Derived::writeHours(Connection &mirror)
+{
+    for (const auto &[key, hour] : hours) {
+        if (hour == Hour())
+            continue;
+        const auto &[currency, at, shop] = key;
+        Statement statement = mirror.prepare("INSERT INTO rollup_hour(currency, hour, shop, orders, units, gmv, cancelled) VALUES(?,?,?,?,?,?,?)"
+                                             " ON CONFLICT(currency, hour, shop) DO UPDATE SET orders=orders+excluded.orders,"
+                                             " units=units+excluded.units, gmv=gmv+excluded.gmv, cancelled=cancelled+excluded.cancelled");
+        QUAYSIDE_TRY(statement.all(currency, at, shop, hour.orders, hour.units, hour.gmv, hour.cancelled).run());
+    }
+    for (const auto &[key, sales] : categories) {
+        if (sales == Sales())
+            continue;
+        const auto &[currency, category, at, shop] = key;
+        Statement statement = mirror.prepare("INSERT INTO rollup_category_hour(currency, category, hour, shop, orders, units, sales) VALUES(?,?,?,?,?,?,?)"
+                                             " ON CONFLICT(currency, category, hour, shop) DO UPDATE SET orders=orders+excluded.orders,"
+                                             " units=units+excluded.units, sales=sales+excluded.sales");
+        QUAYSIDE_TRY(statement.all(currency, category, at, shop, sales.orders, sales.units, sales.sales).run());
+    }
+    for (const auto &[key, reason] : reasons) {
+        if (reason == Refunds())
+            continue;
+        const auto &[currency, at, shop, word] = key;
+        Statement statement = mirror.prepare("INSERT INTO rollup_return_hour(currency, hour, shop, reason, returns, refunds) VALUES(?,?,?,?,?,?)"
+                                             " ON CONFLICT(currency, hour, shop, reason) DO UPDATE SET returns=returns+excluded.returns,"
+                                             " refunds=refunds+excluded.refunds");
+        QUAYSIDE_TRY(statement.all(currency, at, shop, word, reason.returns, reason.refunds).run());
+    }
+    hours.clear();
+    categories.clear();
+    reasons.clear();
     return {};
 }
 

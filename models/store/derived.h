@@ -38,11 +38,42 @@ public:
 
         friend bool operator==(const Week &, const Week &) = default;
     };
+    struct Hour
+    {
+        qint64 orders = 0;
+        qint64 units = 0;
+        qint64 gmv = 0;
+        qint64 cancelled = 0;
+
+        friend bool operator==(const Hour &, const Hour &) = default;
+    };
+    /// Of one category: its lines, and the orders that have one.
+    struct Sales
+    {
+        qint64 orders = 0;
+        qint64 units = 0;
+        qint64 sales = 0;
+
+        friend bool operator==(const Sales &, const Sales &) = default;
+    };
+    struct Refunds
+    {
+        qint64 returns = 0;
+        qint64 refunds = 0;
+
+        friend bool operator==(const Refunds &, const Refunds &) = default;
+    };
+    using HourKey = std::tuple<std::string, qint64, qint64>;                  ///< currency, hour, shop
+    using CategoryKey = std::tuple<std::string, std::string, qint64, qint64>; ///< currency, category, hour, shop
+    using ReasonKey = std::tuple<std::string, qint64, qint64, std::string>;   ///< currency, hour, shop, reason
     using DayKey = std::tuple<qint64, qint64, std::string>;   ///< day, shop, currency
     using WeekKey = std::tuple<qint64, std::string, qint64>;  ///< shop, SKU id, week
     using StatusKey = std::tuple<std::string, qint64, std::string>; ///< kind, shop, status
 
-    /// `sign` is 1 for a version that counts from now on and -1 for one that no longer does.
+    /// `sign` is 1 for a version that counts from now on and -1 for one that no longer does. `categories` are those of the
+    /// lines, one each.
+    void order(qint64 shop, const rows::Order &order, const std::vector<std::string> &categories, int sign);
+    /// Of an order read from the mirror, whose lines name theirs.
     void order(qint64 shop, const rows::Order &order, int sign);
     void returnCase(qint64 shop, const rows::Return &returnCase, int sign);
     void status(const char *kind, qint64 shop, const std::string &status, int sign);
@@ -52,7 +83,13 @@ public:
 
     std::map<DayKey, Day> days;
     std::map<WeekKey, Week> weeks;
+    std::map<HourKey, Hour> hours;
+    std::map<CategoryKey, Sales> categories;
+    std::map<ReasonKey, Refunds> reasons;
     std::map<StatusKey, qint64> statuses;
+
+private:
+    [[nodiscard]] Done writeHours(Connection &mirror);
 };
 
 } // namespace quayside::store

@@ -41,7 +41,7 @@ Result<std::vector<rows::Line>> readLines(Connection &db, qint64 orderId)
 {
     Statement statement = db.prepare("SELECT remote_id, product_id, sku_id, seller_sku, product_name, sku_name, image_url, status,"
                                      " package_status, tracking_number, cancel_reason, original_price, seller_discount,"
-                                     " platform_discount, sale_price, is_gift FROM lines WHERE order_id=? ORDER BY id");
+                                     " platform_discount, sale_price, is_gift, category FROM lines WHERE order_id=? ORDER BY id");
     statement.bind(orderId);
     std::vector<rows::Line> lines;
     for (;;) {
@@ -57,7 +57,8 @@ Result<std::vector<rows::Line>> readLines(Connection &db, qint64 orderId)
             *field = statement.utf8(at++);
         for (std::int64_t *field : {&line.originalPrice, &line.sellerDiscount, &line.platformDiscount, &line.salePrice})
             *field = statement.integer(at++);
-        line.isGift = statement.flag(at);
+        line.isGift = statement.flag(at++);
+        line.category = statement.utf8(at);
         lines.push_back(std::move(line));
     }
 }

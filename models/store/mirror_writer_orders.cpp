@@ -24,19 +24,22 @@ Known knownAt(Statement &row)
     return {row.integer(0), row.integer(1), row.integer(2), row.integer(3)};
 }
 
-Done writeLines(Connection &db, WriteScope &scope, qint64 shop, qint64 orderId, const rows::Order &order)
+Done writeLines(Connection &db, WriteScope &scope, qint64 shop, qint64 orderId, const rows::Order &order,
+                const std::vector<std::string> &categories)
 {
     Statement drop = db.prepare("DELETE FROM lines WHERE order_id=?");
     QUAYSIDE_TRY(drop.bind(orderId).run());
-    for (const rows::Line &line : order.lines) {
+    for (std::size_t i = 0; i < order.lines.size(); ++i) {
+        const rows::Line &line = order.lines[i];
         Statement statement = db.prepare(
             "INSERT INTO lines(order_id, shop, remote_id, product_id, sku_id, seller_sku, product_name, sku_name, image_url, status,"
-            " package_status, tracking_number, cancel_reason, original_price, seller_discount, platform_discount, sale_price, is_gift)"
-            " VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
+            " package_status, tracking_number, cancel_reason, original_price, seller_discount, platform_discount, sale_price, is_gift,"
+            " category) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
         QUAYSIDE_TRY(statement
                          .all(orderId, shop, line.id, line.productId, line.skuId, line.sellerSku, line.productName, line.skuName,
                               line.imageUrl, line.status, line.packageStatus, line.trackingNumber, line.cancelReason,
-                              line.originalPrice, line.sellerDiscount, line.platformDiscount, line.salePrice, line.isGift)
+                              line.originalPrice, line.sellerDiscount, line.platformDiscount, line.salePrice, line.isGift,
+                              categories[i])
                          .run());
     }
     scope.touch(RecordKind::Order, orderId);
@@ -44,6 +47,25 @@ Done writeLines(Connection &db, WriteScope &scope, qint64 shop, qint64 orderId, 
 }
 
 } // namespace
+
+Result<std::vector<std::string>> MirrorWriter::Private::categoriesOf(qint64 shop, const rows::Order &order)
+{
+    std::vector<std::string> categories;
+    categories.reserve(order.lines.size());
+    for (const rows::Line &line : order.lines) {
+        auto known = categoryOf.find(line.productId);
+        if (known == categoryOf.end()) {
+            Statement statement = db.prepare("SELECT category_id FROM products WHERE shop=? AND remote_id=?");
+            statement.all(shop, line.productId);
+            const auto found = rowOf(statement, [](Statement &row) { return row.utf8(0); });
+            if (!found)
+                return fail(found.error());
+            known = categoryOf.emplace(line.productId, found->value_or(std::string())).first;
+        }
+        categories.push_back(known->second);
+    }
+    return categories;
+}
 
 Result<Applied> MirrorWriter::orders(std::span<const rows::Order> orders, const QByteArray &raw)
 {
@@ -112,8 +134,11 @@ Result<Applied> MirrorWriter::orders(std::span<const rows::Order> orders, const 
         const Result<qint64> id = numberOf(upsert);
         if (!id)
             return fail(id.error());
-        QUAYSIDE_TRY(writeLines(d->db, d->scope, *shop, *id, o));
-        d->derived.order(*shop, o, 1);
+        const auto categories = d->categoriesOf(*shop, o);
+        if (!categories)
+            return fail(categories.error());
+        QUAYSIDE_TRY(writeLines(d->db, d->scope, *shop, *id, o, *categories));
+        d->derived.order(*shop, o, *categories, 1);
         d->search("order_words", *id, std::move(wordsBefore), searchWords(o));
         if (before.rawPage != page)
             QUAYSIDE_TRY(d->dropRaw(before.rawPage));

@@ -167,7 +167,7 @@ void suspectMirror(const QString &mirrorPath)
 
 Done dropOrderIndexes(Connection &mirror)
 {
-    for (const char *name : {"orders_created", "orders_updated", "orders_status", "orders_buyer", "orders_raw", "lines_sku"})
+    for (const char *name : {"orders_created", "orders_updated", "orders_status", "orders_buyer", "orders_raw", "lines_sku", "lines_product"})
         QUAYSIDE_TRY(mirror.execute(QByteArray("DROP INDEX IF EXISTS ") + name));
     return {};
 }

@@ -18,9 +18,9 @@ constexpr auto LineColumns
     = "SELECT id, playbook, version, title, kind, shop, record, state, owner, started_at, due_at, progress FROM runs ";
 constexpr qsizetype ShortestPrefix = 4;
 
-RunLine lineAt(const Statement &row)
+playbooks::RunLine lineAt(const Statement &row)
 {
-    RunLine line;
+    playbooks::RunLine line;
     line.id = row.text(0);
     line.playbook = row.text(1);
     line.version = row.text(2);
@@ -78,7 +78,7 @@ Result<std::optional<playbooks::Run>> RunRepository::find(const QString &idOrPre
     return std::optional(runs.first());
 }
 
-Result<QList<RunLine>> RunRepository::ofRecord(const RecordRef &record)
+Result<QList<playbooks::RunLine>> RunRepository::ofRecord(const RecordRef &record)
 {
     Statement statement = m_db.prepare(std::string(LineColumns)
                                        + "WHERE kind=? AND shop=? AND record=? ORDER BY state <> 'running', rowid DESC");
@@ -86,14 +86,14 @@ Result<QList<RunLine>> RunRepository::ofRecord(const RecordRef &record)
     return rowsOf(statement, [](Statement &row) { return lineAt(row); });
 }
 
-Result<QList<RunLine>> RunRepository::running(int limit)
+Result<QList<playbooks::RunLine>> RunRepository::running(int limit)
 {
     Statement statement = m_db.prepare(std::string(LineColumns) + "WHERE state='running' ORDER BY due_at = 0, due_at, rowid DESC LIMIT ?");
     statement.bind(limit);
     return rowsOf(statement, [](Statement &row) { return lineAt(row); });
 }
 
-Result<QList<RunLine>> RunRepository::runningOf(const QString &person, int limit)
+Result<QList<playbooks::RunLine>> RunRepository::runningOf(const QString &person, int limit)
 {
     Statement statement = m_db.prepare(std::string(LineColumns)
                                        + "WHERE state='running' AND owner=? ORDER BY due_at = 0, due_at, rowid DESC LIMIT ?");

@@ -14,21 +14,6 @@ namespace quayside::store {
 
 class Connection;
 
-/// What a list of runs shows without reading each run's whole state.
-struct RunLine
-{
-    QString id;
-    QString playbook;
-    QString version;
-    QString title;
-    RecordRef record;
-    playbooks::RunState state = playbooks::RunState::Running;
-    QString owner;
-    Instant startedAt = 0;
-    Instant dueAt = 0;
-    int progress = 0;
-};
-
 /// Bytes that prove a step.
 struct EvidenceFile
 {
@@ -50,11 +35,11 @@ public:
     /// By id, or by a unique prefix of at least four characters.
     [[nodiscard]] Result<std::optional<playbooks::Run>> find(const QString &idOrPrefix);
     /// Running ones first, newest first within.
-    [[nodiscard]] Result<QList<RunLine>> ofRecord(const RecordRef &record);
+    [[nodiscard]] Result<QList<playbooks::RunLine>> ofRecord(const RecordRef &record);
     /// All running ones, by what is due first.
-    [[nodiscard]] Result<QList<RunLine>> running(int limit);
+    [[nodiscard]] Result<QList<playbooks::RunLine>> running(int limit);
     /// Running ones of a person.
-    [[nodiscard]] Result<QList<RunLine>> runningOf(const QString &person, int limit);
+    [[nodiscard]] Result<QList<playbooks::RunLine>> runningOf(const QString &person, int limit);
     /// Running ones that are due at or before the moment.
     [[nodiscard]] Result<QStringList> due(Instant at);
     /// When the next running one is due; 0: none is.

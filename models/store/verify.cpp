@@ -35,6 +35,51 @@ Done checkFiles(Connection &db, QList<Finding> &findings)
     return {};
 }
 
+// Rows of a roll-up against what was counted; counted ones are taken out, so that what is left is missing.
+template <class Key, class Sums, class Read>
+Done compare(Connection &db, const char *sql, Read read, std::map<Key, Sums> &counted, const QString &what, QList<Finding> &findings)
+{
+    Statement statement = db.prepare(sql);
+    const auto stored = rowsOf(statement, read);
+    if (!stored)
+        return fail(stored.error());
+    for (const auto &[key, sums] : *stored) {
+        if (!(counted[key] == sums))
+            findings.append({Finding::Rollup, what, u"differs"_s});
+        counted.erase(key);
+    }
+    for (const auto &[key, sums] : counted) {
+        if (!(sums == Sums()))
+            findings.append({Finding::Rollup, what, u"missing"_s});
+    }
+    return {};
+}
+
+Done checkHours(Connection &db, Derived &fresh, QList<Finding> &findings)
+{
+    QUAYSIDE_TRY(compare(
+        db, "SELECT currency, hour, shop, orders, units, gmv, cancelled FROM rollup_hour",
+        [](Statement &row) {
+            return std::pair(Derived::HourKey(row.utf8(0), row.integer(1), row.integer(2)),
+                             Derived::Hour{row.integer(3), row.integer(4), row.integer(5), row.integer(6)});
+        },
+        fresh.hours, u"hour"_s, findings));
+    QUAYSIDE_TRY(compare(
+        db, "SELECT currency, category, hour, shop, orders, units, sales FROM rollup_category_hour",
+        [](Statement &row) {
+            return std::pair(Derived::CategoryKey(row.utf8(0), row.utf8(1), row.integer(2), row.integer(3)),
+                             Derived::Sales{row.integer(4), row.integer(5), row.integer(6)});
+        },
+        fresh.categories, u"category hour"_s, findings));
+    return compare(
+        db, "SELECT currency, hour, shop, reason, returns, refunds FROM rollup_return_hour",
+        [](Statement &row) {
+            return std::pair(Derived::ReasonKey(row.utf8(0), row.integer(1), row.integer(2), row.utf8(3)),
+                             Derived::Refunds{row.integer(4), row.integer(5)});
+        },
+        fresh.reasons, u"return hour"_s, findings);
+}
+
 // Everything that is counted, counted again from nothing.
 Done checkDerived(Connection &db, QList<Finding> &findings)
 {
@@ -104,6 +149,8 @@ Done checkDerived(Connection &db, QList<Finding> &findings)
         if (!(week == Derived::Week()))
             findings.append({Finding::Rollup, u"SKU "_s + QString::fromStdString(std::get<1>(key)), u"missing week"_s});
     }
+
+    QUAYSIDE_TRY(checkHours(db, fresh, findings));
 
     Statement counts = db.prepare("SELECT kind, shop, status, n FROM status_counts");
     const auto storedCounts = rowsOf(counts, [](Statement &row) {

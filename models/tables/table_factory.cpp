@@ -39,9 +39,10 @@ TableSpec specOf(TableKind kind)
 
 struct TableFactory::Private
 {
-    explicit Private(store::Store &store) : details(store) {}
+    explicit Private(store::Store &store) : details(store), notes(store) {}
 
     Details details;
+    Notes notes;
     Counts counts;
     QHash<QString, QStringList> values;
     QList<RecordKind> touched;
@@ -99,6 +100,11 @@ RecordModel *TableFactory::make(TableKind kind, QObject *parent) const
 const Details &TableFactory::details() const
 {
     return d->details;
+}
+
+const Notes &TableFactory::notes() const
+{
+    return d->notes;
 }
 
 const Counts &TableFactory::counts() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/tables/details.h"
+#include "models/tables/notes.h"
 #include "models/tables/record_model.h"
 
 #include <QObject>
@@ -42,6 +43,7 @@ public:
 
     [[nodiscard]] RecordModel *make(TableKind kind, QObject *parent) const;
     [[nodiscard]] const Details &details() const;
+    [[nodiscard]] const Notes &notes() const;
     /// Of the last commit; read again, coalesced, whenever something was committed.
     [[nodiscard]] const Counts &counts() const;
     /// Distinct values of a criteria field ("market", "status", "tag", "shop"), for completion; from memory, filled in the background.

@@ -20,6 +20,9 @@ namespace quayside::commands {
 class Registry;
 struct Selection;
 }
+namespace quayside::playbooks {
+class RunReader;
+}
 namespace quayside::sync {
 class SyncEngine;
 }
@@ -62,6 +65,7 @@ struct PanelContext
     commands::Registry &registry;
     sync::SyncEngine &sync;
     tables::TableFactory &tables;
+    playbooks::RunReader &playbooks;
     workspace::PictureCache &pictures;
     workspace::Session &session;
     ui::ThemeSource &theme;

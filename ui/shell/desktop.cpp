@@ -113,7 +113,7 @@ QCoro::Task<void> Desktop::open()
 void Desktop::showWindow()
 {
     workspace::Workspace &open = *m_workspace;
-    m_window = std::make_unique<MainWindow>(DesktopParts{open.registry(), open.sync(), open.tables(), open.pictures(), open.session(), *m_theme,
+    m_window = std::make_unique<MainWindow>(DesktopParts{open.registry(), open.sync(), open.tables(), open.playbooks(), open.pictures(), open.session(), *m_theme,
                                                          open.clock(), open.name(), noticeOf(open), open.isOwnPractice(),
                                                          open.folder(), panels::allPanels()});
     connect(&open, &workspace::Workspace::raiseRequested, m_window.get(), [this] {

@@ -133,7 +133,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::addPanels()
 {
-    const panels::PanelContext context{m_parts.registry, m_parts.sync, m_parts.tables, m_parts.pictures,
+    const panels::PanelContext context{m_parts.registry, m_parts.sync, m_parts.tables, m_parts.playbooks, m_parts.pictures,
                                        m_parts.session,  m_parts.theme,  m_parts.clock, *this};
     for (const panels::PanelSpec &spec : m_parts.panels) {
         panels::Panel *panel = spec.make(context);

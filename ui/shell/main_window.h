@@ -40,6 +40,7 @@ struct DesktopParts
     commands::Registry &registry;
     sync::SyncEngine &sync;
     tables::TableFactory &tables;
+    playbooks::RunReader &playbooks;
     workspace::PictureCache &pictures;
     workspace::Session &session;
     ui::ThemeSource &theme;

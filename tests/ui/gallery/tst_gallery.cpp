@@ -80,7 +80,7 @@ void tst_Gallery::initTestCase()
     m_theme->setChoice(ui::ThemeSource::Choice::Light);
     qApp->setStyle(new ui::QuaysideStyle(*m_theme));
     workspace::Workspace &open = *m_workspace;
-    m_window = std::make_unique<shell::MainWindow>(shell::DesktopParts{open.registry(), open.sync(), open.tables(), open.pictures(), open.session(),
+    m_window = std::make_unique<shell::MainWindow>(shell::DesktopParts{open.registry(), open.sync(), open.tables(), open.playbooks(), open.pictures(), open.session(),
                                                                        *m_theme, open.clock(), open.name(), {}, true, open.folder(), panels::allPanels()});
     m_window->resize(1440, 900);
     m_window->QWidget::show();

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/playbooks/facts.h"
+#include "app/playbooks/library.h"
+#include "app/playbooks/run_commands.h"
+#include "app/playbooks/run_reader.h"
 #include "app/workspace/picture_cache.h"
 #include "app/workspace/session.h"
 #include "models/tables/table_factory.h"
@@ -82,6 +86,8 @@ private:
 struct Stage : Harbour
 {
     std::unique_ptr<tables::TableFactory> tables;
+    std::unique_ptr<playbooks::Library> library;
+    std::unique_ptr<playbooks::RunReader> playbooks;
     std::unique_ptr<workspace::PictureCache> pictures;
     std::unique_ptr<workspace::Session> session;
     std::unique_ptr<ui::ThemeSource> theme;
@@ -95,6 +101,11 @@ struct Stage : Harbour
         theme->setChoice(ui::ThemeSource::Choice::Light);
         qApp->setStyle(new ui::QuaysideStyle(*theme));
         tables = std::make_unique<tables::TableFactory>(*store);
+        library = std::make_unique<playbooks::Library>(folder.filePath(u"playbooks"_s));
+        playbooks::addRunCommands(*registry, *library);
+        library->begin(playbooks::factsOf(*registry));
+        QCoro::waitFor(library->settled());
+        playbooks = std::make_unique<playbooks::RunReader>(*store, *library);
         pictures = std::make_unique<workspace::PictureCache>(
             folder.filePath(u"pictures"_s), [](QUrl) -> QCoro::Task<Result<QByteArray>> { co_return fail(FaultKind::Offline, u"no network"_s); });
         session = std::make_unique<workspace::Session>(*store);
@@ -106,7 +117,7 @@ struct Stage : Harbour
     {
         return Harbour::as(name) && (!session || QCoro::waitFor(session->signIn(name, {})).has_value());
     }
-    panels::PanelContext context() { return {*registry, *engine, *tables, *pictures, *session, *theme, clock, *host}; }
+    panels::PanelContext context() { return {*registry, *engine, *tables, *playbooks, *pictures, *session, *theme, clock, *host}; }
     /// The panel, shown in a window of this size; owned by the caller.
     std::unique_ptr<panels::Panel> put(const panels::PanelSpec &spec, QSize size = {1180, 760})
     {
