@@ -48,8 +48,15 @@ struct Moments
     qint64 end = 0;  ///< exclusive
 };
 
+// "today", "yesterday", a day where the person is, or a moment in UTC ("2026-07-01T05:00Z"), which is a span of no length.
 std::optional<Moments> dayOf(const QString &text, const Context &context)
 {
+    if (text.size() > 10 && text.endsWith(u'Z')) {
+        const QDateTime moment = QDateTime::fromString(text, Qt::ISODateWithMs);
+        if (!moment.isValid())
+            return {};
+        return Moments{moment.toMSecsSinceEpoch(), moment.toMSecsSinceEpoch()};
+    }
     const qint64 offset = static_cast<qint64>(context.offsetSeconds) * 1000;
     QDate date;
     if (text.compare("today"_L1, Qt::CaseInsensitive) == 0)

@@ -184,6 +184,16 @@ const QList<EnumValue> &orderStates()
     return values;
 }
 
+// A word of any line of an order that is no gift.
+Field ofLines(const QString &id, const QString &column)
+{
+    Field f = field(id, FieldType::Tags,
+                    u"EXISTS(SELECT 1 FROM (SELECT l.%1 AS tag FROM lines l WHERE l.order_id=o.id AND l.is_gift=0) WHERE %2)"_s.arg(column, u"%1"_s));
+    f.isSortable = false;
+    f.sortSql = u"(SELECT group_concat(l.%1, ' ') FROM lines l WHERE l.order_id=o.id)"_s.arg(column);
+    return f;
+}
+
 RecordSource orders()
 {
     RecordSource source;
@@ -201,6 +211,9 @@ RecordSource orders()
         field(u"buyer"_s, FieldType::Identifier, u"o.buyer_id"_s),
         field(u"hold"_s, FieldType::Flag, u"o.is_on_hold"_s),
         field(u"cod"_s, FieldType::Flag, u"o.is_cod"_s),
+        field(u"sample"_s, FieldType::Flag, u"o.is_sample"_s),
+        ofLines(u"product"_s, u"product_id"_s),
+        ofLines(u"category_id"_s, u"category"_s),
         field(u"created"_s, FieldType::Instant, u"o.created_at"_s),
         field(u"paid"_s, FieldType::Instant, u"o.paid_at"_s),
         field(u"changed"_s, FieldType::Instant, u"o.updated_at"_s, {u"updated"_s}),
@@ -261,6 +274,7 @@ RecordSource returns()
         choice(u"type"_s, u"r.type"_s,
                {{u"refund"_s, {u"REFUND"_s}}, {u"return"_s, {u"RETURN_AND_REFUND"_s}}, {u"replacement"_s, {u"REPLACEMENT"_s}}}),
         searched(field(u"reason"_s, FieldType::Text, u"r.reason_text"_s)),
+        field(u"reason_is"_s, FieldType::Identifier, u"r.reason_text"_s),
         field(u"action"_s, FieldType::Identifier, u"r.next_action"_s),
         choice(u"state"_s, state, changeStates()),
         field(u"market"_s, FieldType::Identifier, u"s.region"_s, {u"region"_s}),

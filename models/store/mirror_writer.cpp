@@ -234,6 +234,7 @@ Result<Applied> MirrorWriter::products(std::span<const rows::Product> products, 
             ++applied.unchanged;
             continue;
         }
+        d->categoryOf.erase(p.id);
         std::string wordsBefore;
         if (before.id != 0) {
             const auto old = readProduct(d->db, before.id);

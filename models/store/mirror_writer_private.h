@@ -7,6 +7,8 @@
 #include "models/store/mirror_writer.h"
 #include "models/store/store.h"
 
+#include <unordered_map>
+
 namespace quayside::store {
 
 /// State of one writer, shared by the files that implement it.
@@ -26,6 +28,7 @@ struct MirrorWriter::Private
         std::string before; ///< empty: there is no row yet
         std::string after;
     };
+    std::unordered_map<std::string, std::string> categoryOf; ///< by product id, as far as asked
     std::vector<Words> words; ///< written last (facts/performance.md 9.3)
 
     /// Local id of the writer's shop; Fault NotFound when shops() has not brought it.
@@ -37,6 +40,8 @@ struct MirrorWriter::Private
     [[nodiscard]] static qint64 hashOf(const QByteArray &raw, const rows::RawSpan &span);
     /// Drops pages of `table` that no row points into any more.
     [[nodiscard]] Done dropRaw(qint64 page);
+    /// Of the lines' products, as the mirror has them now; empty for a product that it does not have.
+    [[nodiscard]] Result<std::vector<std::string>> categoriesOf(qint64 shop, const rows::Order &order);
     void search(const char *table, qint64 id, std::string before, std::string after);
 };
 

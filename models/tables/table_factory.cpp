@@ -39,9 +39,10 @@ TableSpec specOf(TableKind kind)
 
 struct TableFactory::Private
 {
-    explicit Private(store::Store &store) : details(store), notes(store) {}
+    explicit Private(store::Store &store) : details(store), figures(store), notes(store) {}
 
     Details details;
+    FigureSource figures;
     Notes notes;
     Counts counts;
     QHash<QString, QStringList> values;
@@ -105,6 +106,11 @@ const Details &TableFactory::details() const
 const Notes &TableFactory::notes() const
 {
     return d->notes;
+}
+
+const FigureSource &TableFactory::figures() const
+{
+    return d->figures;
 }
 
 const Counts &TableFactory::counts() const

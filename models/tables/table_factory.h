@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/tables/details.h"
+#include "models/tables/figures.h"
 #include "models/tables/notes.h"
 #include "models/tables/record_model.h"
 
@@ -43,6 +44,7 @@ public:
 
     [[nodiscard]] RecordModel *make(TableKind kind, QObject *parent) const;
     [[nodiscard]] const Details &details() const;
+    [[nodiscard]] const FigureSource &figures() const;
     [[nodiscard]] const Notes &notes() const;
     /// Of the last commit; read again, coalesced, whenever something was committed.
     [[nodiscard]] const Counts &counts() const;

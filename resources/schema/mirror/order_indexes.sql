@@ -17,3 +17,5 @@ CREATE INDEX IF NOT EXISTS orders_raw ON orders(raw_page)
 CREATE INDEX IF NOT EXISTS lines_order ON lines(order_id)
 --;
 CREATE INDEX IF NOT EXISTS lines_sku ON lines(sku_id)
+--;
+CREATE INDEX IF NOT EXISTS lines_product ON lines(product_id)
