@@ -30,6 +30,7 @@ void gather(const Document &document, const std::function<const Document *(const
                 gather(*other, find, seen, texts);
         }
     };
+    follow(document.preface);
     for (const Step &step : document.steps)
         follow(step.blocks);
 }

@@ -8,6 +8,7 @@
 #include "models/text/words.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -209,26 +210,45 @@ bool reaches(const QString &from, const QString &start, const QHash<QString, QSt
     return false;
 }
 
+// The step with everything that is its place in the file and not its content taken out.
+Step withoutPlaces(Step step)
+{
+    // A picture's address is that of the folder the document lies in.
+    static const QRegularExpression picture(u"<(img|i)\\b[^>]*>|</i>"_s);
+    step.line = 0;
+    for (Block &block : step.blocks) {
+        if (auto *prose = std::get_if<Prose>(&block)) {
+            prose->html.remove(picture);
+        } else if (auto *checks = std::get_if<Checks>(&block)) {
+            for (Check &check : checks->checks) {
+                check.line = 0;
+                check.text.remove(picture);
+            }
+        } else if (auto *decision = std::get_if<Decision>(&block)) {
+            decision->line = 0;
+            for (DecisionRow &row : decision->rows) {
+                row.line = 0;
+                row.outcome.remove(picture);
+                for (CommandLink &link : row.links)
+                    link.line = 0;
+            }
+        } else if (auto *acts = std::get_if<Acts>(&block)) {
+            for (CommandLink &link : acts->links)
+                link.line = 0;
+        } else if (auto *include = std::get_if<Include>(&block)) {
+            include->line = 0;
+        }
+    }
+    return step;
+}
+
 void checkVariant(const Document &variant, const Document &parent, Problems &problems)
 {
     for (const Step &locked : parent.steps) {
         if (!locked.isLocked)
             continue;
         const Step *kept = variant.step(locked.id);
-        Step same = kept == nullptr ? Step() : *kept;
-        same.line = locked.line;
-        // Where a block stands in the file says nothing about what it says; texts, rules and commands do.
-        const auto content = [](const Step &step) {
-            QStringList parts{step.title, QString::number(step.timer), step.isGate ? u"gate"_s : QString()};
-            for (const Check &check : step.checks())
-                parts.append(check.plain + u'|' + check.when + (check.isOptional ? u"|optional"_s : QString()));
-            if (const Decision *decision = step.decision()) {
-                for (const DecisionRow &row : decision->rows)
-                    parts.append(row.criteria + u"=>"_s + row.outcome);
-            }
-            return parts;
-        };
-        if (kept == nullptr || content(same) != content(locked))
+        if (kept == nullptr || withoutPlaces(*kept) != withoutPlaces(locked))
             problems.append({Wrong::LockedStep, kept == nullptr ? 0 : kept->line, locked.title, parent.id, false, variant.path});
     }
 }
@@ -274,48 +294,106 @@ Problems checkTogether(const QList<Document> &documents)
         }
         QSet<QString> seen;
         QStringList way;
-        if (reaches(document.id, document.id, edges, seen, way))
-            problems.append({Wrong::Cycle, 0, document.id, way.join(u" → "_s), false, document.path});
+        if (reaches(document.id, document.id, edges, seen, way)) {
+            const QList<Include> includes = includesOf(document);
+            const auto first = std::find_if(includes.cbegin(), includes.cend(), [&way](const Include &i) { return i.playbook == way.first(); });
+            problems.append({Wrong::Cycle, first == includes.cend() ? 0 : first->line, document.id, way.join(u" → "_s), false, document.path});
+        }
     }
     return problems;
 }
+
+namespace {
+
+constexpr qsizetype MostSteps = 2'000;
+
+class Assembler
+{
+public:
+    Assembler(Document &whole, const std::function<const Document *(const QString &id)> &find) : m_whole(whole), m_find(find) { m_under.insert(whole.id); }
+
+    void add(const Document &part, const QString &prefix)
+    {
+        QList<const Document *> first;
+        for (const Block &block : part.preface)
+            takeIncluded(block, first);
+        addIncluded(first, prefix);
+        for (const Step &written : part.steps)
+            addStep(written, part, prefix);
+    }
+
+private:
+    bool takeIncluded(const Block &block, QList<const Document *> &included) const
+    {
+        const auto *include = std::get_if<Include>(&block);
+        if (include == nullptr)
+            return false;
+        if (const Document *other = m_find(include->playbook); other != nullptr && !m_under.contains(other->id))
+            included.append(other);
+        return true;
+    }
+    void addIncluded(const QList<const Document *> &included, const QString &prefix)
+    {
+        for (const Document *other : included) {
+            // Thirty documents that each include the next one twice would be a thousand million steps.
+            if (m_whole.steps.size() >= MostSteps)
+                return;
+            // A document that stands here twice has two sets of checks; they must not be ticked as one.
+            const int times = ++m_times[prefix + other->id];
+            m_under.insert(other->id);
+            add(*other, prefix + other->id + (times > 1 ? u'-' + QString::number(times) : QString()) + u'/');
+            m_under.remove(other->id);
+        }
+    }
+    void addStep(const Step &written, const Document &part, const QString &prefix)
+    {
+        Step step = written;
+        step.blocks.clear();
+        step.id = prefix + written.id;
+        if (!prefix.isEmpty())
+            step.fromDocument = part.id;
+        QList<const Document *> included;
+        for (const Block &block : written.blocks) {
+            if (!takeIncluded(block, included))
+                step.blocks.append(prefix.isEmpty() ? block : moved(block, prefix));
+        }
+        // A step that only names other documents is their place, not a step of its own.
+        if (!step.blocks.isEmpty() || included.isEmpty())
+            m_whole.steps.append(step);
+        addIncluded(included, prefix);
+    }
+    // Ids of checks and links to steps, as they are called in the whole.
+    static Block moved(Block block, const QString &prefix)
+    {
+        // Only our own tags have a quote; those of the text are escaped.
+        const auto move = [&prefix](QString &html) { html.replace("<a href=\"#"_L1, "<a href=\"#"_L1 + prefix); };
+        if (auto *prose = std::get_if<Prose>(&block)) {
+            move(prose->html);
+        } else if (auto *checks = std::get_if<Checks>(&block)) {
+            for (Check &check : checks->checks) {
+                check.id = prefix + check.id;
+                move(check.text);
+            }
+        } else if (auto *decision = std::get_if<Decision>(&block)) {
+            for (DecisionRow &row : decision->rows)
+                move(row.outcome);
+        }
+        return block;
+    }
+
+    Document &m_whole;
+    const std::function<const Document *(const QString &id)> &m_find;
+    QSet<QString> m_under;
+    QHash<QString, int> m_times;
+};
+
+} // namespace
 
 Document assembled(const Document &document, const std::function<const Document *(const QString &id)> &find)
 {
     Document whole = document;
     whole.steps.clear();
-    QSet<QString> under{document.id};
-    std::function<void(const Document &, const QString &)> add = [&](const Document &part, const QString &prefix) {
-        for (const Step &written : part.steps) {
-            Step step = written;
-            step.blocks.clear();
-            step.id = prefix + written.id;
-            if (!prefix.isEmpty())
-                step.fromDocument = part.id;
-            QList<const Document *> included;
-            for (const Block &block : written.blocks) {
-                if (const auto *include = std::get_if<Include>(&block)) {
-                    if (const Document *other = find(include->playbook); other != nullptr && !under.contains(other->id))
-                        included.append(other);
-                    continue;
-                }
-                step.blocks.append(block);
-                if (auto *checks = std::get_if<Checks>(&step.blocks.last())) {
-                    for (Check &check : checks->checks)
-                        check.id = prefix + check.id;
-                }
-            }
-            // A step that only names other documents is their place, not a step of its own.
-            if (!step.blocks.isEmpty() || included.isEmpty())
-                whole.steps.append(step);
-            for (const Document *other : included) {
-                under.insert(other->id);
-                add(*other, prefix + other->id + u'/');
-                under.remove(other->id);
-            }
-        }
-    };
-    add(document, {});
+    Assembler(whole, find).add(document, {});
     return whole;
 }
 

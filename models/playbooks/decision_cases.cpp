@@ -110,8 +110,8 @@ std::vector<Choice> numberChoices(const Field &field, const QList<Node> &tests)
     }
     const bool isInstant = field.type == FieldType::Instant;
     points.insert(isInstant ? Now : 0);
-    // Amounts, counts and rates have no values below zero unless the table speaks of them.
-    const bool fromZero = !isInstant && !hasNegative;
+    // Amounts and counts have no values below zero unless the table speaks of them; a margin has.
+    const bool fromZero = !isInstant && !hasNegative && field.type != FieldType::Percent;
     std::vector<qint64> sorted(points.begin(), points.end());
     std::sort(sorted.begin(), sorted.end());
     std::vector<Choice> choices;
@@ -134,6 +134,97 @@ Choice textChoice(const Field &field, const QString &text, const QString &shown)
     return choice;
 }
 
+// Every combination of the values that the rows name, up to so many values; beyond, each one, each pair and all of them.
+constexpr qsizetype MostCombined = 6;
+
+QList<QStringList> combinations(const QStringList &named)
+{
+    QList<QStringList> all;
+    const qsizetype count = named.size();
+    if (count <= MostCombined) {
+        for (unsigned bits = 0; bits < (1U << count); ++bits) {
+            QStringList some;
+            for (qsizetype i = 0; i < count; ++i) {
+                if ((bits >> i & 1U) != 0)
+                    some.append(named[i]);
+            }
+            all.append(some);
+        }
+        return all;
+    }
+    all = {QStringList(), named};
+    for (qsizetype i = 0; i < count; ++i) {
+        all.append({named[i]});
+        for (qsizetype k = i + 1; k < count; ++k)
+            all.append({named[i], named[k]});
+    }
+    return all;
+}
+
+// A text that both patterns fit, if there is one; '*' stands for anything.
+std::optional<QString> common(const QString &a, const QString &b)
+{
+    struct State
+    {
+        qsizetype i;
+        qsizetype k;
+        QString text;
+    };
+    QSet<QPair<qsizetype, qsizetype>> seen;
+    std::vector<State> open{{0, 0, {}}};
+    while (!open.empty()) {
+        const State at = open.back();
+        open.pop_back();
+        if (seen.contains({at.i, at.k}))
+            continue;
+        seen.insert({at.i, at.k});
+        if (at.i == a.size() && at.k == b.size())
+            return at.text;
+        const bool starA = at.i < a.size() && a[at.i] == u'*';
+        const bool starB = at.k < b.size() && b[at.k] == u'*';
+        if (starA)
+            open.push_back({at.i + 1, at.k, at.text});
+        if (starB)
+            open.push_back({at.i, at.k + 1, at.text});
+        if (starA && at.k < b.size() && !starB)
+            open.push_back({at.i, at.k + 1, at.text + b[at.k]});
+        if (starB && at.i < a.size() && !starA)
+            open.push_back({at.i + 1, at.k, at.text + a[at.i]});
+        if (!starA && !starB && at.i < a.size() && at.k < b.size() && a[at.i].toLower() == b[at.k].toLower())
+            open.push_back({at.i + 1, at.k + 1, at.text + a[at.i]});
+    }
+    return std::nullopt;
+}
+
+QStringList identifiersFor(const QStringList &named)
+{
+    QStringList examples;
+    for (const QString &pattern : named) {
+        for (const QString &filling : {u"x"_s, u""_s})
+            examples.append(QString(pattern).replace(u'*', filling));
+    }
+    for (qsizetype i = 0; i < named.size(); ++i) {
+        for (qsizetype k = i + 1; k < named.size(); ++k) {
+            if (!named[i].contains(u'*') && !named[k].contains(u'*'))
+                continue;
+            if (const auto both = common(named[i], named[k]))
+                examples.append(*both);
+        }
+    }
+    examples.removeDuplicates();
+    examples.removeAll(QString());
+    return examples;
+}
+
+QStringList valuesNamed(const QList<Node> &tests)
+{
+    QStringList named;
+    for (const Node &test : tests)
+        named += test.values;
+    named.removeDuplicates();
+    return named;
+}
+
 std::vector<Choice> wordChoices(const Field &field, const QList<Node> &tests)
 {
     std::vector<Choice> choices;
@@ -142,15 +233,16 @@ std::vector<Choice> wordChoices(const Field &field, const QList<Node> &tests)
             choices.push_back(textChoice(field, value.stored.value(0), value.word));
         return choices;
     }
-    QSet<QString> seen;
-    for (const Node &test : tests) {
-        for (QString value : test.values) {
-            value.replace(u'*', u'x');
-            if (!seen.contains(value)) {
-                seen.insert(value);
-                choices.push_back(textChoice(field, value, value));
-            }
+    const QStringList named = valuesNamed(tests);
+    if (field.type == FieldType::Text) {
+        // A text can have several of the words in it.
+        for (const QStringList &some : combinations(named)) {
+            if (!some.isEmpty())
+                choices.push_back(textChoice(field, some.join(u' '), some.size() == 1 ? some.first() : u'"' + some.join(u' ') + u'"'));
         }
+    } else {
+        for (const QString &example : identifiersFor(named))
+            choices.push_back(textChoice(field, example, example));
     }
     choices.push_back(textChoice(field, u"\u2026"_s, u"\u2026"_s)); // something that nobody named
     return choices;
@@ -158,24 +250,18 @@ std::vector<Choice> wordChoices(const Field &field, const QList<Node> &tests)
 
 std::vector<Choice> tagChoices(const Field &field, const QList<Node> &tests)
 {
-    QStringList named;
-    for (const Node &test : tests)
-        named += test.values;
-    named.removeDuplicates();
-    std::vector<Choice> choices(1);
-    choices[0].words = u"-has:"_s + field.id;
-    for (const QString &tag : std::as_const(named)) {
+    std::vector<Choice> choices;
+    for (const QStringList &some : combinations(identifiersFor(valuesNamed(tests)))) {
         Choice choice;
-        choice.value.tags = {tag};
-        choice.words = field.id + u':' + tag;
+        choice.value.tags = some;
+        choice.words = some.isEmpty() ? u"-has:"_s + field.id : field.id + u':' + some.join(u'+');
         choices.push_back(std::move(choice));
     }
-    if (named.size() > 1) {
-        Choice all;
-        all.value.tags = named;
-        all.words = field.id + u':' + named.join(u'+');
-        choices.push_back(std::move(all));
-    }
+    // A tag that nobody named: for has:tag.
+    Choice other;
+    other.value.tags = {u"\u2026"_s};
+    other.words = field.id + u":\u2026"_s;
+    choices.push_back(std::move(other));
     return choices;
 }
 
@@ -316,9 +402,12 @@ CaseReport Trial::run(qsizetype most)
         if (axis == at.size())
             break;
     }
+    bool hasOtherwise = false;
     for (int i = 0; i < static_cast<int>(m_rows.size()); ++i) {
-        if (!m_decision.rows[i].isOtherwise && !m_reached.contains(i))
+        const bool isOtherwise = m_decision.rows[i].isOtherwise;
+        if (isOtherwise ? hasOtherwise : !m_reached.contains(i))
             m_report.unreachable.append(i);
+        hasOtherwise = hasOtherwise || isOtherwise;
     }
     return m_report;
 }
@@ -335,7 +424,7 @@ int fittingRow(const Decision &decision, const std::function<bool(const QString 
     int otherwise = -1;
     for (int i = 0; i < static_cast<int>(decision.rows.size()); ++i) {
         if (decision.rows[i].isOtherwise)
-            otherwise = i;
+            otherwise = otherwise < 0 ? i : otherwise;
         else if (fits(decision.rows[i].criteria))
             return i;
     }

@@ -7,7 +7,10 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/yaml.h>
+
+#include <sstream>
 
 namespace quayside::playbooks {
 
@@ -21,6 +24,37 @@ const QStringList &knownKeys()
                                   u"needs"_s, u"sla"_s,     u"fit"_s,   u"escalation"_s, u"parent"_s, u"goal"_s,  u"trigger"_s, u"close"_s};
     return keys;
 }
+
+// Sees whether there is an anchor or an alias, without following one.
+class Anchors final : public YAML::EventHandler
+{
+public:
+    [[nodiscard]] std::optional<int> line() const { return m_line; }
+
+    void OnDocumentStart(const YAML::Mark &) override {}
+    void OnDocumentEnd() override {}
+    void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override { look(mark, anchor); }
+    void OnAlias(const YAML::Mark &mark, YAML::anchor_t) override { look(mark, 1); }
+    void OnScalar(const YAML::Mark &mark, const std::string &, YAML::anchor_t anchor, const std::string &) override { look(mark, anchor); }
+    void OnSequenceStart(const YAML::Mark &mark, const std::string &, YAML::anchor_t anchor, YAML::EmitterStyle::value) override
+    {
+        look(mark, anchor);
+    }
+    void OnSequenceEnd() override {}
+    void OnMapStart(const YAML::Mark &mark, const std::string &, YAML::anchor_t anchor, YAML::EmitterStyle::value) override
+    {
+        look(mark, anchor);
+    }
+    void OnMapEnd() override {}
+
+private:
+    void look(const YAML::Mark &mark, YAML::anchor_t anchor)
+    {
+        if (anchor != 0 && !m_line)
+            m_line = mark.line;
+    }
+    std::optional<int> m_line;
+};
 
 class Reader
 {
@@ -247,21 +281,22 @@ Split splitFrontMatter(const QByteArray &bytes, Problems &problems)
 
 void readFrontMatter(const QByteArray &yaml, int firstLine, Document &document, Problems &problems)
 {
-    // Anchors and aliases could unfold into gigabytes, and no document of ours needs them.
-    static const QRegularExpression anchor(u"(^|[\\s:\\-\\[,])[&*][A-Za-z0-9_]+"_s, QRegularExpression::MultilineOption);
-    const QString text = QString::fromUtf8(yaml);
-    if (const auto match = anchor.match(text); match.hasMatch()) {
-        const int line = firstLine + static_cast<int>(QStringView(text).left(match.capturedStart(0)).count(u'\n'))
-            + (match.captured(1) == "\n"_L1 ? 1 : 0);
-        problems.append({Wrong::BadYaml, line, match.captured(0).trimmed(), u"anchors and aliases are not read"_s, false, {}});
-        return;
-    }
     try {
-        const YAML::Node root = YAML::Load(yaml.toStdString());
-        Reader(firstLine, document, problems).read(root);
+        const std::string text = yaml.toStdString();
+        // Anchors and aliases could unfold into gigabytes, and no document of ours needs them.
+        std::istringstream stream(text);
+        Anchors anchors;
+        YAML::Parser(stream).HandleNextDocument(anchors);
+        if (anchors.line()) {
+            problems.append({Wrong::BadYaml, firstLine + *anchors.line(), {}, u"anchors and aliases are not read"_s, false, {}});
+            return;
+        }
+        Reader(firstLine, document, problems).read(YAML::Load(text));
     } catch (const YAML::Exception &e) {
         const int line = e.mark.is_null() ? firstLine : firstLine + e.mark.line;
         problems.append({Wrong::BadYaml, line, {}, QString::fromStdString(e.msg), false, {}});
+    } catch (const std::exception &e) {
+        problems.append({Wrong::BadYaml, firstLine, {}, QString::fromUtf8(e.what()), false, {}});
     }
 }
 

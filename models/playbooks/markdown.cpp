@@ -42,6 +42,20 @@ QString literal(cmark_node *node)
     return QString::fromUtf8(cmark_node_get_literal(node));
 }
 
+// Deeper than anybody writes. A file of ">" alone would else be as many calls deep as it is long.
+constexpr int Deepest = 60;
+
+class Deeper
+{
+public:
+    explicit Deeper(int &depth) : m_depth(depth) { ++m_depth; }
+    ~Deeper() { --m_depth; }
+    Q_DISABLE_COPY_MOVE(Deeper)
+
+private:
+    int &m_depth;
+};
+
 QString wrapped(const QString &element, const QString &inside)
 {
     return u'<' + element + u'>' + inside + u"</"_s + element + u'>';
@@ -192,6 +206,9 @@ QString Html::inlineNode(cmark_node *node)
 
 QString Html::inlines(cmark_node *parent)
 {
+    const Deeper deeper(m_depth);
+    if (m_depth > Deepest)
+        return plain(parent).toHtmlEscaped();
     QString html;
     for (cmark_node *child = cmark_node_first_child(parent); child != nullptr; child = cmark_node_next(child))
         html += inlineNode(child);
@@ -225,6 +242,9 @@ QString Html::list(cmark_node *node)
 
 QString Html::block(cmark_node *node)
 {
+    const Deeper deeper(m_depth);
+    if (m_depth > Deepest)
+        return plain(node).toHtmlEscaped();
     const cmark_node_type type = cmark_node_get_type(node);
     if (type == CMARK_NODE_PARAGRAPH)
         return wrapped(u"p"_s, inlines(node));

@@ -54,6 +54,7 @@ private:
     int m_shift;
     QString m_folder;
     Problems &m_problems;
+    int m_depth = 0;
 };
 
 /// Reads "command:returns.approve?reason=damaged&note=…".

@@ -24,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype LargestDocument = 512 * 1024;
+constexpr int DeepestCheck = 20;
 
 QString idOf(const QString &title)
 {
@@ -48,15 +49,26 @@ bool isTaskItem(cmark_node *node)
     return QLatin1StringView(cmark_node_get_type_string(node)) == "tasklist"_L1;
 }
 
-bool isTaskList(cmark_node *node)
+bool hasTaskItem(cmark_node *node)
 {
     if (cmark_node_get_type(node) != CMARK_NODE_LIST)
+        return false;
+    for (cmark_node *item = cmark_node_first_child(node); item != nullptr; item = cmark_node_next(item)) {
+        if (isTaskItem(item))
+            return true;
+    }
+    return false;
+}
+
+bool isTaskList(cmark_node *node)
+{
+    if (!hasTaskItem(node))
         return false;
     for (cmark_node *item = cmark_node_first_child(node); item != nullptr; item = cmark_node_next(item)) {
         if (!isTaskItem(item))
             return false;
     }
-    return cmark_node_first_child(node) != nullptr;
+    return true;
 }
 
 // A criteria text for one cell under one head; empty for "anything".
@@ -72,6 +84,12 @@ QString cellCriteria(const QString &field, const QString &cell)
         return cell + u':' + field;
     const bool isNegated = cell.startsWith("not "_L1);
     QString value = isNegated ? cell.mid(4).trimmed() : cell;
+    // ">= 20" and "\u2265 20" as people write them.
+    static const QRegularExpression loose(u"^(<=?|>=?)\\s+(?=\\S)"_s);
+    static const QRegularExpression looseRange(u"^(\\S+)\\s*\\.\\.\\s*(\\S+)$"_s);
+    if (value.startsWith(u'\u2264') || value.startsWith(u'\u2265'))
+        value.replace(0, 1, value.startsWith(u'\u2264') ? u"<="_s : u">="_s);
+    value.replace(loose, u"\\1"_s).replace(looseRange, u"\\1..\\2"_s);
     // Words with spaces are one value; a list keeps its commas outside of the quotes.
     QStringList values;
     for (const QString &part : value.split(u',')) {
@@ -106,9 +124,12 @@ private:
     void known(const Attributes &attributes, int line, const QStringList &names);
     void beginStep(cmark_node *heading);
     void addChecks(cmark_node *list);
+    void addCheck(cmark_node *item, Checks &checks, qsizetype &number);
+    void addMixed(cmark_node *list);
     void addDecision(cmark_node *table);
     bool addLinksAlone(cmark_node *paragraph);
-    void addProse(cmark_node *node);
+    void addProse(cmark_node *node) { append({m_html.block(node), Html::plain(node)}); }
+    void append(const Prose &prose);
 
     Document &m_document;
     Problems &m_problems;
@@ -116,6 +137,7 @@ private:
     Html m_html;
     bool m_isDeciding = false;
     bool m_firstHit = false;
+    int m_nesting = 0;
 };
 
 void Builder::known(const Attributes &attributes, int line, const QStringList &names)
@@ -153,34 +175,69 @@ void Builder::beginStep(cmark_node *heading)
     m_document.steps.append(step);
 }
 
+void Builder::addCheck(cmark_node *item, Checks &checks, qsizetype &number)
+{
+    Check check;
+    check.line = m_html.lineOf(item);
+    const QString step = m_document.steps.isEmpty() ? QString() : m_document.steps.last().id;
+    check.id = step + u'.' + QString::number(++number);
+    QStringList plain;
+    QList<cmark_node *> nested;
+    for (cmark_node *child = cmark_node_first_child(item); child != nullptr; child = cmark_node_next(child)) {
+        if (hasTaskItem(child) && m_nesting < DeepestCheck) {
+            nested.append(child);
+            continue;
+        }
+        check.text += cmark_node_get_type(child) == CMARK_NODE_PARAGRAPH ? m_html.inlines(child) : m_html.block(child);
+        plain.append(Html::plain(child));
+    }
+    check.plain = plain.join(u'\n').trimmed();
+    if (check.plain.isEmpty())
+        note(Wrong::EmptyCheck, check.line, {});
+    const Attributes &attributes = attributesAt(check.line);
+    known(attributes, check.line, {u"evidence"_s, u"optional"_s, u"when"_s});
+    check.isOptional = attributes.has(u"optional"_s);
+    check.when = attributes.value(u"when"_s);
+    if (const QString kind = attributes.value(u"evidence"_s); attributes.has(u"evidence"_s)) {
+        static const QStringList kinds{u"note"_s, u"file"_s, u"picture"_s};
+        const qsizetype at = kinds.indexOf(kind);
+        if (at < 0)
+            note(Wrong::UnknownAttribute, check.line, u"evidence="_s + kind, text::nearest(kind, kinds));
+        check.evidence = static_cast<EvidenceKind>(at + 1);
+    }
+    checks.checks.append(check);
+    // A check below a check counts like any other; only its place on paper is another.
+    ++m_nesting;
+    for (cmark_node *list : std::as_const(nested)) {
+        for (cmark_node *child = cmark_node_first_child(list); child != nullptr; child = cmark_node_next(child))
+            addCheck(child, checks, number);
+    }
+    --m_nesting;
+}
+
 void Builder::addChecks(cmark_node *list)
 {
     Checks checks;
-    const QString step = m_document.steps.isEmpty() ? QString() : m_document.steps.last().id;
     qsizetype number = m_document.steps.isEmpty() ? 0 : m_document.steps.last().checks().size();
-    for (cmark_node *item = cmark_node_first_child(list); item != nullptr; item = cmark_node_next(item)) {
-        Check check;
-        check.line = m_html.lineOf(item);
-        check.id = step + u'.' + QString::number(++number);
-        for (cmark_node *child = cmark_node_first_child(item); child != nullptr; child = cmark_node_next(child))
-            check.text += cmark_node_get_type(child) == CMARK_NODE_PARAGRAPH ? m_html.inlines(child) : m_html.block(child);
-        check.plain = Html::plain(item);
-        if (check.plain.isEmpty())
-            note(Wrong::EmptyCheck, check.line, {});
-        const Attributes &attributes = attributesAt(check.line);
-        known(attributes, check.line, {u"evidence"_s, u"optional"_s, u"when"_s});
-        check.isOptional = attributes.has(u"optional"_s);
-        check.when = attributes.value(u"when"_s);
-        if (const QString kind = attributes.value(u"evidence"_s); attributes.has(u"evidence"_s)) {
-            static const QStringList kinds{u"note"_s, u"file"_s, u"picture"_s};
-            const qsizetype at = kinds.indexOf(kind);
-            if (at < 0)
-                note(Wrong::UnknownAttribute, check.line, u"evidence="_s + kind, text::nearest(kind, kinds));
-            check.evidence = static_cast<EvidenceKind>(at + 1);
-        }
-        checks.checks.append(check);
-    }
+    for (cmark_node *item = cmark_node_first_child(list); item != nullptr; item = cmark_node_next(item))
+        addCheck(item, checks, number);
     blocks().append(checks);
+}
+
+// A list of checks and of plain points: the checks stay checks.
+void Builder::addMixed(cmark_node *list)
+{
+    for (cmark_node *item = cmark_node_first_child(list); item != nullptr; item = cmark_node_next(item)) {
+        if (!isTaskItem(item)) {
+            append({u"<ul><li>"_s + m_html.block(item) + u"</li></ul>"_s, Html::plain(item)});
+            continue;
+        }
+        if (blocks().isEmpty() || !std::holds_alternative<Checks>(blocks().last()) || cmark_node_previous(item) == nullptr)
+            blocks().append(Checks());
+        Checks &checks = std::get<Checks>(blocks().last());
+        qsizetype number = m_document.steps.isEmpty() ? checks.checks.size() : m_document.steps.last().checks().size();
+        addCheck(item, checks, number);
+    }
 }
 
 void Builder::addDecision(cmark_node *table)
@@ -267,9 +324,8 @@ bool Builder::addLinksAlone(cmark_node *paragraph)
     return true;
 }
 
-void Builder::addProse(cmark_node *node)
+void Builder::append(const Prose &prose)
 {
-    const Prose prose{m_html.block(node), Html::plain(node)};
     if (prose.html.isEmpty())
         return;
     QList<Block> &into = blocks();
@@ -294,6 +350,8 @@ void Builder::build(cmark_node *root)
             continue;
         } else if (isTaskList(node)) {
             addChecks(node);
+        } else if (hasTaskItem(node)) {
+            addMixed(node);
         } else if (isTable(node) && m_isDeciding && m_document.steps.last().decision() == nullptr) {
             addDecision(node);
         } else if (type != CMARK_NODE_PARAGRAPH || !addLinksAlone(node)) {
@@ -340,7 +398,10 @@ Parsed parse(const QByteArray &bytes, const QString &path)
         stamp();
         return parsed;
     }
-    text.replace("\r\n"_L1, "\n"_L1);
+    // One kind of line end, so that every reader below counts the same lines.
+    text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
+    // Bundles put form feeds between documents.
+    text.replace(u'\f', u' ');
     parsed.document.source = text;
     const Split split = splitFrontMatter(text.toUtf8(), parsed.problems);
     if (!split.yaml.isEmpty() || parsed.problems.isEmpty())

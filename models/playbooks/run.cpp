@@ -123,6 +123,12 @@ Result<Run> startRun(const Document &document, const QString &id, const RecordRe
     run.startedAt = by.at;
     run.context = context;
     QUAYSIDE_TRY(gatesOpen(run, document, 0, at));
+    // What lies before the step where the record enters was settled elsewhere; the run can end without it.
+    for (qsizetype i = 0; i < at; ++i) {
+        Track &track = run.tracks[document.steps[i].id];
+        track.skipped = document.steps[at].when.isEmpty() ? document.steps[at].title : document.steps[at].when;
+        track.by = by.person;
+    }
     return entering(std::move(run), document.steps[at].id, by);
 }
 
