@@ -29,6 +29,43 @@ QString brokenRules(const Fault &fault)
     return Text::tr("%n rule(s) are broken:", nullptr, fault.code) + u'\n' + lines.join(u'\n');
 }
 
+// What stands in the way of a playbook's run (models/playbooks/run.h); empty for other codes.
+QString aboutRun(const Fault &fault)
+{
+    const QString &code = fault.detail;
+    if (!code.startsWith(u"run."_s))
+        return {};
+    if (code == "run.over"_L1)
+        return Text::tr("The run “%1” is over.").arg(fault.subject);
+    if (code == "run.check-open"_L1)
+        return Text::tr("The check “%1” is still open.").arg(fault.subject);
+    if (code == "run.gate"_L1)
+        return Text::tr("The gate stays shut: “%1” is still open.").arg(fault.subject);
+    if (code == "run.undecided"_L1)
+        return Text::tr("Nothing is decided yet in “%1”.").arg(fault.subject);
+    if (code == "run.evidence"_L1)
+        return Text::tr("“%1” needs its evidence first.").arg(fault.subject);
+    if (code == "run.evidence-empty"_L1)
+        return Text::tr("The evidence is empty.");
+    if (code == "run.step-open"_L1)
+        return Text::tr("The step “%1” was not entered yet.").arg(fault.subject);
+    if (code == "run.tasks-open"_L1)
+        return Text::tr("%n task(s) of the run are still open.", nullptr, fault.subject.toInt());
+    if (code == "run.needs"_L1)
+        return Text::tr("The playbook needs to know “%1” before it starts.").arg(fault.subject);
+    if (code == "run.skip"_L1)
+        return Text::tr("Passing over “%1” needs a reason.").arg(fault.subject);
+    if (code == "run.override"_L1)
+        return Text::tr("Another row fits the record; choosing “%1” needs a reason.").arg(fault.subject);
+    if (code == "run.reason"_L1)
+        return Text::tr("Abandoning a run needs a reason.");
+    if (code == "run.same-owner"_L1)
+        return Text::tr("The run is theirs already.");
+    if (code == "run.not-due"_L1)
+        return Text::tr("Nothing of it is overdue.");
+    return {};
+}
+
 // Reasons of our own, for acts that the state does not permit. `detail` carries the code.
 QString whyNotNow(const Fault &fault)
 {
@@ -79,6 +116,8 @@ FaultText denied(const Fault &fault)
 
 FaultText invalid(const Fault &fault)
 {
+    if (const QString words = aboutRun(fault); !words.isEmpty())
+        return {words, Text::tr("Nothing was changed."), Text::tr("Give it and try again."), {}};
     if (fault.detail == "missing-argument"_L1)
         return {Text::tr("“%1” is missing.").arg(fault.subject), {}, Text::tr("Give it and try again."), {}};
     return {fault.subject.isEmpty() ? Text::tr("The input cannot be used.") : Text::tr("“%1” cannot be used.").arg(fault.subject), fault.detail.isEmpty() ? QString() : Text::tr("Hint: %1.").arg(fault.detail),
@@ -152,6 +191,10 @@ FaultText describe(const Fault &fault)
         text = {fault.subject.isEmpty() ? Text::tr("It was changed on both sides.") : Text::tr("%1 was changed on both sides.").arg(fault.subject), {}, Text::tr("Decide in Conflicts which value stays."), {}};
         break;
     case FaultKind::NotAllowedNow:
+        if (const QString words = aboutRun(fault); !words.isEmpty()) {
+            text = {words, Text::tr("Nothing was changed."), {}, {}};
+            break;
+        }
         text = {fault.subject.isEmpty() ? Text::tr("That cannot be done now.") : Text::tr("“%1”: that cannot be done now.").arg(fault.subject),
                 whyNotNow(fault), Text::tr("Nothing was changed."), {}};
         break;

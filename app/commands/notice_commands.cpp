@@ -99,6 +99,7 @@ void addNoticeCommands(Registry &registry)
     };
     Spec read = spec(u"notices.read"_s, Text::tr("Mark a notification as read"), u"check"_s, {});
     read.on = {RecordKind::Notice};
+    read.isQuiet = true;
     registry.add(std::make_unique<FunctionCommand>(read, [](Scope &scope) { return markRead(scope, false); }));
     registry.add(std::make_unique<FunctionCommand>(spec(u"notices.readAll"_s, Text::tr("Mark all notifications as read"), u"check"_s, {}),
                                                    [](Scope &scope) { return markRead(scope, true); }));

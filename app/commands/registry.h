@@ -56,6 +56,7 @@ struct Spec
     QString right;              ///< who has it may run the command; empty: everybody
     QList<RecordKind> on;       ///< kinds of record it acts on; empty: it needs no selection
     bool isUndoable = false;
+    bool isQuiet = false;       ///< its success shows where it was done and needs no words
     bool isQueueOnly = false;   ///< its key counts only in a queue, never while typing
 };
 

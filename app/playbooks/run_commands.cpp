@@ -77,7 +77,8 @@ Result<Outcome> start(Scope &scope, const Shelf &shelf)
     const Document *document = shelf.find(id);
     if (document == nullptr)
         return fail(FaultKind::NotFound, u"no playbook of that id"_s, id);
-    if (!document->roles.isEmpty() && !document->roles.contains(scope.actor().role))
+    const bool mayRun = document->roles.isEmpty() || document->roles.contains(scope.actor().role) || scope.roles().may(scope.actor().role, AnyPlaybook);
+    if (!mayRun)
         return fail(FaultKind::Denied, document->roles.join(u", "_s), document->title);
     const QByteArray bundle = bundleOf(*document, [&shelf](const QString &other) { return shelf.find(other); });
     const auto whole = openBundle(bundle);
@@ -354,6 +355,7 @@ void addRunCommands(commands::Registry &registry, const Library &library)
     spec.menu = u"Run"_s;
     spec.icon = u"play"_s;
     spec.isUndoable = true;
+    spec.isQuiet = true;
     spec.parameters = {{u"playbook"_s, Text::tr("Playbook"), Parameter::Text, true, {}, {}},
                        {u"step"_s, Text::tr("Step; empty: where the record enters"), Parameter::Text, false, {}, {}},
                        {u"context"_s, Text::tr("What it needs to know: name=value; name=value"), Parameter::Text, false, {}, {}}};
@@ -367,6 +369,7 @@ void addRunCommands(commands::Registry &registry, const Library &library)
         one.parameters = act.parameters;
         one.on = {RecordKind::Run};
         one.isUndoable = act.isUndoable;
+        one.isQuiet = true;
         registry.add(std::make_unique<commands::FunctionCommand>(
             one, [field = act.field, body = act.body](Scope &scope) { return onRuns(scope, field, body); }));
     }

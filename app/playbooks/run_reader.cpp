@@ -80,7 +80,7 @@ Result<QList<Offer>> readOffers(store::Connection &db, const RecordRef &record, 
     }
     RecordFit fit(db, record, person, now);
     for (const Document &document : shelf.documents()) {
-        if (!document.roles.isEmpty() && !document.roles.contains(role))
+        if (!role.isEmpty() && !document.roles.isEmpty() && !document.roles.contains(role))
             continue;
         const bool isRunning = std::any_of(running.cbegin(), running.cend(), [&document](const Offer &o) { return o.playbook == document.id; });
         const Trigger *best = nullptr;

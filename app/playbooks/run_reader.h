@@ -59,7 +59,7 @@ public:
     [[nodiscard]] QFuture<Result<RunView>> run(QString id, QString person) const;
     /// What starting the playbook on the record would show.
     [[nodiscard]] QFuture<Result<RunView>> preview(QString playbook, RecordRef record, QString person) const;
-    /// Running ones first, then triggered ones, then those of the kind that the role may run.
+    /// Running ones first, then triggered ones, then those of the kind that the role may run; an empty role runs all.
     [[nodiscard]] QFuture<Result<QList<Offer>>> offers(RecordRef record, QString person, QString role) const;
     /// Every run that is not over, by what is due first.
     [[nodiscard]] QFuture<Result<QList<RunLine>>> running(int limit = 200) const;

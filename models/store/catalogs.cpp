@@ -185,12 +185,12 @@ const QList<EnumValue> &orderStates()
 }
 
 // A word of any line of an order that is no gift.
-Field ofLines(const QString &id, const QString &column)
+Field ofLines(const QString &id, const QString &word)
 {
     Field f = field(id, FieldType::Tags,
-                    u"EXISTS(SELECT 1 FROM (SELECT l.%1 AS tag FROM lines l WHERE l.order_id=o.id AND l.is_gift=0) WHERE %2)"_s.arg(column, u"%1"_s));
+                    u"EXISTS(SELECT 1 FROM (SELECT %1 AS tag FROM lines l WHERE l.order_id=o.id AND l.is_gift=0) WHERE %2)"_s.arg(word, u"%1"_s));
     f.isSortable = false;
-    f.sortSql = u"(SELECT group_concat(l.%1, ' ') FROM lines l WHERE l.order_id=o.id)"_s.arg(column);
+    f.sortSql = u"(SELECT group_concat(%1, ' ') FROM lines l WHERE l.order_id=o.id)"_s.arg(word);
     return f;
 }
 
@@ -212,8 +212,8 @@ RecordSource orders()
         field(u"hold"_s, FieldType::Flag, u"o.is_on_hold"_s),
         field(u"cod"_s, FieldType::Flag, u"o.is_cod"_s),
         field(u"sample"_s, FieldType::Flag, u"o.is_sample"_s),
-        ofLines(u"product"_s, u"product_id"_s),
-        ofLines(u"category_id"_s, u"category"_s),
+        ofLines(u"product"_s, u"l.product_id"_s),
+        ofLines(u"category_id"_s, u"iif(l.category = '', '-', l.category)"_s),
         field(u"created"_s, FieldType::Instant, u"o.created_at"_s),
         field(u"paid"_s, FieldType::Instant, u"o.paid_at"_s),
         field(u"changed"_s, FieldType::Instant, u"o.updated_at"_s, {u"updated"_s}),
@@ -274,6 +274,7 @@ RecordSource returns()
         choice(u"type"_s, u"r.type"_s,
                {{u"refund"_s, {u"REFUND"_s}}, {u"return"_s, {u"RETURN_AND_REFUND"_s}}, {u"replacement"_s, {u"REPLACEMENT"_s}}}),
         searched(field(u"reason"_s, FieldType::Text, u"r.reason_text"_s)),
+        field(u"reason_key"_s, FieldType::Identifier, u"r.reason"_s), // the shop's own, the same in every language
         field(u"reason_is"_s, FieldType::Identifier, u"r.reason_text"_s),
         field(u"action"_s, FieldType::Identifier, u"r.next_action"_s),
         choice(u"state"_s, state, changeStates()),

@@ -10,14 +10,16 @@
 #include "ui/panels/listing/listing_panel.h"
 #include "ui/panels/orders/orders_panel.h"
 #include "ui/panels/outbox/outbox_panel.h"
+#include "ui/panels/playbooks/library_panel.h"
+#include "ui/panels/playbooks/run_panel.h"
 #include "ui/panels/returns/returns_panel.h"
 
 namespace quayside::panels {
 
 QList<PanelSpec> allPanels()
 {
-    return {catalogPanel(),   ordersPanel(),  returnsPanel(), approvalsPanel(), conflictsPanel(),
-            listingPanel(), changesPanel(), outboxPanel(),  activityPanel()};
+    return {catalogPanel(),   ordersPanel(),  returnsPanel(), approvalsPanel(), conflictsPanel(), libraryPanel(),
+            listingPanel(), runPanel(), changesPanel(), outboxPanel(),  activityPanel()};
 }
 
 } // namespace quayside::panels

@@ -150,8 +150,7 @@ void MainWindow::addPanels()
         }
         connect(panel, &panels::Panel::selectionChanged, this, &MainWindow::updateActions);
         connect(panel, &panels::Panel::recordChosen, this, [this](const RecordRef &record) {
-            for (auto dock = m_docks.cbegin(); dock != m_docks.cend(); ++dock)
-                m_panels.value(dock.key())->showRecord(record);
+            follow(record);
         });
         connect(panel, &panels::Panel::countChanged, this, [this, id = spec.id](qint64 count, qint64 urgent) {
             m_navigation->setCount(id, count, urgent);
@@ -165,6 +164,21 @@ void MainWindow::addPanels()
             break;
         }
     }
+}
+
+// The pages at the side follow what is chosen. A case wants its playbook: when the page in front has nothing to say about it, the
+// playbook comes forward.
+void MainWindow::follow(const RecordRef &record)
+{
+    bool isAnswered = false;
+    for (auto dock = m_docks.cbegin(); dock != m_docks.cend(); ++dock) {
+        panels::Panel *panel = m_panels.value(dock.key());
+        const bool shows = panel->showRecord(record);
+        isAnswered = isAnswered || (shows && !panel->visibleRegion().isEmpty());
+    }
+    QDockWidget *playbook = m_docks.value(u"playbook"_s);
+    if (!isAnswered && record.kind == RecordKind::Return && playbook && playbook->isVisibleTo(this))
+        playbook->raise();
 }
 
 void MainWindow::addCentre(const panels::PanelSpec &, panels::Panel *panel)
@@ -224,6 +238,9 @@ void MainWindow::show(const QString &panelId, const QString &criteria)
         const QModelIndex row = m_navigation->indexOf(panelId);
         if (row.isValid())
             m_navigationView->setCurrentIndex(row);
+        // What the list has chosen already is what the side shall be about.
+        if (const commands::Selection chosen = panel->selection(); chosen.refs.size() == 1)
+            follow(chosen.refs.first());
     } else if (m_bottomStack && m_bottomStack->indexOf(panel) >= 0) {
         m_bottom->show();
         m_bottomTabs->setCurrentIndex(m_bottomStack->indexOf(panel));

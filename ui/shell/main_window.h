@@ -89,6 +89,7 @@ protected:
 private:
     // main_window.cpp
     void addPanels();
+    void follow(const RecordRef &record);
     void addCentre(const panels::PanelSpec &spec, panels::Panel *panel);
     void addRight(const panels::PanelSpec &spec, panels::Panel *panel);
     void addBottom(const panels::PanelSpec &spec, panels::Panel *panel);

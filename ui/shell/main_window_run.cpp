@@ -59,6 +59,7 @@ void MainWindow::run(const QString &command, const commands::Selection &on, cons
 QCoro::Task<void> MainWindow::execute(commands::Invocation invocation, QString title, bool isUndoable)
 {
     const QPointer<MainWindow> self(this);
+    const QString command = invocation.command;
     // Every run has its own timer and owns it until its end; a second run shows its own name.
     auto *patience = new QTimer(this);
     patience->setSingleShot(true);
@@ -69,9 +70,9 @@ QCoro::Task<void> MainWindow::execute(commands::Invocation invocation, QString t
         co_return;
     delete patience;
     m_status->setRunning({});
-    if (outcome)
+    if (outcome && !m_parts.registry.find(command)->isQuiet)
         tell(*outcome, title, isUndoable);
-    else
+    else if (!outcome)
         tell(outcome.error());
 }
 

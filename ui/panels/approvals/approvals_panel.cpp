@@ -195,8 +195,10 @@ void ApprovalsPanel::onSetChanged()
     m_comment->clear();
     m_rows->setBase(u"set:"_s + (id.isEmpty() ? u"none"_s : id));
     showReview();
-    if (!id.isEmpty())
+    if (!id.isEmpty()) {
         readReview();
+        Q_EMIT recordChosen({RecordKind::ChangeSet, {}, id});
+    }
     Q_EMIT selectionChanged();
 }
 

@@ -79,6 +79,10 @@ ConflictsPanel::ConflictsPanel(const PanelContext &context, QWidget *parent)
     m_page->table().installEventFilter(this);
 
     connect(m_page, &TablePage::currentChanged, this, &ConflictsPanel::showConflict);
+    connect(m_page, &TablePage::currentChanged, this, [this](const std::optional<RecordRef> &conflict) {
+        if (conflict)
+            Q_EMIT recordChosen(*conflict);
+    });
     connect(m_page, &TablePage::selectionChanged, this, [this] {
         showConflict();
         Q_EMIT selectionChanged();

@@ -80,6 +80,7 @@ void OrdersPanel::onCurrentChanged()
         return;
     m_shown = *current;
     read();
+    Q_EMIT recordChosen(m_shown);
 }
 
 void OrdersPanel::read()

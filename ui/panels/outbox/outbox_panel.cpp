@@ -81,7 +81,11 @@ OutboxPanel::OutboxPanel(const PanelContext &context, QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(splitter);
 
-    connect(m_page, &TablePage::currentChanged, this, [this] { m_facts->setRow(m_page->table().currentIndex().row()); });
+    connect(m_page, &TablePage::currentChanged, this, [this](const std::optional<RecordRef> &entry) {
+        m_facts->setRow(m_page->table().currentIndex().row());
+        if (entry)
+            Q_EMIT recordChosen(*entry);
+    });
     connect(m_page, &TablePage::selectionChanged, this, [this] {
         updateActs();
         Q_EMIT selectionChanged();

@@ -164,6 +164,7 @@ void ReturnsPanel::onCurrentChanged()
     m_form->hide();
     m_decision->show();
     read();
+    Q_EMIT recordChosen(m_shown);
 }
 
 void ReturnsPanel::read()
