@@ -53,6 +53,8 @@ public:
     [[nodiscard]] Done put(const Comment &comment);
     [[nodiscard]] Done put(const Task &task);
     [[nodiscard]] Done put(const playbooks::Run &run);
+    /// A workspace setting; an empty text is none.
+    [[nodiscard]] Done putSetting(const QString &key, const QString &value);
     /// The document that the run was started from, with everything it includes.
     [[nodiscard]] Result<playbooks::Document> documentOf(const playbooks::Run &run);
     /// Tells somebody, once for each key; the actor is not told what they did themselves, unless the program speaks. What was told is not
@@ -165,5 +167,6 @@ void addUndoCommands(Registry &registry);
 void addCommentCommands(Registry &registry);
 void addTaskCommands(Registry &registry);
 void addNoticeCommands(Registry &registry);
+void addInsightCommands(Registry &registry);
 
 } // namespace quayside::commands

@@ -11,6 +11,7 @@
 #include "models/store/collaboration_repository.h"
 #include "models/store/connection.h"
 #include "models/store/outbox_repository.h"
+#include "models/store/people_repository.h"
 #include "models/store/query.h"
 #include "models/store/run_repository.h"
 
@@ -130,6 +131,17 @@ Done Scope::put(const ChangeSet &set)
     m_sets.insert(set.id, set);
     remember(u"change_sets"_s, set.id, *before ? QJsonValue(toJson(**before)) : QJsonValue(), toJson(set));
     m_write.touchAll(RecordKind::ChangeSet);
+    return {};
+}
+
+Done Scope::putSetting(const QString &key, const QString &value)
+{
+    store::SettingsRepository settings(db());
+    const auto before = settings.value(key);
+    if (!before)
+        return fail(before.error());
+    QUAYSIDE_TRY(settings.setValue(key, value));
+    remember(u"settings"_s, key, *before, value);
     return {};
 }
 

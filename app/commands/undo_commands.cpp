@@ -9,6 +9,7 @@
 #include "models/store/connection.h"
 #include "models/store/ledger_repository.h"
 #include "models/store/outbox_repository.h"
+#include "models/store/people_repository.h"
 #include "models/store/run_repository.h"
 
 #include <QCoreApplication>
@@ -54,6 +55,10 @@ Result<QJsonValue> imageNow(Scope &scope, const QString &table, const QString &k
             return fail(run.error());
         return *run ? QJsonValue(playbooks::toJson(**run)) : QJsonValue();
     }
+    if (table == "settings"_L1) {
+        const auto text = store::SettingsRepository(scope.db()).value(key);
+        return text ? Result<QJsonValue>(*text) : Result<QJsonValue>(fail(text.error()));
+    }
     if (const auto sku = RecordRef::parse(key); table == "sku_terms"_L1 && sku)
         return image(store::TermsRepository(scope.db()).find(*sku));
     return fail(FaultKind::Internal, u"unknown table in an undo step"_s, table);
@@ -75,6 +80,8 @@ Done bring(Scope &scope, const QString &table, const QString &key, const QJsonVa
         return to.isNull() ? store::ChangeSetRepository(scope.db()).remove(key) : scope.put(changeSetOf(row));
     if (table == "sku_terms"_L1)
         return scope.put(to.isNull() ? store::SkuTerms{*RecordRef::parse(key), {}, {}, {}, {}} : termsOf(row));
+    if (table == "settings"_L1)
+        return scope.putSetting(key, to.toString());
     if (table == "comments"_L1)
         return to.isNull() ? store::CommentRepository(scope.db()).remove(key) : scope.put(commentOf(row));
     if (table == "tasks"_L1)

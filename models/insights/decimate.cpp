@@ -14,12 +14,10 @@ QList<QPointF> decimate(const QList<QPointF> &points, int columns)
         return points;
     const double first = points.first().x();
     const double width = points.last().x() - first;
-    if (width <= 0)
-        return {points.first(), points.last()};
     QList<QPointF> kept;
     kept.reserve(static_cast<qsizetype>(columns) * PerColumn);
     const auto columnOf = [&](const QPointF &point) {
-        return std::min(columns - 1, static_cast<int>((point.x() - first) / width * columns));
+        return width <= 0 ? 0 : std::min(columns - 1, static_cast<int>((point.x() - first) / width * columns));
     };
     for (qsizetype start = 0; start < points.size();) {
         const int column = columnOf(points[start]);

@@ -6,7 +6,6 @@
 #include "models/store/rows_of.h"
 
 #include <QDateTime>
-#include <QTimeZone>
 
 namespace quayside::store {
 
@@ -46,6 +45,11 @@ void bindShop(Statement &statement, const SalesFilter &filter)
         statement.bind(filter.shop);
 }
 
+QString storedCategory(const SalesFilter &filter)
+{
+    return filter.category == NoCategory ? QString() : filter.category;
+}
+
 SalesHour saleAt(Statement &row)
 {
     SalesHour hour;
@@ -70,7 +74,7 @@ Done append(Statement &statement, Make make, QList<SalesHour> &hours)
 
 QString moment(Instant at)
 {
-    return QDateTime::fromMSecsSinceEpoch(at, QTimeZone::utc()).toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
 QString quoted(QString value)
@@ -80,7 +84,7 @@ QString quoted(QString value)
 
 QStringList sharedCriteria(const SalesFilter &filter, Instant from, Instant to)
 {
-    QStringList terms{u"created:>="_s + quoted(moment(from)), u"created:<"_s + quoted(moment(to)), u"currency:"_s + filter.currency};
+    QStringList terms{u"created:"_s + quoted(moment(from)) + u".."_s + quoted(moment(to)), u"currency:"_s + filter.currency};
     if (!filter.market.isEmpty())
         terms.append(u"market:"_s + filter.market);
     if (!filter.shop.isEmpty())
@@ -110,18 +114,18 @@ Done InsightsReader::addLines(const SalesFilter &filter, SalesGroup group, Insta
               " SELECT (SELECT min(category) FROM rollup_category_hour WHERE currency = ?1 AND category > c.x) FROM c WHERE c.x IS NOT NULL)"
               " SELECT x FROM c WHERE x IS NOT NULL)"
             : "r.category = ?";
-        Statement statement = m_db.prepare("SELECT r.hour, " + groupSql(group, "r.category")
+        Statement statement = m_db.prepare("SELECT r.hour, " + groupSql(group, "iif(r.category = '', '-', r.category)")
                                            + ", sum(r.orders), sum(r.units), sum(r.sales), 0 FROM rollup_category_hour r"
                                              " JOIN shops s ON s.id = r.shop WHERE r.currency = ?1 AND "
                                            + which + " AND r.hour >= ? AND r.hour < ?" + shopTests(filter) + " GROUP BY 1, 2");
         statement.bind(filter.currency);
         if (!filter.category.isEmpty())
-            statement.bind(filter.category);
+            statement.bind(storedCategory(filter));
         statement.all(from / Hour, to / Hour);
         bindShop(statement, filter);
         return append(statement, saleAt, hours);
     }
-    Statement statement = m_db.prepare("SELECT o.created_at / 3600000, " + groupSql(group, "r.category")
+    Statement statement = m_db.prepare("SELECT o.created_at / 3600000, " + groupSql(group, "iif(r.category = '', '-', r.category)")
                                        + ", count(DISTINCT o.id), count(*), sum(r.sale_price), 0 FROM lines r INDEXED BY lines_product"
                                          " CROSS JOIN orders o ON o.id = r.order_id JOIN shops s ON s.id = r.shop"
                                          " WHERE r.product_id = ? AND r.is_gift = 0 AND o.paid_at <> 0 AND o.is_sample = 0 AND o.currency = ?"
@@ -130,7 +134,7 @@ Done InsightsReader::addLines(const SalesFilter &filter, SalesGroup group, Insta
                                        + " GROUP BY 1, 2");
     statement.all(filter.product, filter.currency, from, to);
     if (!filter.category.isEmpty())
-        statement.bind(filter.category);
+        statement.bind(storedCategory(filter));
     bindShop(statement, filter);
     return append(statement, saleAt, hours);
 }
@@ -206,7 +210,7 @@ Result<StockNow> InsightsReader::stock(const SalesFilter &filter, Instant now)
         statement.bind(filter.currency);
         bindShop(statement, filter);
         if (!filter.category.isEmpty())
-            statement.bind(filter.category);
+            statement.bind(storedCategory(filter));
         if (!filter.product.isEmpty())
             statement.bind(filter.product);
     };

@@ -7,12 +7,16 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
 namespace quayside::store {
 
 class Connection;
+
+/// Names the lines whose product had no category.
+inline constexpr QLatin1StringView NoCategory("-");
 
 /// Which sales are meant. One currency always: amounts of two are never added. Empty strings do not narrow.
 struct SalesFilter
