@@ -19,6 +19,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// The line of a key of the front matter; 0 when it is not there.
+int keyLine(const Document &document, const QString &key)
+{
+    int line = 0;
+    for (const QStringView text : QStringView(document.source).tokenize(u'\n')) {
+        ++line;
+        if (line > 1 && text.trimmed() == "---"_L1)
+            break;
+        if (text.startsWith(key) && text.mid(key.size()).trimmed().startsWith(u':'))
+            return line;
+    }
+    return 0;
+}
+
 class Checker
 {
 public:
@@ -57,10 +71,14 @@ private:
 
 void Checker::roles()
 {
-    for (const QString &role : m_document.roles + m_document.escalation) {
-        if (!m_facts.roles.contains(role))
-            note(Wrong::UnknownRole, 0, role, text::nearest(role, m_facts.roles));
-    }
+    const auto known = [this](const QStringList &named, const QString &key) {
+        for (const QString &role : named) {
+            if (!m_facts.roles.contains(role))
+                note(Wrong::UnknownRole, keyLine(m_document, key), role, text::nearest(role, m_facts.roles));
+        }
+    };
+    known(m_document.roles, u"roles"_s);
+    known(m_document.escalation, u"escalation"_s);
 }
 
 void Checker::criteriaOf(const QString &text, const criteria::FieldCatalog &catalog, int line)
@@ -249,7 +267,7 @@ void checkVariant(const Document &variant, const Document &parent, Problems &pro
             continue;
         const Step *kept = variant.step(locked.id);
         if (kept == nullptr || withoutPlaces(*kept) != withoutPlaces(locked))
-            problems.append({Wrong::LockedStep, kept == nullptr ? 0 : kept->line, locked.title, parent.id, false, variant.path});
+            problems.append({Wrong::LockedStep, kept == nullptr ? keyLine(variant, u"parent"_s) : kept->line, locked.title, parent.id, false, variant.path});
     }
 }
 
@@ -267,7 +285,7 @@ Problems checkTogether(const QList<Document> &documents)
     QHash<QString, QStringList> edges;
     for (const Document &document : documents) {
         if (const Document *other = byId.value(document.id))
-            problems.append({Wrong::DuplicateDocument, 0, document.id, other->path, false, document.path});
+            problems.append({Wrong::DuplicateDocument, keyLine(document, u"id"_s), document.id, other->path, false, document.path});
         else
             byId.insert(document.id, &document);
         for (const Include &include : includesOf(document))
@@ -288,7 +306,7 @@ Problems checkTogether(const QList<Document> &documents)
                 mustBeKnown(link.url.mid(9), link.line);
         }
         if (!document.parent.isEmpty()) {
-            mustBeKnown(document.parent, 0);
+            mustBeKnown(document.parent, keyLine(document, u"parent"_s));
             if (const Document *parent = byId.value(document.parent))
                 checkVariant(document, *parent, problems);
         }
@@ -297,7 +315,7 @@ Problems checkTogether(const QList<Document> &documents)
         if (reaches(document.id, document.id, edges, seen, way)) {
             const QList<Include> includes = includesOf(document);
             const auto first = std::find_if(includes.cbegin(), includes.cend(), [&way](const Include &i) { return i.playbook == way.first(); });
-            problems.append({Wrong::Cycle, first == includes.cend() ? 0 : first->line, document.id, way.join(u" → "_s), false, document.path});
+            problems.append({Wrong::Cycle, first == includes.cend() ? keyLine(document, u"parent"_s) : first->line, document.id, way.join(u" → "_s), false, document.path});
         }
     }
     return problems;

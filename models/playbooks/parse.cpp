@@ -44,9 +44,17 @@ bool isTable(cmark_node *node)
     return QLatin1StringView(cmark_node_get_type_string(node)) == "table"_L1;
 }
 
+// "- [ ]" and nothing behind it: no check to the reader of Markdown, but meant as one.
+bool isEmptyTask(cmark_node *node)
+{
+    static const QRegularExpression box(u"^\\[[ xX]\\]$"_s);
+    return cmark_node_get_type(node) == CMARK_NODE_ITEM && cmark_node_first_child(node) == cmark_node_last_child(node)
+        && box.match(Html::plain(node)).hasMatch();
+}
+
 bool isTaskItem(cmark_node *node)
 {
-    return QLatin1StringView(cmark_node_get_type_string(node)) == "tasklist"_L1;
+    return QLatin1StringView(cmark_node_get_type_string(node)) == "tasklist"_L1 || isEmptyTask(node);
 }
 
 bool hasTaskItem(cmark_node *node)
@@ -192,6 +200,8 @@ void Builder::addCheck(cmark_node *item, Checks &checks, qsizetype &number)
         plain.append(Html::plain(child));
     }
     check.plain = plain.join(u'\n').trimmed();
+    if (isEmptyTask(item))
+        check.plain = check.text = QString();
     if (check.plain.isEmpty())
         note(Wrong::EmptyCheck, check.line, {});
     const Attributes &attributes = attributesAt(check.line);
