@@ -19,6 +19,8 @@ int main(int argc, char **argv)
     for (int i = 1; i < argc; ++i) {
         std::error_code error;
         for (const auto &entry : std::filesystem::directory_iterator(argv[i], error)) {
+            if (!entry.is_regular_file())
+                continue;
             std::ifstream file(entry.path(), std::ios::binary);
             const std::string bytes{std::istreambuf_iterator<char>(file), {}};
             std::printf("%s\n", entry.path().filename().c_str());
