@@ -89,6 +89,10 @@ public:
     [[nodiscard]] virtual QCoro::Task<void> close() = 0;
     /// Creates or extends a workspace; the object says what was made.
     [[nodiscard]] virtual QCoro::Task<Result<QJsonObject>> init(InitRequest request) = 0;
+    /// Backs a workspace up, beside whoever works in it; an empty file: the usual place.
+    [[nodiscard]] virtual QCoro::Task<Result<QJsonObject>> backup(QString folder, QString file) = 0;
+    /// Makes a new workspace from a backup; the object says what it holds.
+    [[nodiscard]] virtual QCoro::Task<Result<QJsonObject>> restore(QString file, QString folder) = 0;
     /// What playbooks may name of this program; needs no workspace.
     [[nodiscard]] virtual Result<playbooks::Facts> facts() = 0;
     /// Starts a practice shop that lives as long as the host; the object is its card.

@@ -73,6 +73,10 @@ QCoro::Task<int> Runner::run()
         co_return co_await decide();
     if (verb == "publish"_L1 || verb == "revert"_L1)
         co_return co_await publish();
+    if (verb == "backup"_L1)
+        co_return co_await backup();
+    if (verb == "restore"_L1)
+        co_return co_await restore();
     if (verb == "playbook"_L1)
         co_return co_await playbook();
     if (verb == "verify"_L1)
@@ -184,25 +188,31 @@ QCoro::Task<int> Runner::runCommand()
             co_return misuse(Text::tr("“%1” is not NAME=VALUE.").arg(pair));
         invocation.args.insert(pair.first(equals), pair.sliced(equals + 1));
     }
-    if (m_arguments.has(u"on"_s)) {
-        QString criteria = m_arguments.value(u"on"_s);
-        const commands::Spec *spec = m_opened->registry.find(invocation.command);
-        RecordKind kind = spec != nullptr && !spec->on.isEmpty() ? spec->on.first() : RecordKind::Sku;
-        // "skus: tag:summer": a record word in front names the kind, unless it is a field of the default kind.
-        const qsizetype colon = criteria.indexOf(u':');
-        if (colon > 0 && colon + 1 < criteria.size() && criteria[colon + 1] == u' ') {
-            if (const auto named = recordKind(criteria.first(colon).trimmed())) {
-                kind = *named;
-                criteria = criteria.sliced(colon + 1).trimmed();
-            }
-        }
-        if (!understood(kind, criteria))
-            co_return ExitUsage;
-        invocation.on.kind = kind;
-        invocation.on.criteria = criteria;
-        invocation.on.isAllMatching = true;
-    }
+    const commands::Spec *spec = m_opened->registry.find(invocation.command);
+    if (!takeRecords(spec != nullptr && !spec->on.isEmpty() ? spec->on.first() : RecordKind::Sku, invocation))
+        co_return ExitUsage;
     co_return co_await act(std::move(invocation));
+}
+
+bool Runner::takeRecords(RecordKind kind, commands::Invocation &invocation)
+{
+    if (!m_arguments.has(u"on"_s))
+        return true;
+    QString criteria = m_arguments.value(u"on"_s);
+    // "skus: tag:summer": a record word in front names the kind, unless it is a field of the default kind.
+    const qsizetype colon = criteria.indexOf(u':');
+    if (colon > 0 && colon + 1 < criteria.size() && criteria[colon + 1] == u' ') {
+        if (const auto named = recordKind(criteria.first(colon).trimmed())) {
+            kind = *named;
+            criteria = criteria.sliced(colon + 1).trimmed();
+        }
+    }
+    if (!understood(kind, criteria))
+        return false;
+    invocation.on.kind = kind;
+    invocation.on.criteria = criteria;
+    invocation.on.isAllMatching = true;
+    return true;
 }
 
 } // namespace quayside::cli

@@ -34,6 +34,8 @@ private:
     [[nodiscard]] QCoro::Task<int> decide();
     [[nodiscard]] QCoro::Task<int> publish();
     [[nodiscard]] QCoro::Task<int> verify();
+    [[nodiscard]] QCoro::Task<int> backup();
+    [[nodiscard]] QCoro::Task<int> restore();
     [[nodiscard]] QCoro::Task<int> playbook();
     [[nodiscard]] int checkPlaybooks(const QString &path);
     [[nodiscard]] QCoro::Task<int> listPlaybooks(QString query);
@@ -46,6 +48,9 @@ private:
     [[nodiscard]] QCoro::Task<int> act(commands::Invocation invocation);
     [[nodiscard]] QCoro::Task<int> listSets();
     [[nodiscard]] QCoro::Task<int> showSet(QString set);
+
+    /// --on: criteria of the kind named in front ("skus: tag:summer"), else of `kind`. False: the problems have been printed.
+    [[nodiscard]] bool takeRecords(RecordKind kind, commands::Invocation &invocation);
 
     int refuse(const Fault &fault);
     int misuse(const QString &text);

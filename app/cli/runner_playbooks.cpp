@@ -84,13 +84,14 @@ int Runner::checkPlaybooks(const QString &path)
         for (playbooks::Shelf::Text &text : playbooks::Library::shipped())
             texts.push_back(std::move(text));
     }
-    const std::size_t count = path.isEmpty() || QFileInfo(path).isDir() ? texts.size() : 1;
+    const bool isOneFile = !path.isEmpty() && !QFileInfo(path).isDir();
+    const std::size_t count = isOneFile ? 1 : texts.size();
     const playbooks::Shelf shelf(std::move(texts), *facts);
     QJsonArray list;
     QByteArray lines;
     bool hasErrors = false;
     for (const playbooks::Problem &problem : shelf.problems()) {
-        if (count == 1 && problem.path != path)
+        if (isOneFile && problem.path != path)
             continue;
         hasErrors = hasErrors || !problem.isWarning;
         list.append(toJson(problem));
@@ -159,18 +160,8 @@ QCoro::Task<int> Runner::startPlaybook(QString id)
     invocation.args.insert(u"playbook"_s, id);
     if (!m_arguments.values(u"arg"_s).isEmpty())
         invocation.args.insert(u"context"_s, m_arguments.values(u"arg"_s).join(u';'));
-    if (const QString on = m_arguments.value(u"on"_s); !on.isEmpty()) {
-        const qsizetype colon = on.indexOf(u':');
-        const auto kind = recordKind(QStringView(on).left(colon).trimmed());
-        if (colon < 0 || !kind)
-            co_return misuse(Text::tr("--on takes a kind of record and criteria: 'returns: status:pending'."));
-        const QString criteria = on.mid(colon + 1).trimmed();
-        if (!understood(*kind, criteria))
-            co_return ExitUsage;
-        invocation.on.kind = *kind;
-        invocation.on.criteria = criteria;
-        invocation.on.isAllMatching = true;
-    }
+    if (!takeRecords(RecordKind::Return, invocation))
+        co_return ExitUsage;
     co_return co_await act(std::move(invocation));
 }
 

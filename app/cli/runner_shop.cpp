@@ -6,6 +6,7 @@
 #include "app/sync/sync_engine.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 namespace quayside::cli {
@@ -112,6 +113,40 @@ QCoro::Task<int> Runner::init()
         co_return refuse(made.error());
     print(*made, isConnected ? Text::tr("The workspace is ready in %1. Next: quayside --workspace %1 sync").arg(folder)
                              : Text::tr("The workspace is ready in %1. It is not connected to a shop yet: quayside --workspace %1 init --practice").arg(folder));
+    co_return ExitDone;
+}
+
+QCoro::Task<int> Runner::backup()
+{
+    if (co_await open(Access::Read) == nullptr)
+        co_return ExitRefused;
+    // The command would note itself in the ledger, which an open desktop holds; the right counts all the same.
+    if (const commands::Applicability can = m_opened->registry.canRun(u"backup.make"_s, {}); !can.applies)
+        co_return refuse(can.whyNot);
+    const QString folder = m_arguments.value(u"workspace"_s, m_host.defaultFolder());
+    const QString file = m_arguments.words.isEmpty() ? QString() : QFileInfo(m_arguments.words.first()).absoluteFilePath();
+    const Result<QJsonObject> report = co_await m_host.backup(folder, file);
+    if (!report)
+        co_return refuse(report.error());
+    const QJsonObject made = *report;
+    print(made, Text::tr("%1 parts in %2, SHA-256 %3")
+                    .arg(made[u"parts"_s].toInt())
+                    .arg(made[u"file"_s].toString(), made[u"sha256"_s].toString()));
+    co_return ExitDone;
+}
+
+QCoro::Task<int> Runner::restore()
+{
+    if (!m_arguments.has(u"workspace"_s))
+        co_return misuse(Text::tr("Say where with --workspace: a folder that does not exist yet."));
+    const QString folder = m_arguments.value(u"workspace"_s);
+    const Result<QJsonObject> report = co_await m_host.restore(m_arguments.words.first(), folder);
+    if (!report)
+        co_return refuse(report.error());
+    const qint64 findings = (*report)[u"findings"_s].toInteger();
+    if (findings > 0)
+        m_streams.err((Text::tr("%n thing(s) in it do not hold; look with verify.", nullptr, static_cast<int>(findings)) + u'\n').toUtf8());
+    print(*report, Text::tr("The workspace is in %1 as it was. Its shops have to be connected again: quayside --workspace %1 init …").arg(folder));
     co_return ExitDone;
 }
 

@@ -72,6 +72,8 @@ const QList<Verb> &verbs()
         {u"playbook"_s, u"(list [WORDS] | show ID | check [FILE | FOLDER] | run ID)"_s, Text::tr("playbooks: finds, prints, checks and starts them"),
          {{u"on"_s, u"CRITERIA"_s, Text::tr("the record of the run, e.g. 'returns: return:4000'")},
           {u"arg"_s, u"NAME=VALUE"_s, Text::tr("what the playbook needs to know before it starts"), true}}, 1, 2},
+        {u"backup"_s, u"[FILE]"_s, Text::tr("writes everything people here did into one checksummed file"), {}, 0, 1},
+        {u"restore"_s, u"FILE"_s, Text::tr("makes a new workspace (--workspace DIR) from a backup, after checking all of it"), {}, 1, 1},
         {u"verify"_s, {}, Text::tr("checks both files, the ledger's chain and everything derived"), {}},
     };
     return all;

@@ -202,6 +202,11 @@ FaultText describe(const Fault &fault)
         text = {Text::tr("%1 was written by a newer Quayside.").arg(file), {}, Text::tr("Update this program; nothing was touched."), {}};
         break;
     case FaultKind::Damaged:
+        if (fault.detail.startsWith(u"backup: "_s)) {
+            text = {Text::tr("The backup %1 cannot be used: %2.").arg(fault.subject, fault.detail.mid(8)), Text::tr("Nothing was restored."),
+                    Text::tr("Use another copy of it."), {}};
+            break;
+        }
         text = {Text::tr("%1 is damaged.").arg(file), fault.detail, Text::tr("Start again to have it moved aside and salvaged, or restore a backup."), {}};
         break;
     case FaultKind::DiskFull:

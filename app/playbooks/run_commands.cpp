@@ -168,9 +168,21 @@ Evidence evidenceFor(Scope &scope, const Run &run, EvidenceKind kind)
     return evidence;
 }
 
+// What proves a check is given to have it ticked.
+Result<Run> withEvidence(Scope &scope, const Run &run, const Document &document, const Evidence &evidence)
+{
+    Result<Run> after = addEvidence(run, document, evidence);
+    if (after && !evidence.check.isEmpty()) {
+        // Evidence of another sort than the check wants stays, and the check stays open.
+        if (Result<Run> ticked = tick(*after, document, evidence.check, actorOf(scope)); ticked || ticked.error().kind == FaultKind::NotFound)
+            after = std::move(ticked);
+    }
+    return after;
+}
+
 Result<Run> noteText(Scope &scope, const Run &run, const Document &document)
 {
-    return addEvidence(run, document, evidenceFor(scope, run, EvidenceKind::Note));
+    return withEvidence(scope, run, document, evidenceFor(scope, run, EvidenceKind::Note));
 }
 
 Result<Run> attach(Scope &scope, const Run &run, const Document &document)
@@ -191,7 +203,7 @@ Result<Run> attach(Scope &scope, const Run &run, const Document &document)
     Evidence evidence = evidenceFor(scope, run, kept.media.startsWith(u"image/"_s) ? EvidenceKind::Picture : EvidenceKind::File);
     evidence.hash = kept.hash;
     evidence.name = kept.name;
-    Result<Run> after = addEvidence(run, document, std::move(evidence));
+    Result<Run> after = withEvidence(scope, run, document, evidence);
     if (after)
         QUAYSIDE_TRY(store::RunRepository(scope.db()).keepFile(kept));
     return after;

@@ -5,11 +5,15 @@
 #include "app/playbooks/library.h"
 #include "app/practice/practice_shop.h"
 #include "app/sync/sync_engine.h"
+#include "app/workspace/backup.h"
 #include "app/workspace/founding.h"
 #include "app/workspace/stop_signal.h"
 #include "app/workspace/wiring.h"
 #include "app/workspace/workspace.h"
 
+#include "models/store/verify.h"
+
+#include <QCoroFuture>
 #include <QCoroSignal>
 
 #include <QTemporaryDir>
@@ -100,6 +104,36 @@ QCoro::Task<Result<QJsonObject>> CliHost::init(cli::InitRequest request)
     co_return QJsonObject{{u"workspace"_s, request.folder}, {u"name"_s, file->name}, {u"connections"_s, file->connections.size()}};
 }
 
+QCoro::Task<Result<QJsonObject>> CliHost::backup(QString folder, QString file)
+{
+    const Instant now = m_clock.now();
+    const QString to = file.isEmpty() ? usualBackupFile(folder, now) : file;
+    const Result<BackupReport> report = co_await makeBackup(folder, to, now);
+    if (!report)
+        co_return fail(report.error());
+    co_return report->toJson();
+}
+
+QCoro::Task<Result<QJsonObject>> CliHost::restore(QString file, QString folder)
+{
+    const Result<BackupReport> report = co_await restoreBackup(file, folder);
+    if (!report)
+        co_return fail(report.error());
+    // An empty mirror comes into being beside it, and what was restored is looked through.
+    store::Store::Options options;
+    options.folder = folder;
+    options.clock = &m_clock;
+    const auto store = store::Store::open(options);
+    if (!store)
+        co_return fail(store.error());
+    const Result<QList<store::Finding>> findings = co_await (*store)->read([](store::Connection &db) { return store::verify(db); });
+    if (!findings)
+        co_return fail(findings.error());
+    QJsonObject json = report->toJson();
+    json[u"findings"_s] = findings->size();
+    co_return json;
+}
+
 Result<playbooks::Facts> CliHost::facts()
 {
     // The registry wants a store; an empty one that lives as long as this call will do.
@@ -116,7 +150,7 @@ Result<playbooks::Facts> CliHost::facts()
         return fail(registry.error());
     sync::SyncEngine idle(**store, nullptr, m_clock, m_ids);
     const playbooks::Library none({});
-    return addServices(**registry, {idle, none});
+    return addServices(**registry, {idle, none, {}, m_clock});
 }
 
 Result<QJsonObject> CliHost::servePractice(cli::PracticeRequest request)

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<cli::Opened *>> open(QString folder, QString person, QString pin, cli::Access access) override;
     [[nodiscard]] QCoro::Task<void> close() override;
     [[nodiscard]] QCoro::Task<Result<QJsonObject>> init(cli::InitRequest request) override;
+    [[nodiscard]] QCoro::Task<Result<QJsonObject>> backup(QString folder, QString file) override;
+    [[nodiscard]] QCoro::Task<Result<QJsonObject>> restore(QString file, QString folder) override;
     [[nodiscard]] Result<playbooks::Facts> facts() override;
     [[nodiscard]] Result<QJsonObject> servePractice(cli::PracticeRequest request) override;
     [[nodiscard]] QCoro::Task<void> untilStopped() override;

@@ -8,6 +8,7 @@
 #include "app/playbooks/library.h"
 #include "app/playbooks/run_commands.h"
 #include "app/sync/sync_engine.h"
+#include "app/workspace/backup.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -56,6 +57,31 @@ void addSyncCommand(commands::Registry &registry, sync::SyncEngine &engine)
     registry.add(std::make_unique<commands::AsyncCommand>(spec, std::move(body)));
 }
 
+void addBackupCommand(commands::Registry &registry, const QString &folder, const Clock &clock)
+{
+    commands::Spec spec;
+    spec.id = u"backup.make"_s;
+    spec.title = Text::tr("Back up the workspace");
+    spec.menu = u"File"_s;
+    spec.icon = u"export"_s;
+    spec.right = u"workspace.backup"_s;
+    spec.parameters = {{u"file"_s, Text::tr("File; empty: in the workspace's folder “backups”"), commands::Parameter::Text, false, {}, {}}};
+    auto body = [folder, &clock](commands::Invocation invocation) -> QCoro::Task<Result<commands::Outcome>> {
+        const Instant now = clock.now();
+        const QString asked = invocation.args.value(u"file"_s).toString();
+        const QString file = asked.isEmpty() ? usualBackupFile(folder, now) : asked;
+        const Result<BackupReport> report = co_await makeBackup(folder, file, now);
+        if (!report)
+            co_return fail(report.error());
+        commands::Outcome outcome;
+        outcome.command = invocation.command;
+        outcome.affected = report->parts;
+        outcome.data = report->toJson();
+        co_return outcome;
+    };
+    registry.add(std::make_unique<commands::AsyncCommand>(spec, std::move(body)));
+}
+
 } // namespace
 
 Result<std::unique_ptr<commands::Registry>> makeRegistry(const QString &folder, store::Store &store, const commands::Actor &actor,
@@ -75,6 +101,7 @@ Result<std::unique_ptr<commands::Registry>> makeRegistry(const QString &folder, 
 playbooks::Facts addServices(commands::Registry &registry, const Services &services)
 {
     addSyncCommand(registry, services.sync);
+    addBackupCommand(registry, services.folder, services.clock);
     playbooks::addRunCommands(registry, services.library);
     return playbooks::factsOf(registry);
 }

@@ -26,6 +26,8 @@ struct Services
 {
     sync::SyncEngine &sync;
     const playbooks::Library &library;
+    QString folder;         ///< of the workspace; empty: there is nothing to back up
+    const Clock &clock;
 };
 
 /// Adds the commands of the services. What playbooks may name, now that every command is there.

@@ -105,7 +105,7 @@ QCoro::Task<Result<std::unique_ptr<Workspace>>> Workspace::open(OpenRequest requ
     }
     parts->engine = std::make_unique<sync::SyncEngine>(*parts->store, parts->link ? &parts->link->remote() : nullptr, parts->clock, parts->ids);
     parts->library = std::make_unique<playbooks::Library>(QDir(request.folder).filePath(u"playbooks"_s));
-    parts->library->begin(addServices(*parts->registry, {*parts->engine, *parts->library}));
+    parts->library->begin(addServices(*parts->registry, {*parts->engine, *parts->library, request.folder, parts->clock}));
     parts->playbooks = std::make_unique<playbooks::RunReader>(*parts->store, *parts->library);
     if (request.depth == OpenRequest::Depth::Connect)
         parts->driver = std::make_unique<playbooks::Driver>(*parts->store, *parts->registry, parts->clock);

@@ -403,6 +403,13 @@ void RunController::activate(int index)
         const QVariantMap arguments{{u"check"_s, row->check}};
         if (isOver())
             break;
+        if (!row->isTicked && needsEvidence(*row)) {
+            if (row->evidence == "note"_L1)
+                addNote(index);
+            else
+                attachFile(index);
+            break;
+        }
         if (isStarted())
             run(command, arguments);
         else
@@ -455,6 +462,14 @@ void RunController::activate(int index)
     case RunRow::Prose:
     case RunRow::TableHead: break;
     }
+}
+
+bool RunController::needsEvidence(const RunRow &row) const
+{
+    if (row.evidence.isEmpty())
+        return false;
+    const QList<playbooks::Evidence> &all = m_view->run.evidence;
+    return std::none_of(all.cbegin(), all.cend(), [&row](const playbooks::Evidence &e) { return e.check == row.check; });
 }
 
 void RunController::goToStep(int index)

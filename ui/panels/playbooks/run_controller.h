@@ -99,6 +99,7 @@ private:
     void start(std::function<void()> then);
     void begin(const QString &context);
     void jumpTo(const QString &step);
+    [[nodiscard]] bool needsEvidence(const RunRow &row) const;
     /// Asks in a dialog over the panel; `use` gets the answers.
     void ask(const QString &title, const QString &why, const QStringList &questions, std::function<void(const QMap<QString, QString> &)> use);
 
