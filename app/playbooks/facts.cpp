@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/playbooks/facts.h"
 
+#include "app/commands/command.h"
 #include "app/commands/registry.h"
 #include "models/store/query.h"
 
@@ -27,6 +28,7 @@ Facts factsOf(const commands::Registry &registry)
     };
     facts.fields = [](RecordKind kind) { return store::fieldCatalog(kind); };
     facts.roles = registry.roles().names();
+    facts.alerts = commands::noticeKinds();
     return facts;
 }
 

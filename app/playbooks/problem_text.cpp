@@ -38,6 +38,7 @@ QString ofFrontMatter(const Problem &p)
         return withNearest(Text::tr("“%1” is not a kind of playbook: sop, checklist, runbook, decision, blueprint or action-plan.").arg(p.subject), p.hint);
     case Wrong::UnknownRole: return withNearest(Text::tr("There is no role “%1”.").arg(p.subject), p.hint);
     case Wrong::UnknownRecordKind: return Text::tr("“%1” is not a kind of record, such as returns, orders or skus.").arg(p.subject);
+    case Wrong::UnknownAlert: return withNearest(Text::tr("There is no alert “%1”.").arg(p.subject), p.hint);
     case Wrong::BadSpan: return Text::tr("“%1” is not a span of time such as 90m, 4h or 2d.").arg(p.subject);
     case Wrong::BadFit: return Text::tr("“%1” under fit must be a number from 1 to 5.").arg(p.subject);
     default: return {};

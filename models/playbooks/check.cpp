@@ -100,6 +100,8 @@ void Checker::criteriaText(const QString &text, int line)
 void Checker::triggers()
 {
     for (const Trigger &trigger : m_document.triggers) {
+        if (!trigger.alert.isEmpty() && !m_facts.alerts.isEmpty() && !m_facts.alerts.contains(trigger.alert))
+            note(Wrong::UnknownAlert, trigger.line, trigger.alert, text::nearest(trigger.alert, m_facts.alerts));
         if (trigger.on && !trigger.when.isEmpty())
             criteriaOf(trigger.when, *m_facts.fields(*trigger.on), trigger.line);
     }

@@ -29,6 +29,7 @@ struct Facts
     std::function<std::optional<CommandFacts>(const QString &id)> command;
     QStringList commands;    ///< every id, for the nearest
     QStringList roles;
+    QStringList alerts;      ///< kinds of notifications that triggers may name; empty: they are not looked at
 };
 
 /// What is wrong with one document, seen against the program: commands, arguments, roles, criteria, gaps and overlaps of its

@@ -23,6 +23,7 @@ enum class Wrong : quint8 {
     UnknownKind,
     UnknownRole,
     UnknownRecordKind,
+    UnknownAlert,          ///< nothing of this name is ever told, so the playbook would never be offered
     BadSpan,               ///< sla, timer
     BadFit,
     NoSteps,

@@ -38,6 +38,7 @@ const Expected Faults[] = {
     {"unknown-kind", Wrong::UnknownKind, 5, "cheklist", "checklist"},
     {"unknown-role", Wrong::UnknownRole, 7, "suport", "support"},
     {"unknown-record-kind", Wrong::UnknownRecordKind, 8, "retruns", ""},
+    {"unknown-alert", Wrong::UnknownAlert, 8, "stock.lwo", "stock.low"},
     {"bad-span", Wrong::BadSpan, 7, "2 days", ""},
     {"bad-timer", Wrong::BadSpan, 8, "soon", ""},
     {"bad-fit", Wrong::BadFit, 7, "risk", "9"},

@@ -235,6 +235,18 @@ private Q_SLOTS:
         QCOMPARE(after.handOvers.first().from, u"mia"_s);
     }
 
+    // A case that comes in late is not asked for what was settled before it came.
+    void aRunThatBeginsLaterCanEnd()
+    {
+        const Document d = parse(QByteArray(Text).replace("timer=2h gate", "timer=2h").replace("{#close}", "{#close when=\"status:shipped\"}")).document;
+        Run run = *startRun(d, u"r"_s, {}, at(0), {{u"shift"_s, u"x"_s}}, u"close"_s);
+        QCOMPARE(run.step, u"close"_s);
+        QCOMPARE(run.tracks.value(u"look"_s).skipped, u"status:shipped"_s);
+        QVERIFY(!finishRun(run, d, at(1), {}, 0));
+        run = *tick(run, d, u"close.1"_s, at(2));
+        QVERIFY(finishRun(run, d, at(3), {}, 0));
+    }
+
     void survivesItsJson()
     {
         const Document d = document();

@@ -3,7 +3,10 @@
 #include "app/playbooks/facts.h"
 #include "app/playbooks/library.h"
 #include "app/playbooks/problem_text.h"
+#include "models/criteria/evaluate.h"
+#include "models/criteria/parser.h"
 #include "models/playbooks/bundle.h"
+#include "models/playbooks/decision_cases.h"
 #include "models/playbooks/parse.h"
 #include "tests/unit/commands/desk.h"
 
@@ -33,6 +36,29 @@ Facts factsWith(const commands::Registry &registry)
     facts.commands += workspaceCommands();
     return facts;
 }
+
+constexpr Instant Now = 1'700'000'000'000;
+constexpr qint64 Hour = 3'600'000;
+
+// One record of a golden case: numbers in minor units, tenths or milliseconds; words as the shop writes them.
+class Row final : public criteria::Record
+{
+public:
+    explicit Row(const QVariantMap &values) : m_values(values) {}
+    [[nodiscard]] criteria::Value value(const criteria::Field &field) const override
+    {
+        criteria::Value value;
+        const QVariant found = m_values.value(field.id);
+        if (found.typeId() == QMetaType::QString)
+            value.text = found.toString();
+        else if (found.isValid())
+            value.number = found.toLongLong();
+        return value;
+    }
+
+private:
+    QVariantMap m_values;
+};
 
 } // namespace
 
@@ -111,6 +137,69 @@ private Q_SLOTS:
             }
         }
         QVERIFY(m_shelf->assembled(*m_shelf->find(u"listing-quality-check"_s)).step(u"photo-checklist/files"_s) != nullptr);
+    }
+
+    void decideGoldenCases_data()
+    {
+        QTest::addColumn<QString>("playbook");
+        QTest::addColumn<QVariantMap>("record");
+        QTest::addColumn<QString>("outcome");
+        const auto row = [](const char *name, const QString &playbook, const QVariantMap &record, const QString &outcome) {
+            QTest::newRow(name) << playbook << record << outcome;
+        };
+        const QString back = u"RETURN_AND_REFUND"_s;
+        row("cheap and broken", u"return-damaged"_s, {{u"type"_s, back}, {u"refund"_s, 1499}}, u"Pay, and let them keep it"_s);
+        row("broken, worth the way", u"return-damaged"_s, {{u"type"_s, back}, {u"refund"_s, 1500}}, u"Have it back"_s);
+        row("broken, money only", u"return-damaged"_s, {{u"type"_s, u"REFUND"_s}, {u"refund"_s, 6000}}, u"Pay: approve"_s);
+        row("broken, much money", u"return-damaged"_s, {{u"type"_s, u"REFUND"_s}, {u"refund"_s, 6001}}, u"It can be used all the same?"_s);
+        row("broken, another one", u"return-damaged"_s, {{u"type"_s, u"REPLACEMENT"_s}, {u"refund"_s, 0}}, u"Look at the stock first"_s);
+        row("other than shown", u"return-not-as-described"_s, {{u"type"_s, back}, {u"refund"_s, 2000}}, u"Approve the return"_s);
+        row("changed mind, money only", u"return-changed-mind"_s, {{u"type"_s, u"REFUND"_s}, {u"refund"_s, 500}}, u"Money without the item"_s);
+        row("lost, time is short", u"return-not-received"_s, {{u"type"_s, u"REFUND"_s}, {u"refund"_s, 3001}, {u"deadline"_s, Now + 12 * Hour - 1}},
+            u"Too late to wait"_s);
+        row("lost, time to ask", u"return-not-received"_s, {{u"type"_s, u"REFUND"_s}, {u"refund"_s, 3001}, {u"deadline"_s, Now + 12 * Hour}},
+            u"Ask the carrier now"_s);
+        const QString waiting = u"AWAITING_SHIPMENT"_s;
+        row("late", u"late-dispatch-rescue"_s, {{u"status"_s, waiting}, {u"ship_by"_s, Now - 1}}, u"It is late already"_s);
+        row("late now", u"late-dispatch-rescue"_s, {{u"status"_s, waiting}, {u"ship_by"_s, Now}}, u"Next parcel"_s);
+        row("late in four hours", u"late-dispatch-rescue"_s, {{u"status"_s, waiting}, {u"ship_by"_s, Now + 4 * Hour}}, u"Next parcel"_s);
+        row("later", u"late-dispatch-rescue"_s, {{u"status"_s, waiting}, {u"ship_by"_s, Now + 4 * Hour + 1}}, u"There is time"_s);
+        row("may be cancelled", u"late-dispatch-rescue"_s, {{u"status"_s, u"ON_HOLD"_s}, {u"ship_by"_s, Now - 1}}, u"Do not ship"_s);
+        row("out, orders wait", u"stock-out-response"_s, {{u"stock"_s, 0}, {u"reserved"_s, 3}}, u"Orders wait"_s);
+        row("few left", u"stock-out-response"_s, {{u"stock"_s, 5}, {u"reserved"_s, 5}}, u"Keep a buffer"_s);
+        row("price without a cost", u"price-change"_s, {{u"margin"_s, 300}}, u"Stop."_s);
+        row("price, thin margin", u"price-change"_s, {{u"cost"_s, 900}, {u"margin"_s, 49}}, u"Raise it"_s);
+        row("a title in conflict", u"conflict-decision"_s, {{u"field"_s, u"title"_s}, {u"state"_s, u"open"_s}}, u"Texts:"_s);
+        row("stock in conflict", u"conflict-decision"_s, {{u"field"_s, u"quantity"_s}, {u"state"_s, u"open"_s}}, u"Stock belongs to"_s);
+        row("refused for the third time", u"refused-change-repair"_s, {{u"state"_s, u"refused"_s}, {u"attempts"_s, 3}}, u"Three times is enough"_s);
+    }
+
+    void decideGoldenCases()
+    {
+        QFETCH(QString, playbook);
+        QFETCH(QVariantMap, record);
+        QFETCH(QString, outcome);
+        const Document *document = m_shelf->find(playbook);
+        QVERIFY(document != nullptr);
+        const Step *step = document->step(u"decide"_s);
+        QVERIFY(step != nullptr && step->decision() != nullptr);
+        const auto catalog = store::fieldCatalog(*document->triggers.first().on);
+        criteria::Context context;
+        context.now = Now;
+        int count = 0;
+        const auto fits = [&](const QString &text) {
+            const bool holds = criteria::evaluate(criteria::parse(text, *catalog).query.where, Row(record), *catalog, context);
+            count += holds ? 1 : 0;
+            return holds;
+        };
+        const int row = fittingRow(*step->decision(), fits);
+        QVERIFY(row >= 0);
+        const QString found = step->decision()->rows[row].plainOutcome;
+        QVERIFY2(found.startsWith(outcome), qPrintable(found));
+        count = 0;
+        for (const DecisionRow &each : step->decision()->rows)
+            (void)fits(each.criteria);
+        QCOMPARE(count, 1);
     }
 
     // A record enters at the last step whose `when` it fits, but never behind a gate that has something to check.
