@@ -202,6 +202,52 @@ private Q_SLOTS:
         QCOMPARE(count, 1);
     }
 
+    // The reasons that buyers have, by the shop's own keys: each leads to one playbook, in every market.
+    void everyReasonHasItsPlaybook_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("playbook");
+        const auto row = [](const QString &key, const QString &playbook) { QTest::newRow(qPrintable(key)) << key << playbook; };
+        const QString refund = u"ecom_order_delivered_refund_reason_"_s;
+        const QString back = u"ecom_order_delivered_refund_and_return_reason_"_s;
+        for (const QString &market : {QString(), u"_uk"_s, u"_edt_test"_s}) {
+            row(refund + u"damaged"_s + market, u"return-damaged"_s);
+            row(refund + u"defective"_s + market, u"return-damaged"_s);
+            row(refund + u"not_received"_s + market, u"return-not-received"_s);
+            row(refund + u"missing_product"_s + market, u"return-not-received"_s);
+        }
+        row(refund + u"missing_broken_parts"_s, u"return-not-received"_s);
+        row(refund + u"missed_delivery_date_uk"_s, u"return-not-received"_s);
+        row(u"ecom_order_shipped_refund_reason_not_arrive_on_time"_s, u"return-not-received"_s);
+        row(refund + u"not_match_description"_s, u"return-not-as-described"_s);
+        row(refund + u"not_match_uk"_s, u"return-not-as-described"_s);
+        row(refund + u"wrong_product_1"_s, u"return-not-as-described"_s);
+        row(back + u"wrong_product"_s, u"return-not-as-described"_s);
+        row(refund + u"no_need_uk"_s, u"return-changed-mind"_s);
+        row(back + u"no_longer_needed_new"_s, u"return-changed-mind"_s);
+    }
+
+    void everyReasonHasItsPlaybook()
+    {
+        QFETCH(QString, key);
+        QFETCH(QString, playbook);
+        const auto catalog = store::fieldCatalog(RecordKind::Return);
+        const Row pending({{u"reason_key"_s, key}, {u"status"_s, u"RETURN_OR_REFUND_REQUEST_PENDING"_s}});
+        const Row over({{u"reason_key"_s, key}, {u"status"_s, u"RETURN_OR_REFUND_REQUEST_COMPLETE"_s}});
+        QStringList offered;
+        for (const Document &document : m_shelf->documents()) {
+            for (const Trigger &trigger : document.triggers) {
+                if (trigger.on != RecordKind::Return)
+                    continue;
+                const auto where = criteria::parse(trigger.when, *catalog).query.where;
+                if (criteria::evaluate(where, pending, *catalog, {}))
+                    offered.append(document.id);
+                QVERIFY(!criteria::evaluate(where, over, *catalog, {}));
+            }
+        }
+        QCOMPARE(offered, QStringList{playbook});
+    }
+
     // A record enters at the last step whose `when` it fits, but never behind a gate that has something to check.
     void noGateLocksAnEntranceOut()
     {
