@@ -237,7 +237,7 @@ private Q_SLOTS:
         QStringList offered;
         for (const Document &document : m_shelf->documents()) {
             for (const Trigger &trigger : document.triggers) {
-                if (trigger.on != RecordKind::Return)
+                if (trigger.on != RecordKind::Return || trigger.when.isEmpty())
                     continue;
                 const auto where = criteria::parse(trigger.when, *catalog).query.where;
                 if (criteria::evaluate(where, pending, *catalog, {}))
