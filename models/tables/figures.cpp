@@ -241,6 +241,8 @@ QFuture<Result<QList<insights::Alert>>> FigureSource::alerts(QTimeZone zone, int
 
 Drill FigureSource::drill(Metric metric, const FigureFilter &filter, FigureGroup by, const std::optional<QString> &group, Instant from, Instant to)
 {
+    if (group == QString(OtherGroups))
+        return {};
     if (metric == Metric::StockCover)
         return {u"catalog"_s, filter.market.isEmpty() ? QString() : u"market:"_s + filter.market};
     if (metric == Metric::OutboxAge)
@@ -249,7 +251,7 @@ Drill FigureSource::drill(Metric metric, const FigureFilter &filter, FigureGroup
         return {u"approvals"_s, {}};
     store::SalesFilter narrowed = filterOf(filter);
     std::optional<QString> reason;
-    if (group && *group != OtherGroups) {
+    if (group) {
         switch (by) {
         case FigureGroup::None: break;
         case FigureGroup::Market: narrowed.market = *group; break;

@@ -105,7 +105,8 @@ public:
     /// Alerts of days that are over, `days` back from now, of everything and of each market, in every currency.
     [[nodiscard]] QFuture<Result<QList<insights::Alert>>> alerts(QTimeZone zone, int days) const;
 
-    /// The records behind a value over [from, to). `group` narrows when `ask` has groups; nullopt for everything.
+    /// The records behind a value over [from, to). `group` is one of `by`; nullopt for everything. Nothing for
+    /// the other groups together: criteria cannot say what is left.
     [[nodiscard]] static Drill drill(insights::Metric metric, const FigureFilter &filter, FigureGroup by, const std::optional<QString> &group,
                                      Instant from, Instant to);
 

@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/stage.h"
+#include "ui/panels/insights/insights_panel.h"
+#include "ui/panels/insights/series_chart.h"
+#include "ui/panels/insights/tile.h"
+#include "ui/panels/orders/orders_panel.h"
+#include "ui/parts/empty_state.h"
+#include "ui/parts/record_table.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QStandardPaths>
+#include <QTableView>
+
+#include <cmath>
+
+using namespace quayside;
+using namespace quayside::tests;
+
+namespace {
+
+constexpr Instant Day = 86'400'000;
+
+/// Hundred days of orders at S1, two to six a day, in two currencies; the last Saturday but one is wild.
+struct Shown
+{
+    Stage stage;
+    std::unique_ptr<panels::Panel> panel;
+    Instant today = 20'500 * Day;
+
+    bool open(bool withOrders = true)
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        if (!stage.openStage(false))
+            return false;
+        stage.clock.set(today + 15 * 3'600'000);
+        stage.remote.orders.clear();
+        stage.remote.returns.clear();
+        if (withOrders)
+            addOrders();
+        if (!stage.sync())
+            return false;
+        panel = stage.put(panels::insightsPanel());
+        return panel && QTest::qWaitFor([this, withOrders] { return !withOrders || chart().data().labels.size() == 30; });
+    }
+    void addOrders()
+    {
+        int number = 0;
+        for (int day = 0; day < 100; ++day) {
+            const int wild = day == 90 ? 8 : 1;
+            for (int i = 0; i < (3 + day % 7 / 2) * wild; ++i) {
+                const std::string id = "I" + std::to_string(++number);
+                rows::Order order = makeOrder(id, ++stage.remote.version, number % 11 == 0 ? "CANCELLED" : "COMPLETED", 1 + i % 2);
+                order.currency = number % 9 == 0 ? "EUR" : "GBP";
+                order.createdAt = today - (99 - day) * Day + (1 + i % 20) * 3'600'000;
+                order.paidAt = order.createdAt + 1000;
+                order.total = 1000 + 37 * (number % 50);
+                stage.remote.orders.insert(QString::fromStdString(id), order);
+                if (number % 8 == 0)
+                    addReturn(order);
+            }
+        }
+    }
+    void addReturn(const rows::Order &order)
+    {
+        rows::Return request;
+        request.id = "R" + order.id;
+        request.orderId = order.id;
+        request.status = "RETURN_OR_REFUND_REQUEST_COMPLETE";
+        request.currency = order.currency;
+        request.refundTotal = order.total;
+        request.reasonText = order.total % 2 == 0 ? "Item damaged" : "No longer needed";
+        request.createdAt = order.createdAt;
+        request.updatedAt = ++stage.remote.version;
+        stage.remote.returns.insert(QString::fromStdString(request.id), request);
+    }
+    panels::SeriesChart &chart() { return *panel->findChild<panels::SeriesChart *>(); }
+    QTableView &table() { return *panel->findChild<QTableView *>(); }
+    QComboBox &box(const QString &name) { return *panel->findChild<QComboBox *>(name); }
+    QString chosen() { return panel->findChild<QLabel *>(u"chosen"_s)->text(); }
+    panels::InsightsPanel &insights() { return *static_cast<panels::InsightsPanel *>(panel.get()); }
+    void click(int line, int point) { QTest::mouseClick(chart().viewport(), Qt::LeftButton, {}, chart().placeOf(line, point)); }
+    /// What the Orders panel shows for these criteria: number of rows, and the sum of their totals from the remote's own records.
+    std::pair<qint64, qint64> behind(const QString &criteria)
+    {
+        auto orders = std::unique_ptr<panels::Panel>(panels::ordersPanel().make(stage.context()));
+        orders->resize(1100, 700);
+        orders->show();
+        orders->setCriteria(criteria);
+        auto &grid = *orders->findChild<ui::RecordTable *>();
+        auto *model = orders->findChild<tables::RecordModel *>();
+        if (model == nullptr || !QTest::qWaitFor([&] { return model->criteria() == criteria && !model->isLoading() && model->isExact(); }))
+            return {-1, -1};
+        qint64 sum = 0;
+        for (int row = 0; row < grid.rowCount(); ++row) {
+            if (!QTest::qWaitFor([&] { grid.scrollTo(model->index(row, 0)); return model->refAt(row).has_value(); }))
+                return {-1, -1};
+            sum += stage.remote.orders.value(model->refAt(row)->id).total;
+        }
+        return {model->count(), sum};
+    }
+};
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestInsightsPanel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aClickedPointLeadsToTheRowsWhoseSumItShows()
+    {
+        Shown shown;
+        QVERIFY(shown.open());
+        for (const int point : {0, 7, 20}) {
+            const double value = shown.chart().data().lines.first().values[point];
+            QVERIFY(value > 0);
+            shown.stage.host->shown.clear();
+            shown.click(0, point);
+            QCOMPARE(shown.stage.host->shown.size(), 1);
+            QCOMPARE(shown.stage.host->shown.first().first, u"orders"_s);
+            const auto [count, sum] = shown.behind(shown.stage.host->shown.first().second);
+            QVERIFY(count > 0);
+            QCOMPARE(static_cast<double>(sum), value);
+        }
+    }
+    void keysWalkPointByPointAndEnterShows()
+    {
+        Shown shown;
+        QVERIFY(shown.open());
+        shown.panel->takeFocus();
+        QTRY_VERIFY(shown.chart().hasFocus());
+        QTest::keyClick(&shown.chart(), Qt::Key_Home);
+        QTest::keyClick(&shown.chart(), Qt::Key_Right);
+        QCOMPARE(shown.chart().currentPoint(), 1);
+        QVERIFY(shown.chart().accessibleDescription().startsWith(shown.chart().data().labels[1]));
+        QCOMPARE(shown.chosen(), shown.chart().words(0, 1));
+        QTest::keyClick(&shown.chart(), Qt::Key_Down);
+        QCOMPARE(shown.chart().currentLine(), 1);
+        QTest::keyClick(&shown.chart(), Qt::Key_Up);
+        QTest::keyClick(&shown.chart(), Qt::Key_Right, Qt::ShiftModifier);
+        QTest::keyClick(&shown.chart(), Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(shown.chart().firstSelected(), 1);
+        QCOMPARE(shown.chart().lastSelected(), 3);
+        QCOMPARE(shown.table().selectionModel()->selectedRows().size(), 3);
+        QTest::keyClick(&shown.chart(), Qt::Key_Return);
+        QCOMPARE(shown.stage.host->shown.size(), 1);
+        const QList<double> &values = shown.chart().data().lines.first().values;
+        const auto [count, sum] = shown.behind(shown.stage.host->shown.first().second);
+        QCOMPARE(static_cast<double>(sum), values[1] + values[2] + values[3]);
+        QTest::keyClick(&shown.chart(), Qt::Key_T);
+        QTRY_VERIFY(shown.table().hasFocus());
+        QTest::keyClick(&shown.table(), Qt::Key_T);
+        QTRY_VERIFY(shown.chart().hasFocus());
+        QTest::keyClick(&shown.chart(), Qt::Key_Escape);
+        QCOMPARE(shown.chart().firstSelected(), -1);
+    }
+    void aDraggedBandSelectsTheSameRows()
+    {
+        Shown shown;
+        QVERIFY(shown.open());
+        const QPoint from = shown.chart().placeOf(0, 5);
+        const QPoint to = shown.chart().placeOf(0, 9);
+        QTest::mousePress(shown.chart().viewport(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(shown.chart().viewport(), to);
+        QTest::mouseRelease(shown.chart().viewport(), Qt::LeftButton, {}, to);
+        QCOMPARE(shown.chart().firstSelected(), 5);
+        QCOMPARE(shown.chart().lastSelected(), 9);
+        QCOMPARE(shown.table().selectionModel()->selectedRows().size(), 5);
+        QVERIFY(shown.stage.host->shown.isEmpty());
+        shown.table().selectRow(2); // and the other way round
+        QCOMPARE(shown.chart().firstSelected(), 2);
+        QCOMPARE(shown.chart().lastSelected(), 2);
+    }
+    void theWildDayIsMarkedInWords()
+    {
+        Shown shown;
+        QVERIFY(shown.open());
+        const int wild = 29 - 9;
+        QVERIFY(shown.chart().data().marks.contains(wild));
+        QVERIFY(shown.chart().words(0, wild).contains(u"Above expected"_s));
+        QVERIFY(shown.chart().data().marks.size() <= 2);
+    }
+    void returnsByReasonLeadToReturns()
+    {
+        Shown shown;
+        QVERIFY(shown.open());
+        shown.insights().setMetric(insights::Metric::Returns);
+        shown.box(u"group"_s).setCurrentIndex(4);
+        QTRY_COMPARE(shown.chart().data().lines.size(), 2);
+        int point = 0;
+        while (!(shown.chart().data().lines.first().values[point] > 0))
+            ++point;
+        shown.chart().setFocus();
+        shown.chart().setCurrent(0, point);
+        QTest::keyClick(&shown.chart(), Qt::Key_Return);
+        QCOMPARE(shown.stage.host->shown.last().first, u"returns"_s);
+        QVERIFY(shown.stage.host->shown.last().second.contains(u"reason_is:"_s));
+    }
+    void aTargetIsDrawnAndUndone()
+    {
+        Shown shown;
+        QVERIFY(shown.open());
+        QVERIFY(!shown.chart().data().target);
+        QVERIFY(shown.stage.as(u"Hanna"_s));
+        shown.stage.host->run(u"insights.setTarget"_s, {}, {{u"metric"_s, u"gmv"_s}, {u"value"_s, u"60"_s}, {u"currency"_s, u"GBP"_s}});
+        QTRY_VERIFY(shown.stage.host->isIdle());
+        QVERIFY(shown.stage.host->ran.last().result.has_value());
+        QTRY_VERIFY(shown.chart().data().target.has_value());
+        QCOMPARE(*shown.chart().data().target, 6000.0);
+        auto *tile = shown.panel->findChild<panels::Tile *>(u"tile-gmv"_s);
+        QVERIFY(!tile->content().target.isEmpty());
+        shown.stage.photograph(*shown.panel, u"insights"_s);
+        shown.stage.host->run(u"edit.undo"_s, {});
+        QTRY_VERIFY(!shown.chart().data().target.has_value());
+    }
+    void exportsArePicturesAndANeutralTable()
+    {
+        Shown shown;
+        QVERIFY(shown.open());
+        QTemporaryDir folder;
+        for (const QString &ending : {u"png"_s, u"svg"_s, u"csv"_s})
+            QVERIFY(shown.insights().exportTo(folder.filePath(u"gmv."_s + ending)));
+        QVERIFY(!QImage(folder.filePath(u"gmv.png"_s)).isNull());
+        QVERIFY(contentOf(folder.filePath(u"gmv.svg"_s)).contains("<svg"));
+        const QByteArrayList lines = contentOf(folder.filePath(u"gmv.csv"_s)).split('\n');
+        QCOMPARE(lines.size(), 32); // heads, thirty days, the end
+        const double first = lines[1].split(',')[1].toDouble();
+        QCOMPARE(std::round(first * 100), shown.chart().data().lines.first().values.first());
+        QVERIFY(!shown.insights().exportTo(folder.filePath(u"gmv.doc"_s)));
+    }
+    void anEmptyShopSaysWhatToDo()
+    {
+        Shown shown;
+        QVERIFY(shown.open(false));
+        auto *empty = shown.panel->findChild<ui::EmptyState *>();
+        QTRY_VERIFY(empty->isVisible());
+        Q_EMIT empty->mainTriggered();
+        QTRY_COMPARE(shown.stage.host->ran.size(), 1);
+        QCOMPARE(shown.stage.host->ran.last().command, u"sync.now"_s);
+    }
+    void aHundredThousandPointsStayFewOnScreen()
+    {
+        Shown shown;
+        QVERIFY(shown.open());
+        panels::SeriesChart::Data data;
+        data.title = u"Long"_s;
+        panels::SeriesChart::Line line{u"Sine"_s, {}, false};
+        for (int i = 0; i < 100'000; ++i) {
+            data.labels.append(QString::number(i));
+            line.values.append(std::sin(i / 300.0));
+        }
+        line.values[77'777] = 9;
+        data.lines.append(line);
+        shown.chart().setData(data);
+        QVERIFY(shown.chart().drawnPoints() <= 4 * shown.chart().viewport()->width());
+        shown.chart().setCurrent(0, 77'777);
+        QVERIFY(shown.chart().words(0, 77'777).startsWith(u"77777"_s));
+    }
+};
+
+QTEST_MAIN(TestInsightsPanel)
+#include "tst_insights_panel.moc"
