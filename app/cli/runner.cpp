@@ -45,6 +45,20 @@ QJsonObject toJson(const commands::Outcome &outcome, bool dryRun)
     return json;
 }
 
+// What a command's family makes.
+QString createdText(const QString &command)
+{
+    if (command.startsWith(u"people."_s))
+        return Text::tr("Person %1.");
+    if (command.startsWith(u"tasks."_s))
+        return Text::tr("Task %1.");
+    if (command.startsWith(u"comments."_s))
+        return Text::tr("Comment %1.");
+    if (command.startsWith(u"runs."_s))
+        return Text::tr("Run %1.");
+    return Text::tr("Change set %1.");
+}
+
 } // namespace
 
 Runner::Runner(Arguments arguments, Host &host, Streams streams)
@@ -154,7 +168,7 @@ QCoro::Task<int> Runner::act(commands::Invocation invocation)
     if (outcome->unchanged > 0)
         text += u' ' + Text::tr("%n were already so.", nullptr, outcome->unchanged);
     if (!outcome->createdId.isEmpty())
-        text += u' ' + (outcome->command.startsWith(u"people."_s) ? Text::tr("Person %1.") : Text::tr("Change set %1.")).arg(outcome->createdId);
+        text += u' ' + createdText(outcome->command).arg(outcome->createdId);
     if (const QString note = outcome->data[u"note"_s].toString(); note == "sends-when-online"_L1)
         text += u' ' + Text::tr("It is in the outbox and goes out when online.");
     if (!m_arguments.has(u"json"_s)) {

@@ -4,6 +4,7 @@
 
 #include "app/commands/command.h"
 #include "app/commands/policy.h"
+#include "app/notices/keeper.h"
 #include "app/playbooks/facts.h"
 #include "app/playbooks/library.h"
 #include "app/playbooks/run_commands.h"
@@ -103,6 +104,7 @@ playbooks::Facts addServices(commands::Registry &registry, const Services &servi
     addSyncCommand(registry, services.sync);
     addBackupCommand(registry, services.folder, services.clock);
     playbooks::addRunCommands(registry, services.library);
+    notices::addRaiseCommand(registry);
     return playbooks::factsOf(registry);
 }
 

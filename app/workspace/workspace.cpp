@@ -3,6 +3,7 @@
 #include "app/workspace/workspace.h"
 
 #include "app/commands/registry.h"
+#include "app/notices/keeper.h"
 #include "app/playbooks/driver.h"
 #include "app/playbooks/library.h"
 #include "app/playbooks/run_reader.h"
@@ -36,6 +37,7 @@ struct Workspace::Parts
     std::unique_ptr<sync::SyncEngine> engine;
     std::unique_ptr<playbooks::Driver> driver;
     std::unique_ptr<playbooks::RunReader> playbooks;
+    std::unique_ptr<notices::Keeper> keeper;
     std::unique_ptr<tables::TableFactory> tables;
     std::unique_ptr<PictureCache> pictures;
 };
@@ -107,8 +109,10 @@ QCoro::Task<Result<std::unique_ptr<Workspace>>> Workspace::open(OpenRequest requ
     parts->library = std::make_unique<playbooks::Library>(QDir(request.folder).filePath(u"playbooks"_s));
     parts->library->begin(addServices(*parts->registry, {*parts->engine, *parts->library, request.folder, parts->clock}));
     parts->playbooks = std::make_unique<playbooks::RunReader>(*parts->store, *parts->library);
-    if (request.depth == OpenRequest::Depth::Connect)
+    if (request.depth == OpenRequest::Depth::Connect) {
         parts->driver = std::make_unique<playbooks::Driver>(*parts->store, *parts->registry, parts->clock);
+        parts->keeper = std::make_unique<notices::Keeper>(*parts->store, *parts->registry, parts->clock);
+    }
     parts->tables = std::make_unique<tables::TableFactory>(*parts->store);
     auto fetch = [link = parts->link.get()](QUrl address) -> QCoro::Task<Result<QByteArray>> {
         if (!link)
@@ -146,6 +150,7 @@ QCoro::Task<void> Workspace::close()
         co_await d->link->close();
     d->pictures.reset();
     d->tables.reset();
+    d->keeper.reset();
     d->playbooks.reset();
     d->driver.reset();
     d->engine.reset();

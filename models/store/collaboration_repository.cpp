@@ -200,6 +200,13 @@ Result<bool> NoticeRepository::tell(const Notice &n)
     return m_db.changes() == 1;
 }
 
+Result<bool> NoticeRepository::isTold(const QString &person, const QString &key)
+{
+    Statement statement = m_db.prepare("SELECT 1 FROM notices WHERE person=?1 AND key=?2");
+    statement.all(person, key);
+    return statement.step();
+}
+
 Result<std::optional<Notice>> NoticeRepository::find(const QString &id)
 {
     Statement statement = m_db.prepare(std::string(NoticeColumns) + "WHERE id=?");

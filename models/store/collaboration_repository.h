@@ -60,6 +60,7 @@ public:
 
     /// False when the person was told with this key before; nothing is written then.
     [[nodiscard]] Result<bool> tell(const Notice &notice);
+    [[nodiscard]] Result<bool> isTold(const QString &person, const QString &key);
     [[nodiscard]] Result<std::optional<Notice>> find(const QString &id);
     /// Newest first.
     [[nodiscard]] Result<QList<Notice>> of(const QString &person, int limit, bool unreadOnly = false);

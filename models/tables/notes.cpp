@@ -6,6 +6,7 @@
 #include "models/store/people_repository.h"
 #include "models/store/run_repository.h"
 #include "models/store/store.h"
+#include "models/store/today_reader.h"
 #include "models/tables/row_words.h"
 
 namespace quayside::tables {
@@ -77,6 +78,11 @@ QFuture<Result<NoticeBook>> Notes::notices(QString person, int limit) const
 QFuture<Result<QList<playbooks::RunLine>>> Notes::runsOf(RecordRef record) const
 {
     return m_store.read([record = std::move(record)](store::Connection &db) { return store::RunRepository(db).ofRecord(record); });
+}
+
+QFuture<Result<Today>> Notes::today(QString person) const
+{
+    return m_store.read([person = std::move(person), now = m_store.clock().now()](store::Connection &db) { return store::TodayReader(db).read(person, now); });
 }
 
 } // namespace quayside::tables

@@ -4,6 +4,7 @@
 
 #include "models/base/result.h"
 #include "models/domain/collaboration.h"
+#include "models/domain/today.h"
 #include "models/playbooks/run.h"
 
 #include <QFuture>
@@ -65,6 +66,8 @@ public:
     [[nodiscard]] QFuture<Result<Talk>> talk(RecordRef record) const;
     [[nodiscard]] QFuture<Result<NoticeBook>> notices(QString person, int limit = 200) const;
     [[nodiscard]] QFuture<Result<QList<playbooks::RunLine>>> runsOf(RecordRef record) const;
+    /// What needs this person now.
+    [[nodiscard]] QFuture<Result<Today>> today(QString person) const;
 
 private:
     store::Store &m_store;

@@ -7,19 +7,22 @@
 #include "ui/panels/catalog/catalog_panel.h"
 #include "ui/panels/changes/changes_panel.h"
 #include "ui/panels/conflicts/conflicts_panel.h"
+#include "ui/panels/discussion/discussion_panel.h"
 #include "ui/panels/listing/listing_panel.h"
+#include "ui/panels/notifications/notifications_panel.h"
 #include "ui/panels/orders/orders_panel.h"
 #include "ui/panels/outbox/outbox_panel.h"
 #include "ui/panels/playbooks/library_panel.h"
 #include "ui/panels/playbooks/run_panel.h"
 #include "ui/panels/returns/returns_panel.h"
+#include "ui/panels/today/today_panel.h"
 
 namespace quayside::panels {
 
 QList<PanelSpec> allPanels()
 {
-    return {catalogPanel(),   ordersPanel(),  returnsPanel(), approvalsPanel(), conflictsPanel(), libraryPanel(),
-            listingPanel(), runPanel(), changesPanel(), outboxPanel(),  activityPanel()};
+    return {todayPanel(), catalogPanel(),   ordersPanel(),  returnsPanel(), approvalsPanel(), conflictsPanel(), libraryPanel(),
+            listingPanel(), runPanel(), discussionPanel(), changesPanel(), outboxPanel(),  notificationsPanel(), activityPanel()};
 }
 
 } // namespace quayside::panels

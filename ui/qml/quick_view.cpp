@@ -39,16 +39,22 @@ public:
     }
 };
 
-} // namespace
-
-QuickView::QuickView(const ThemeSource &theme, const QString &source, const QVariantMap &objects, QWidget *parent)
-    : QQuickWidget(parent), m_source(theme)
+// The choice counts for the process and must be made before its first scene.
+QWidget *withoutOpenGl(QWidget *parent)
 {
-    static const bool isSoftware = [] {
+    static const bool isChosen = [] {
         QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
         return true;
     }();
-    Q_UNUSED(isSoftware);
+    Q_UNUSED(isChosen);
+    return parent;
+}
+
+} // namespace
+
+QuickView::QuickView(const ThemeSource &theme, const QString &source, const QVariantMap &objects, QWidget *parent)
+    : QQuickWidget(withoutOpenGl(parent)), m_source(theme)
+{
     setResizeMode(QQuickWidget::SizeRootObjectToView);
     setFocusPolicy(Qt::StrongFocus);
     engine()->addImageProvider(u"icon"_s, new IconProvider);

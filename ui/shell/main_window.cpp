@@ -8,7 +8,9 @@
 #include "ui/parts/dock_title_bar.h"
 #include "ui/parts/nav_list.h"
 #include "ui/parts/theme_source.h"
+#include "ui/panels/common/open_notice.h"
 #include "ui/parts/toast.h"
+#include "ui/shell/announcer.h"
 #include "ui/shell/command_actions.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/palette.h"
@@ -49,6 +51,8 @@ MainWindow::MainWindow(DesktopParts parts, QWidget *parent)
     m_status = new StatusBar(m_parts.sync, m_parts.theme, this);
     setStatusBar(m_status);
     m_toasts = new ui::ToastStack(m_parts.theme, *this, m_parts.theme.theme().scaled(26));
+    auto *announcer = new Announcer(m_parts.tables, m_parts.session, m_parts.clock, *m_toasts, this);
+    connect(announcer, &Announcer::opened, this, [this](const Notice &notice) { panels::openNotice(*this, notice); });
     m_palette = new Palette(*m_actions, m_parts.theme, m_parts.clock, this);
 
     addNavigation();

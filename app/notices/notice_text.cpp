@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/notices/notice_text.h"
+
+#include "app/commands/refusal_text.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <functional>
+
+namespace quayside::notices {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(quayside::notices::Notices)
+};
+
+using Say = std::function<NoticeText(const Notice &, const QString &)>;
+
+NoticeText counted(const Notice &notice, const QString &icon, const QString &many, const QString &one, const QString &more, const QString &act,
+                   const QString &panel)
+{
+    return {icon, notice.record.id.isEmpty() ? many : one, notice.record.id.isEmpty() ? QString() : more, act, panel};
+}
+
+int countOf(const Notice &notice)
+{
+    return notice.args[u"count"_s].toInt();
+}
+
+QString arg(const Notice &notice, const QString &name)
+{
+    return notice.args[name].toVariant().toString();
+}
+
+const QHash<QString, Say> &sayings()
+{
+    static const QHash<QString, Say> all{
+        {u"mention"_s, [](const Notice &n, const QString &about) {
+             return NoticeText{u"note"_s, Text::tr("%1 mentioned you on %2").arg(arg(n, u"by"_s), about), arg(n, u"text"_s), Text::tr("Open"), {}};
+         }},
+        {u"task.assigned"_s, [](const Notice &n, const QString &) {
+             return NoticeText{u"check"_s, Text::tr("%1 gave you a task").arg(arg(n, u"by"_s)), arg(n, u"title"_s), Text::tr("Open"), u"today"_s};
+         }},
+        {u"task.finished"_s, [](const Notice &n, const QString &) {
+             return NoticeText{u"ok"_s, Text::tr("%1 is through with your task").arg(arg(n, u"by"_s)), arg(n, u"title"_s), Text::tr("Open"), u"today"_s};
+         }},
+        {u"task.due"_s, [](const Notice &n, const QString &) {
+             return NoticeText{u"clock"_s, Text::tr("A task is due"), arg(n, u"title"_s), Text::tr("Open"), u"today"_s};
+         }},
+        {u"return.due"_s, [](const Notice &n, const QString &about) {
+             return counted(n, u"returns"_s, Text::tr("%n return(s) lapse within four hours", nullptr, countOf(n)),
+                            Text::tr("Return %1 lapses within four hours").arg(about), arg(n, u"reason"_s), Text::tr("Work the queue"), u"returns"_s);
+         }},
+        {u"order.late"_s, [](const Notice &n, const QString &) {
+             return NoticeText{u"truck"_s, Text::tr("%n order(s) must leave within four hours", nullptr, countOf(n)), {}, Text::tr("Show them"), u"orders"_s};
+         }},
+        {u"approval.waiting"_s, [](const Notice &n, const QString &) {
+             return NoticeText{u"approvals"_s, Text::tr("“%1” waits for your word").arg(arg(n, u"title"_s)), arg(n, u"by"_s), Text::tr("Read it"), u"approvals"_s};
+         }},
+        {u"set.decided"_s, [](const Notice &n, const QString &) {
+             const QString state = arg(n, u"state"_s);
+             const QString title = arg(n, u"title"_s);
+             const QString words = state == "approved"_L1 ? Text::tr("“%1” was approved").arg(title)
+                 : state == "rejected"_L1                 ? Text::tr("“%1” was sent back").arg(title)
+                                                          : Text::tr("The shop refused something of “%1”").arg(title);
+             return NoticeText{state == "approved"_L1 ? u"ok"_s : u"warn"_s, words, {}, Text::tr("Show it"), u"changes"_s};
+         }},
+        {u"outbox.refused"_s, [](const Notice &n, const QString &about) {
+             const commands::RefusalText why = commands::describeRefusal(n.args[u"code"_s].toInt(), arg(n, u"reason"_s));
+             return counted(n, u"warn"_s, Text::tr("The shop refused %n change(s)", nullptr, countOf(n)), Text::tr("The shop refused a change to %1").arg(about),
+                            why.why, Text::tr("Show it"), u"outbox"_s);
+         }},
+        {u"conflict.open"_s, [](const Notice &n, const QString &about) {
+             return counted(n, u"conflict"_s, Text::tr("%n field(s) were changed in the shop too", nullptr, countOf(n)),
+                            Text::tr("%1 was changed in the shop too").arg(about), {}, Text::tr("Resolve"), u"conflicts"_s);
+         }},
+        {u"stock.low"_s, [](const Notice &n, const QString &about) {
+             return counted(n, u"inventory"_s, Text::tr("%n SKU(s) run low", nullptr, countOf(n)),
+                            Text::tr("%1 runs low: %2 left").arg(arg(n, u"sku"_s), arg(n, u"available"_s)), about, Text::tr("Show it"), u"catalog"_s);
+         }},
+        {u"stock.out"_s, [](const Notice &n, const QString &about) {
+             return counted(n, u"inventory"_s, Text::tr("%n SKU(s) are sold out", nullptr, countOf(n)), Text::tr("%1 is sold out").arg(arg(n, u"sku"_s)), about,
+                            Text::tr("Show it"), u"catalog"_s);
+         }},
+        {u"run.due"_s, [](const Notice &n, const QString &) {
+             return NoticeText{u"flag"_s, Text::tr("“%1” is overdue").arg(arg(n, u"title"_s)), {}, Text::tr("Continue"), u"playbook"_s};
+         }},
+        {u"run.handed"_s, [](const Notice &n, const QString &) {
+             return NoticeText{u"playbook"_s, Text::tr("%1 handed “%2” over to you").arg(arg(n, u"by"_s), arg(n, u"title"_s)), arg(n, u"text"_s),
+                               Text::tr("Continue"), u"playbook"_s};
+         }},
+        {u"sync.failing"_s, [](const Notice &, const QString &) {
+             return NoticeText{u"sync"_s, Text::tr("The shop has not answered for a while"), {}, Text::tr("Look"), u"outbox"_s};
+         }},
+        {u"metric.anomaly"_s, [](const Notice &n, const QString &) {
+             return NoticeText{u"insights"_s, Text::tr("%1 is unusual").arg(arg(n, u"title"_s)), arg(n, u"text"_s), Text::tr("Look"), u"insights"_s};
+         }},
+    };
+    return all;
+}
+
+} // namespace
+
+NoticeText describe(const Notice &notice, const QString &about)
+{
+    const Say say = sayings().value(notice.what);
+    // A kind that a newer program of a teammate wrote is shown by its record.
+    return say ? say(notice, about) : NoticeText{u"dot"_s, about.isEmpty() ? notice.what : about, {}, Text::tr("Open"), {}};
+}
+
+QString kindTitle(const QString &what)
+{
+    const QHash<QString, QString> titles{
+        {u"mention"_s, Text::tr("Mentions")},
+        {u"task.assigned"_s, Text::tr("Tasks given to me")},
+        {u"task.finished"_s, Text::tr("My tasks that others finished")},
+        {u"task.due"_s, Text::tr("Tasks that are due")},
+        {u"return.due"_s, Text::tr("Returns that are due")},
+        {u"order.late"_s, Text::tr("Orders that must leave")},
+        {u"approval.waiting"_s, Text::tr("Change sets that wait for approval")},
+        {u"set.decided"_s, Text::tr("Decisions on my change sets")},
+        {u"outbox.refused"_s, Text::tr("Changes that the shop refused")},
+        {u"conflict.open"_s, Text::tr("Conflicts")},
+        {u"stock.low"_s, Text::tr("SKUs that run low")},
+        {u"stock.out"_s, Text::tr("SKUs that are sold out")},
+        {u"run.due"_s, Text::tr("Playbooks that are overdue")},
+        {u"run.handed"_s, Text::tr("Playbooks handed over to me")},
+        {u"sync.failing"_s, Text::tr("A shop that does not answer")},
+        {u"metric.anomaly"_s, Text::tr("Unusual figures")},
+    };
+    return titles.value(what, what);
+}
+
+} // namespace quayside::notices
