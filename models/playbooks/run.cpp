@@ -282,7 +282,7 @@ Result<Run> finishRun(const Run &run, const Document &document, const By &by, co
     QUAYSIDE_TRY(mustRun(run));
     for (const Step &step : document.steps) {
         const Track track = run.tracks.value(step.id);
-        if (!track.skipped.isEmpty() && !step.isGate)
+        if (!track.skipped.isEmpty() && (!step.isGate || openChecks(run, step).isEmpty()))
             continue;
         if (track.finishedAt == 0)
             QUAYSIDE_TRY(stepIsDone(run, step));

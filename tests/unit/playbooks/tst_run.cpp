@@ -247,6 +247,15 @@ private Q_SLOTS:
         QVERIFY(finishRun(run, d, at(3), {}, 0));
     }
 
+    // A gate with nothing that has to be checked stands open, wherever the run begins.
+    void anOpenGateBeforeTheBeginningDoesNotKeepTheRun()
+    {
+        const Document d = parse(QByteArray(Text).replace("delivered", "delivered {optional}").replace("{evidence=picture}", "{optional}")).document;
+        Run run = *startRun(d, u"r"_s, {}, at(0), {{u"shift"_s, u"x"_s}}, u"close"_s);
+        run = *tick(run, d, u"close.1"_s, at(1));
+        QVERIFY(finishRun(run, d, at(2), {}, 0));
+    }
+
     void survivesItsJson()
     {
         const Document d = document();
