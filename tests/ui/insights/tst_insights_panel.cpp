@@ -155,6 +155,8 @@ private Q_SLOTS:
         const QList<double> &values = shown.chart().data().lines.first().values;
         const auto [count, sum] = shown.behind(shown.stage.host->shown.first().second);
         QCOMPARE(static_cast<double>(sum), values[1] + values[2] + values[3]);
+        shown.panel->activateWindow();
+        QTRY_VERIFY(shown.chart().hasFocus());
         QTest::keyClick(&shown.chart(), Qt::Key_T);
         QTRY_VERIFY(shown.table().hasFocus());
         QTest::keyClick(&shown.table(), Qt::Key_T);
@@ -194,7 +196,7 @@ private Q_SLOTS:
         QVERIFY(shown.open());
         shown.insights().setMetric(insights::Metric::Returns);
         shown.box(u"group"_s).setCurrentIndex(4);
-        QTRY_COMPARE(shown.chart().data().lines.size(), 2);
+        QTRY_VERIFY(shown.chart().data().lines.first().name == "Item damaged"_L1 || shown.chart().data().lines.first().name == "No longer needed"_L1);
         int point = 0;
         while (!(shown.chart().data().lines.first().values[point] > 0))
             ++point;

@@ -8,6 +8,7 @@
 
 #include <QCompleter>
 #include <QStringListModel>
+#include <QVBoxLayout>
 
 namespace quayside::panels {
 
@@ -17,14 +18,14 @@ namespace {
 
 constexpr qint64 YearMs = 366LL * 86'400'000;
 
-QComboBox *box(QWidget *bar, const QString &name, const QString &id)
+QComboBox *box(QWidget *bar, QLayout *row, const QString &name, const QString &id)
 {
     auto *combo = new QComboBox(bar);
     combo->setAccessibleName(name);
     combo->setToolTip(name);
     combo->setObjectName(id);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    bar->layout()->addWidget(combo);
+    row->addWidget(combo);
     return combo;
 }
 
@@ -57,30 +58,31 @@ QList<QByteArray> zonesOf(const QStringList &markets, Instant now)
 
 } // namespace
 
-InsightsPanel::Controls::Controls(const ui::ThemeSource &theme, QWidget *parent) : bar(new QWidget(parent))
+InsightsPanel::Controls::Controls(QWidget *parent) : bar(new QWidget(parent))
 {
-    auto *row = new ui::FlowRow(ui::space::Cell, bar);
-    row->setContentsMargins(ui::space::Section, ui::space::Cell, ui::space::Section, ui::space::Cell);
+    auto *frame = new QVBoxLayout(bar);
+    frame->setContentsMargins(ui::space::Section, ui::space::Cell, ui::space::Section, ui::space::Cell);
+    auto *row = new ui::FlowRow(ui::space::Cell);
+    frame->addLayout(row);
     bar->setAccessibleName(tr("What is shown"));
-    Q_UNUSED(theme)
-    range = box(bar, tr("Period"), u"range"_s);
+    range = box(bar, row, tr("Period"), u"range"_s);
     refill(*range, {{tr("Last 7 days"), 7}, {tr("Last 30 days"), 30}, {tr("Last 90 days"), 90}, {tr("Last 52 weeks"), 364}, {tr("Last 2 years"), 730}});
     range->setCurrentIndex(1);
-    stepBox = box(bar, tr("One point is"), u"step"_s);
+    stepBox = box(bar, row, tr("One point is"), u"step"_s);
     refill(*stepBox, {{tr("By day"), static_cast<int>(insights::Step::Day)},
                       {tr("By week"), static_cast<int>(insights::Step::Week)},
                       {tr("By month"), static_cast<int>(insights::Step::Month)}});
-    group = box(bar, tr("Told apart by"), u"group"_s);
+    group = box(bar, row, tr("Told apart by"), u"group"_s);
     using tables::FigureGroup;
     refill(*group, {{tr("With period before"), static_cast<int>(FigureGroup::None)},
                     {tr("By market"), static_cast<int>(FigureGroup::Market)},
                     {tr("By shop"), static_cast<int>(FigureGroup::Shop)},
                     {tr("By category"), static_cast<int>(FigureGroup::Category)},
                     {tr("By return reason"), static_cast<int>(FigureGroup::Reason)}});
-    currency = box(bar, tr("Currency"), u"currency"_s);
-    market = box(bar, tr("Market"), u"market"_s);
-    shop = box(bar, tr("Shop"), u"shop"_s);
-    category = box(bar, tr("Category"), u"category"_s);
+    currency = box(bar, row, tr("Currency"), u"currency"_s);
+    market = box(bar, row, tr("Market"), u"market"_s);
+    shop = box(bar, row, tr("Shop"), u"shop"_s);
+    category = box(bar, row, tr("Category"), u"category"_s);
     product = new QLineEdit(bar);
     product->setObjectName(u"product"_s);
     product->setAccessibleName(tr("Listing"));
@@ -91,7 +93,7 @@ InsightsPanel::Controls::Controls(const ui::ThemeSource &theme, QWidget *parent)
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     product->setCompleter(m_completer);
     row->addWidget(product);
-    zoneBox = box(bar, tr("Days begin at midnight in"), u"zone"_s);
+    zoneBox = box(bar, row, tr("Days begin at midnight in"), u"zone"_s);
     target = new ui::Button(tr("Set target…"), ui::Button::Role::Other, bar);
     target->setIconName(u"flag"_s);
     row->addWidget(target);

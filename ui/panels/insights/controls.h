@@ -14,7 +14,7 @@ namespace quayside::panels {
 /// The row of choices over the tiles.
 struct InsightsPanel::Controls
 {
-    Controls(const ui::ThemeSource &theme, QWidget *parent);
+    explicit Controls(QWidget *parent);
 
     /// Keeps what was chosen as far as it is still there.
     void fill(const tables::FigureChoices &choices, Instant now);

@@ -59,8 +59,8 @@ QString valueText(Metric metric, std::optional<double> value, const QString &cur
     case Unit::Money: return ui::moneyText(std::llround(*value), currency, locale);
     case Unit::Count: return ui::numberText(std::llround(*value), 0, locale);
     case Unit::Percent: return ui::isolated(tenths(*value, locale) + u" %"_s);
-    case Unit::Days: return Text::tr("%1 d", "days").arg(tenths(*value, locale));
-    case Unit::Hours: return Text::tr("%1 h", "hours").arg(tenths(*value, locale));
+    case Unit::Days: return ui::isolated(Text::tr("%1 d", "days").arg(tenths(*value, locale)));
+    case Unit::Hours: return ui::isolated(Text::tr("%1 h", "hours").arg(tenths(*value, locale)));
     }
     return {};
 }
@@ -92,7 +92,7 @@ QString changeText(Metric metric, const std::optional<insights::Change> &change,
 
 QString bucketText(const insights::Bucket &bucket, insights::Step step, const QLocale &locale)
 {
-    const auto day = [&](QDate date) { return locale.toString(date, u"d MMM"_s); };
+    const auto day = [&](QDate date) { return ui::isolated(locale.toString(date, u"d MMM"_s)); };
     switch (step) {
     case insights::Step::Day: return day(bucket.first);
     case insights::Step::Week: return Text::tr("%1 to %2").arg(day(bucket.first), day(bucket.next.addDays(-1)));

@@ -81,7 +81,7 @@ InsightsPanel::~InsightsPanel() = default;
 
 void InsightsPanel::addControls()
 {
-    m_controls = std::make_unique<Controls>(m_context.theme, this);
+    m_controls = std::make_unique<Controls>(this);
     layout()->addWidget(m_controls->bar);
     for (QComboBox *box : m_controls->boxes()) {
         connect(box, &QComboBox::currentIndexChanged, this, [this] {
@@ -136,6 +136,8 @@ void InsightsPanel::addBody()
     m_table->setWordWrap(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(m_context.theme.theme().rowHeight());
+    m_table->horizontalHeader()->setMinimumSectionSize(m_context.theme.theme().scaled(96));
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     addSelectionBar();
@@ -150,6 +152,7 @@ void InsightsPanel::addBody()
     splitter->addWidget(below);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    splitter->setSizes({340, 240});
     splitter->setChildrenCollapsible(false);
     m_body = splitter;
     m_empty = new ui::EmptyState(m_context.theme);

@@ -28,6 +28,16 @@ namespace quayside::panels {
 using namespace Qt::StringLiterals;
 using insights::Metric;
 
+namespace {
+
+// Marks of direction are for the screen; in a file they would be letters.
+QString withoutIsolates(QString text)
+{
+    return text.remove(QChar(0x2066)).remove(QChar(0x2069));
+}
+
+} // namespace
+
 void InsightsPanel::showTiles()
 {
     const QLocale locale;
@@ -123,7 +133,7 @@ QList<QStringList> InsightsPanel::tableRows(bool forFile, QStringList &heads) co
             heads.append(nameOf(series.group));
     } else {
         const QString name = insights::unitOf(m_metric) == insights::Unit::Money ? metricTitle(m_metric) + u", "_s + currency : metricTitle(m_metric);
-        heads.append({name, tr("Before"), tr("Change")});
+        heads.append({name, tr("Before"), forFile ? tr("Change, %") : tr("Change")});
     }
     heads.append(tr("Note"));
     QList<QStringList> rows;
@@ -137,8 +147,12 @@ QList<QStringList> InsightsPanel::tableRows(bool forFile, QStringList &heads) co
         } else {
             row.append(text(valueAt(0, i)));
             row.append(text(valueAt(1, i)));
-            row.append(changeText(m_metric, insights::change(valueAt(0, i), valueAt(1, i)), locale));
-            row.append(m_chart->data().marks.value(i));
+            const auto change = insights::change(valueAt(0, i), valueAt(1, i));
+            const QString note = m_chart->data().marks.value(i);
+            if (forFile)
+                row.append({change && change->percent ? QString::number(*change->percent, 'f', 1) : QString(), withoutIsolates(note)});
+            else
+                row.append({changeText(m_metric, change, locale), note});
         }
         rows.append(row);
     }

@@ -228,7 +228,7 @@ void SeriesChart::buildAxes()
     }
     auto *amount = new QCategoryAxis;
     dressAxis(*amount);
-    amount->setRange(low, high);
+    amount->setRange(low - (low < 0 ? step * 0.2 : 0), high + step * 0.2); // marks at the edge are drawn whole
     amount->setStartValue(low - step);
     used.clear();
     for (double at = low; at <= high + step / 2; at += step) {
