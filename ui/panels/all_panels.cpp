@@ -8,6 +8,7 @@
 #include "ui/panels/changes/changes_panel.h"
 #include "ui/panels/conflicts/conflicts_panel.h"
 #include "ui/panels/discussion/discussion_panel.h"
+#include "ui/panels/insights/insights_panel.h"
 #include "ui/panels/listing/listing_panel.h"
 #include "ui/panels/notifications/notifications_panel.h"
 #include "ui/panels/orders/orders_panel.h"
@@ -21,7 +22,7 @@ namespace quayside::panels {
 
 QList<PanelSpec> allPanels()
 {
-    return {todayPanel(), catalogPanel(),   ordersPanel(),  returnsPanel(), approvalsPanel(), conflictsPanel(), libraryPanel(),
+    return {todayPanel(), catalogPanel(),   ordersPanel(),  returnsPanel(), approvalsPanel(), conflictsPanel(), libraryPanel(), insightsPanel(),
             listingPanel(), runPanel(), discussionPanel(), changesPanel(), outboxPanel(),  notificationsPanel(), activityPanel()};
 }
 
