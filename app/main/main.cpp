@@ -6,6 +6,7 @@
 #include "ui/shell/desktop.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -69,6 +70,9 @@ int runDesktop(int argc, char **argv, const cli::Arguments &arguments)
     QApplication application(argc, argv);
     speak(application);
     QApplication::setOrganizationName(u"quayside"_s);
+    // The menu's entry and the window are one program to the desktop; the icon is there without an installation too.
+    QGuiApplication::setDesktopFileName(u"org.quayside.Quayside"_s);
+    QApplication::setWindowIcon(QIcon::fromTheme(u"org.quayside.Quayside"_s, QIcon(u":/app/org.quayside.Quayside.svg"_s)));
     shell::DesktopRequest request;
     request.folder = arguments.value(u"workspace"_s, workspace::defaultFolder());
     request.person = arguments.value(u"as"_s);
