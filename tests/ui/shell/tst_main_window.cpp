@@ -67,7 +67,7 @@ struct Shown
             return false;
         using panels::Place;
         window = std::make_unique<shell::MainWindow>(shell::DesktopParts{
-            *stage.registry, *stage.engine, *stage.tables, *stage.pictures, *stage.session, *stage.theme, stage.clock, u"Harbour"_s, u"A notice"_s,
+            *stage.registry, *stage.engine, *stage.tables, *stage.playbooks, *stage.pictures, *stage.session, *stage.theme, stage.clock, u"Harbour"_s, u"A notice"_s,
             true, u"test"_s,
             {plain(u"catalog"_s, Place::Centre), plain(u"orders"_s, Place::Centre), plain(u"listing"_s, Place::Right), plain(u"changes"_s, Place::Bottom)}});
         window->resize(1300, 800);

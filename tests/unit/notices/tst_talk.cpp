@@ -114,8 +114,8 @@ private Q_SLOTS:
         QVERIFY(!night->isQuiet(21 * 60 + 59));
         const auto noon = QuietHours::parse(u"12:00-13:30");
         QVERIFY(noon->isQuiet(12 * 60) && !noon->isQuiet(13 * 60 + 30) && !noon->isQuiet(0));
-        for (const char16_t *bad : {u"", u"22", u"22:00", u"25:00-07:00", u"x-y", u"07:00-07:00"})
-            QVERIFY2(!QuietHours::parse(bad), qPrintable(QString(bad)));
+        for (const QString &bad : {u""_s, u"22"_s, u"22:00"_s, u"25:00-07:00"_s, u"x-y"_s, u"07:00-07:00"_s})
+            QVERIFY2(!QuietHours::parse(bad), qPrintable(bad));
     }
 
     void aCommentTellsWhomItMentionsAndCanBeUndone()
