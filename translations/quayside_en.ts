@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>quayside::cli::Playbooks</name>
+    <message numerus="yes">
+        <source>%n playbook(s), nothing wrong.</source>
+        <translation>
+            <numerusform>%n playbook, nothing wrong.</numerusform>
+            <numerusform>%n playbooks, nothing wrong.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quayside::cli::Runner</name>
     <message numerus="yes">
         <source>%1 would change %n record(s); nothing was changed.</source>
@@ -45,6 +55,13 @@
             <numerusform>%n conflicts to decide: quayside list conflicts state:open</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) in it do not hold; look with verify.</source>
+        <translation>
+            <numerusform>%n thing in it does not hold; look with verify.</numerusform>
+            <numerusform>%n things in it do not hold; look with verify.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>quayside::commands::CheckText</name>
@@ -84,6 +101,58 @@
         <translation>
             <numerusform>%n rule is broken:</numerusform>
             <numerusform>%n rules are broken:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) of the run are still open.</source>
+        <translation>
+            <numerusform>%n task of the run is still open.</numerusform>
+            <numerusform>%n tasks of the run are still open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::notices::Notices</name>
+    <message numerus="yes">
+        <source>%n return(s) lapse within four hours</source>
+        <translation>
+            <numerusform>%n return lapses within four hours</numerusform>
+            <numerusform>%n returns lapse within four hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) must leave within four hours</source>
+        <translation>
+            <numerusform>%n order must leave within four hours</numerusform>
+            <numerusform>%n orders must leave within four hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The shop refused %n change(s)</source>
+        <translation>
+            <numerusform>The shop refused %n change</numerusform>
+            <numerusform>The shop refused %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were changed in the shop too</source>
+        <translation>
+            <numerusform>%n field was changed in the shop too</numerusform>
+            <numerusform>%n fields were changed in the shop too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SKU(s) run low</source>
+        <translation>
+            <numerusform>%n SKU runs low</numerusform>
+            <numerusform>%n SKUs run low</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SKU(s) are sold out</source>
+        <translation>
+            <numerusform>%n SKU is sold out</numerusform>
+            <numerusform>%n SKUs are sold out</numerusform>
         </translation>
     </message>
 </context>
@@ -159,6 +228,16 @@
     </message>
 </context>
 <context>
+    <name>quayside::panels::InsightsPanel</name>
+    <message numerus="yes">
+        <source>%1 to %2, %n point(s): %3</source>
+        <translation>
+            <numerusform>%1 to %2, %n point: %3</numerusform>
+            <numerusform>%1 to %2, %n points: %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quayside::panels::ListingPanel</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -172,6 +251,16 @@
         <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::panels::NotificationsPanel</name>
+    <message numerus="yes">
+        <source>%n kind(s) muted</source>
+        <translation>
+            <numerusform>%n kind muted</numerusform>
+            <numerusform>%n kinds muted</numerusform>
         </translation>
     </message>
 </context>
@@ -196,6 +285,135 @@
         <translation>
             <numerusform>Why is %n case rejected?</numerusform>
             <numerusform>Why are %n cases rejected?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::panels::TodayBoard</name>
+    <message numerus="yes">
+        <source>%n return(s) lapse within four hours</source>
+        <translation>
+            <numerusform>%n return lapses within four hours</numerusform>
+            <numerusform>%n returns lapse within four hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) must leave within four hours</source>
+        <translation>
+            <numerusform>%n order must leave within four hours</numerusform>
+            <numerusform>%n orders must leave within four hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for shipment in all</source>
+        <translation>
+            <numerusform>%n waits for shipment in all</numerusform>
+            <numerusform>%n wait for shipment in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The shop refused %n change(s)</source>
+        <translation>
+            <numerusform>The shop refused %n change</numerusform>
+            <numerusform>The shop refused %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were changed in the shop too</source>
+        <translation>
+            <numerusform>%n field was changed in the shop too</numerusform>
+            <numerusform>%n fields were changed in the shop too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is (are) yours</source>
+        <translation>
+            <numerusform>%n of them is yours</numerusform>
+            <numerusform>%n of them are yours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n change(s)</source>
+        <translation>
+            <numerusform>%1, %n change</numerusform>
+            <numerusform>%1, %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more return(s) wait for an answer</source>
+        <translation>
+            <numerusform>%n more return waits for an answer</numerusform>
+            <numerusform>%n more returns wait for an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live SKU(s) are sold out</source>
+        <translation>
+            <numerusform>%n live SKU is sold out</numerusform>
+            <numerusform>%n live SKUs are sold out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SKU(s) run low</source>
+        <translation>
+            <numerusform>%n SKU runs low</numerusform>
+            <numerusform>%n SKUs run low</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more run(s) low</source>
+        <translation>
+            <numerusform>%n more runs low</numerusform>
+            <numerusform>%n more run low</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listing(s) under platform review</source>
+        <translation>
+            <numerusform>%n listing under platform review</numerusform>
+            <numerusform>%n listings under platform review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) on the way</source>
+        <translation>
+            <numerusform>%n change on the way</numerusform>
+            <numerusform>%n changes on the way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) on returns</source>
+        <translation>
+            <numerusform>%n decision on returns</numerusform>
+            <numerusform>%n decisions on returns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change set(s) decided</source>
+        <translation>
+            <numerusform>%n change set decided</numerusform>
+            <numerusform>%n change sets decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n playbook(s) finished</source>
+        <translation>
+            <numerusform>%n playbook finished</numerusform>
+            <numerusform>%n playbooks finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) lapse within four hours if the network stays off. Decide them now: they leave first, in order of expiry.</source>
+        <translation>
+            <numerusform>%n deadline lapses within four hours if the network stays off. Decide it now: it leaves first, in order of expiry.</numerusform>
+            <numerusform>%n deadlines lapse within four hours if the network stays off. Decide them now: they leave first, in order of expiry.</numerusform>
         </translation>
     </message>
 </context>

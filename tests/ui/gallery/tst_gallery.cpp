@@ -125,7 +125,9 @@ void tst_Gallery::everyPanel_data()
 {
     QTest::addColumn<QString>("id");
     QTest::addColumn<bool>("hasRows");
-    const QSet<QString> empty{u"conflicts"_s, u"outbox"_s, u"listing"_s};
+    // No grid, or nothing in it.
+    const QSet<QString> empty{u"conflicts"_s, u"outbox"_s,   u"listing"_s,    u"today"_s,        u"playbooks"_s,
+                              u"insights"_s,  u"playbook"_s, u"discussion"_s, u"notifications"_s};
     for (const panels::PanelSpec &spec : panels::allPanels())
         QTest::newRow(qPrintable(spec.id)) << spec.id << !empty.contains(spec.id);
 }
@@ -134,7 +136,8 @@ void tst_Gallery::everyPanel()
 {
     QFETCH(QString, id);
     QFETCH(bool, hasRows);
-    m_window->show(id == "listing"_L1 ? u"catalog"_s : id);
+    const bool followsCase = id == "playbook"_L1 || id == "discussion"_L1;
+    m_window->show(id == "listing"_L1 ? u"catalog"_s : followsCase ? u"returns"_s : id);
     panels::Panel *panel = m_window->panel(id);
     QVERIFY(panel);
     auto *table = panel->findChild<ui::RecordTable *>();
@@ -152,6 +155,13 @@ void tst_Gallery::everyPanel()
         QTRY_VERIFY(catalog->rowCount() > 2);
         catalog->setCurrentIndex(catalog->model()->index(2, 1));
         QTest::qWait(300);
+    }
+    if (followsCase) {
+        auto *returns = m_window->panel(u"returns"_s)->findChild<ui::RecordTable *>();
+        QTRY_VERIFY(returns->rowCount() > 2);
+        returns->setCurrentIndex(returns->model()->index(1, 1));
+        m_window->show(id);
+        QTest::qWait(400);
     }
     const QImage light = picture(id + u"-light"_s);
     m_theme->setChoice(ui::ThemeSource::Choice::Dark);

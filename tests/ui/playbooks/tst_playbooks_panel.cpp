@@ -246,7 +246,7 @@ private Q_SLOTS:
         shown.library->reload();
         QTRY_VERIFY([&] {
             for (const auto *label : shown.panel->findChildren<QLabel *>()) {
-                if (label->isVisible() && label->text().contains(u"own.md:23"_s) && label->text().contains(u"returns.approve"_s))
+                if (label->isVisible() && label->text().contains(u"own.md:22"_s) && label->text().contains(u"returns.approve"_s))
                     return true;
             }
             return false;

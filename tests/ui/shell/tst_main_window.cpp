@@ -242,7 +242,8 @@ private Q_SLOTS:
         QVERIFY(shown.open());
         const RecordRef sku{RecordKind::Sku, u"S1"_s, u"P1-A"_s};
         Q_EMIT shown.panel(u"catalog"_s).recordChosen(sku);
-        QCOMPARE(shown.panel(u"listing"_s).shown, QList<RecordRef>{sku});
+        QVERIFY(!shown.panel(u"listing"_s).shown.isEmpty());
+        QCOMPARE(shown.panel(u"listing"_s).shown.last(), sku);
     }
 
     void rightToLeftNavigationLeads()

@@ -196,12 +196,12 @@ private Q_SLOTS:
                         u"changes.rename"_s, u"changes.revert"_s, u"changes.withdraw"_s, u"outbox.retry"_s, u"outbox.cancel"_s,
                         u"returns.approve"_s, u"returns.reject"_s, u"conflicts.resolve"_s, u"people.add"_s, u"people.setRole"_s, u"policy.selfApproval"_s}},
             {u"Omar"_s, {u"listings.edit"_s, u"listings.replaceText"_s, u"listings.activate"_s, u"listings.deactivate"_s,
-                         u"listings.terms"_s, u"changes.approve"_s, u"changes.reject"_s, u"people.add"_s, u"people.setRole"_s, u"policy.selfApproval"_s}},
+                         u"listings.terms"_s, u"changes.approve"_s, u"changes.reject"_s, u"people.add"_s, u"people.setRole"_s, u"policy.selfApproval"_s, u"insights.setTarget"_s}},
             {u"Mai"_s, {u"listings.replaceText"_s, u"listings.activate"_s, u"listings.deactivate"_s, u"changes.rename"_s, u"outbox.retry"_s,
                         u"outbox.cancel"_s, u"listings.edit"_s, u"stock.set"_s, u"listings.terms"_s, u"changes.submit"_s, u"changes.approve"_s, u"changes.reject"_s,
-                        u"changes.publish"_s, u"changes.revert"_s, u"changes.withdraw"_s, u"conflicts.resolve"_s, u"people.add"_s, u"people.setRole"_s, u"policy.selfApproval"_s}},
+                        u"changes.publish"_s, u"changes.revert"_s, u"changes.withdraw"_s, u"conflicts.resolve"_s, u"people.add"_s, u"people.setRole"_s, u"policy.selfApproval"_s, u"insights.setTarget"_s}},
             {u"Dewi"_s, {u"outbox.retry"_s, u"outbox.cancel"_s, u"changes.approve"_s, u"changes.reject"_s, u"changes.publish"_s, u"returns.approve"_s, u"returns.reject"_s, u"people.add"_s,
-                         u"people.setRole"_s, u"policy.selfApproval"_s}},
+                         u"people.setRole"_s, u"policy.selfApproval"_s, u"insights.setTarget"_s}},
             {u"Hanna"_s, {u"people.add"_s, u"people.setRole"_s, u"policy.selfApproval"_s}},
             {u"Olga"_s, {}}};
         Desk desk;

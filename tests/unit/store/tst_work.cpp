@@ -4,6 +4,7 @@
 
 #include "models/store/change_repository.h"
 #include "models/store/ledger_repository.h"
+#include "models/store/migrations.h"
 #include "models/store/mirror_reader.h"
 #include "models/store/outbox_repository.h"
 #include "models/store/people_repository.h"
@@ -243,7 +244,7 @@ private Q_SLOTS:
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, FaultKind::Newer);
         QVERIFY(refused.error().subject.endsWith(u"work.db"_s));
-        sql(f.folder.filePath(u"work.db"_s), "PRAGMA user_version=1");
+        sql(f.folder.filePath(u"work.db"_s), "PRAGMA user_version=" + QByteArray::number(newestVersion(File::Work)));
         QVERIFY(f.open());
         QVERIFY(f.read([](Connection &db) { return ChangeRepository(db).find(u"c1"_s); }).value().has_value());
     }
