@@ -12,17 +12,17 @@
 namespace quayside::panels {
 
 using namespace Qt::StringLiterals;
-using playbooks::EvidenceKind;
+
 
 namespace {
 
-QString needWord(EvidenceKind kind)
+QString needWord(playbooks::EvidenceKind kind)
 {
     switch (kind) {
-    case EvidenceKind::None: return {};
-    case EvidenceKind::Note: return u"note"_s;
-    case EvidenceKind::File: return u"file"_s;
-    case EvidenceKind::Picture: return u"picture"_s;
+    case playbooks::EvidenceKind::None: return {};
+    case playbooks::EvidenceKind::Note: return u"note"_s;
+    case playbooks::EvidenceKind::File: return u"file"_s;
+    case playbooks::EvidenceKind::Picture: return u"picture"_s;
     }
     return {};
 }
@@ -93,7 +93,7 @@ void RunRows::addEvidence(const QString &step, const QString &check)
         row.check = check;
         row.evidence = evidence.id;
         row.state = needWord(evidence.kind);
-        row.text = (evidence.kind == EvidenceKind::Note ? evidence.text : evidence.name).toHtmlEscaped();
+        row.text = (evidence.kind == playbooks::EvidenceKind::Note ? evidence.text : evidence.name).toHtmlEscaped();
         row.second = who(evidence.by, evidence.at);
         m_building.append(row);
     }

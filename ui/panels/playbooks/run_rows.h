@@ -12,7 +12,8 @@ namespace quayside::panels {
 /// One line of a run as the page shows it.
 struct RunRow
 {
-    enum Kind : quint8 { StepHead, Prose, Check, TableHead, TableRow, Act, Evidence };
+    // Without an underlying type: behind one, lupdate loses the namespace of what follows.
+    enum Kind { StepHead, Prose, Check, TableHead, TableRow, Act, Evidence };
     Kind kind = Prose;
     QString step;
     QString check;          ///< id of the check
