@@ -112,20 +112,28 @@ void MainWindow::addNavigation()
 void MainWindow::mirrorDocks()
 {
     const bool isMirrored = isRightToLeft();
-    const int width = m_docks.isEmpty() ? 0 : m_docks.cbegin().value()->width();
-    addDockWidget(isMirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea, m_navigationDock);
-    QDockWidget *first = nullptr;
-    for (QDockWidget *dock : std::as_const(m_docks)) {
-        if (dock->isFloating())
+    // Docks lose their size and their order among tabs when they are put to another side.
+    QList<QDockWidget *> docks;
+    QDockWidget *front = nullptr;
+    for (const panels::PanelSpec &spec : m_parts.panels) {
+        QDockWidget *dock = m_docks.value(spec.id);
+        if (!dock || dock->isFloating())
             continue;
-        addDockWidget(isMirrored ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, dock);
-        if (first)
-            tabifyDockWidget(first, dock);
-        else
-            first = dock;
+        docks.append(dock);
+        if (!front || (front->visibleRegion().isEmpty() && !dock->visibleRegion().isEmpty()))
+            front = dock;
     }
-    if (first && width > 0)
-        resizeDocks({first}, {width}, Qt::Horizontal);
+    const int width = front ? front->width() : 0;
+    addDockWidget(isMirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea, m_navigationDock);
+    for (QDockWidget *dock : std::as_const(docks)) {
+        addDockWidget(isMirrored ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, dock);
+        if (dock != docks.first())
+            tabifyDockWidget(docks.first(), dock);
+    }
+    if (front && width > 0) {
+        resizeDocks({docks.first()}, {width}, Qt::Horizontal);
+        front->raise();
+    }
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -198,16 +206,18 @@ void MainWindow::addRight(const panels::PanelSpec &spec, panels::Panel *panel)
     dock->setTitleBarWidget(title);
     dock->setWidget(panel);
     const auto area = isRightToLeft() ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
-    const bool isFirst = m_docks.isEmpty();
+    const bool isFirst = m_firstRight == nullptr;
+    if (isFirst)
+        m_firstRight = dock;
     addDockWidget(area, dock);
     // Beside the first one there is no room that a picture or a playbook could use: the others are tabs until moved.
     if (!isFirst)
-        tabifyDockWidget(m_docks.cbegin().value(), dock);
+        tabifyDockWidget(m_firstRight, dock);
     else
         resizeDocks({dock}, {m_parts.theme.theme().scaled(304)}, Qt::Horizontal);
     m_docks.insert(spec.id, dock);
     m_dockTitles.insert(spec.id, title);
-    m_docks.cbegin().value()->raise();
+    m_firstRight->raise();
 }
 
 void MainWindow::addBottom(const panels::PanelSpec &spec, panels::Panel *panel)

@@ -129,6 +129,7 @@ private:
     QDockWidget *m_navigationDock = nullptr;
     QStackedWidget *m_centre = nullptr;
     QDockWidget *m_bottom = nullptr;
+    QDockWidget *m_firstRight = nullptr; ///< the others at the side are tabs with it
     QStackedWidget *m_bottomStack = nullptr;
     QTabBar *m_bottomTabs = nullptr;
     StatusBar *m_status = nullptr;
