@@ -121,6 +121,12 @@ void ToastStack::show(ToastText text)
     Q_EMIT shown(toast->text().happened, toast->text().notChanged);
 }
 
+void ToastStack::bringForward()
+{
+    for (Toast *toast : std::as_const(m_toasts))
+        toast->raise();
+}
+
 void ToastStack::remove(Toast *toast)
 {
     if (!m_toasts.removeOne(toast))

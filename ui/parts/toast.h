@@ -64,6 +64,8 @@ public:
     ToastStack(const ThemeSource &source, QWidget &host, int bottomInset = 0);
 
     void show(ToastText text);
+    /// Over whatever was raised since (a dock that came forward).
+    void bringForward();
     [[nodiscard]] const QList<Toast *> &toasts() const { return m_toasts; }
 
 Q_SIGNALS:

@@ -132,7 +132,7 @@ void MainWindow::mirrorDocks()
     }
     if (front && width > 0) {
         resizeDocks({docks.first()}, {width}, Qt::Horizontal);
-        front->raise();
+        bringForward(front);
     }
 }
 
@@ -190,7 +190,13 @@ void MainWindow::follow(const RecordRef &record)
     }
     QDockWidget *playbook = m_docks.value(u"playbook"_s);
     if (!isAnswered && record.kind == RecordKind::Return && playbook && playbook->isVisibleTo(this))
-        playbook->raise();
+        bringForward(playbook);
+}
+
+void MainWindow::bringForward(QDockWidget *dock)
+{
+    dock->raise();
+    m_toasts->bringForward();
 }
 
 void MainWindow::addCentre(const panels::PanelSpec &, panels::Panel *panel)
@@ -260,7 +266,7 @@ void MainWindow::show(const QString &panelId, const QString &criteria)
         m_bottomTabs->setCurrentIndex(m_bottomStack->indexOf(panel));
     } else if (QDockWidget *dock = m_docks.value(panelId)) {
         dock->show();
-        dock->raise();
+        bringForward(dock);
     }
     if (!criteria.isEmpty())
         panel->setCriteria(criteria);

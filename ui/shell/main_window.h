@@ -90,6 +90,7 @@ private:
     // main_window.cpp
     void addPanels();
     void follow(const RecordRef &record);
+    void bringForward(QDockWidget *dock);
     void addCentre(const panels::PanelSpec &spec, panels::Panel *panel);
     void addRight(const panels::PanelSpec &spec, panels::Panel *panel);
     void addBottom(const panels::PanelSpec &spec, panels::Panel *panel);
