@@ -89,11 +89,11 @@ QCoro::Task<Result<ErpPage<ErpVariant>>> TrytonRemote::variants(QByteArray curso
 {
     WalkMark mark = WalkMark::of(cursor);
     const int most = std::clamp(limit, 1, MostInPage);
-    const QJsonArray both{true, false};
-    QJsonArray domain = listOf({clause("id"_L1, ">"_L1, mark.after), clause("active"_L1, "in"_L1, both)});
+    QJsonArray domain = listOf({clause("id"_L1, ">"_L1, mark.after)});
     if (mark.since > 0)
         domain.append(changedVariants(mark.since));
     Call call = searchRead(u"product.product"_s, domain, variantFields(), most);
+    call.context = inactiveToo();
     const Result<QJsonValue> answer = co_await m_session.read(std::move(call));
     if (!answer)
         co_return fail(answer.error());
@@ -151,10 +151,9 @@ QCoro::Task<Result<QHash<QString, QStringList>>> TrytonRemote::barcodesOf(QJsonA
 
 QCoro::Task<Result<QStringList>> TrytonRemote::variantIds()
 {
-    const QJsonArray both{true, false};
-    const QJsonArray domain = listOf({clause("active"_L1, "in"_L1, both)});
-    const QJsonArray params = listOf({domain, 0, QJsonValue::Null, byId()});
+    const QJsonArray params = listOf({QJsonArray(), 0, QJsonValue::Null, byId()});
     Call call(u"product.product"_s, u"search"_s, params);
+    call.context = inactiveToo();
     const Result<QJsonValue> answer = co_await m_session.read(std::move(call));
     if (!answer)
         co_return fail(answer.error());
@@ -178,7 +177,7 @@ QCoro::Task<Result<QList<ErpPrice>>> TrytonRemote::prices(QStringList variantIds
     if (!companies)
         co_return fail(companies.error());
     const QJsonValue currency = (*companies)[0]["currency."_L1];
-    QJsonObject context;
+    QJsonObject context = inactiveToo();
     if (!listName.isEmpty()) {
         const Done needed = co_await needs(u"sale_price_list"_s);
         if (!needed)
@@ -201,8 +200,7 @@ QCoro::Task<Result<QList<ErpPrice>>> TrytonRemote::prices(QStringList variantIds
     QList<ErpPrice> prices;
     for (qsizetype from = 0; from < variantIds.size(); from += MostIds) {
         const QJsonArray ids = idNumbers(variantIds.mid(from, MostIds));
-        const QJsonArray both{true, false};
-        const QJsonArray domain = listOf({clause("id"_L1, "in"_L1, ids), clause("active"_L1, "in"_L1, both)});
+        const QJsonArray domain = listOf({clause("id"_L1, "in"_L1, ids)});
         const Result<QJsonArray> records = co_await m_session.readAll(u"product.product"_s, domain, fields, context);
         if (!records)
             co_return fail(records.error());

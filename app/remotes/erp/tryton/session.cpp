@@ -84,6 +84,15 @@ QCoro::Task<Result<QString>> Session::serverVersion()
     co_return reply->result.toString();
 }
 
+// Some databases answer an unknown name with 404, others with an exception of their own; the list of names, where the server
+// gives it, tells.
+QCoro::Task<bool> Session::isUnlisted()
+{
+    const QJsonArray none;
+    const Result<Reply> reply = co_await exchange(u"/"_s, u"common.db.list"_s, none, QByteArray(), false);
+    co_return reply && !reply->refusal && reply->result.isArray() && !reply->result.toArray().contains(m_account.database);
+}
+
 QCoro::Task<Done> Session::logIn()
 {
     const Result<QByteArray> password = co_await m_store.read(passwordKey(m_account));
@@ -101,6 +110,8 @@ QCoro::Task<Done> Session::logIn()
         m_refused = true;
         co_return fail(erpFault(ErpCode::WrongLogin, m_account.user));
     }
+    if (reply->refusal && reply->refusal->kind == Refusal::Failed && co_await isUnlisted())
+        co_return fail(erpFault(ErpCode::UnknownDatabase, m_account.database));
     if (reply->refusal)
         co_return fail(faultOf(*reply->refusal, false, reply->refusal->kind == Refusal::NoDatabase ? m_account.database : m_account.user));
     const QJsonArray pair = reply->result.toArray();
@@ -180,8 +191,12 @@ QCoro::Task<Result<QJsonValue>> Session::call(Call call, bool isWrite)
         QJsonArray params = call.params;
         params.append(context);
         const Result<Reply> reply = co_await exchange(databasePath(), method, params, authorization, isWrite);
-        if (!reply)
-            co_return fail(reply.error());
+        if (!reply) {
+            Fault lost = reply.error();
+            if (mayHaveHappened(lost))
+                lost.subject = subject;
+            co_return fail(std::move(lost));
+        }
         if (!reply->refusal)
             co_return reply->result;
         if (reply->refusal->kind == Refusal::Session && !isRepeat) {

@@ -85,6 +85,7 @@ private:
     [[nodiscard]] QCoro::Task<Result<QJsonValue>> call(Call call, bool isWrite);
     [[nodiscard]] QCoro::Task<Result<Reply>> exchange(QString path, QString method, QJsonArray params, QByteArray authorization, bool isWrite);
     [[nodiscard]] QCoro::Task<Done> logIn();
+    [[nodiscard]] QCoro::Task<bool> isUnlisted();
     [[nodiscard]] QCoro::Task<Fault> explained(Fault fault, QString model, bool isWrite);
     [[nodiscard]] QString databasePath() const { return u'/' + m_account.database + u'/'; }
 

@@ -25,8 +25,7 @@ QJsonArray under(QLatin1StringView field, QLatin1StringView op, qint64 place)
 
 QJsonArray goods(const QJsonArray &ids)
 {
-    const QJsonArray both{true, false};
-    QJsonArray domain = listOf({clause("type"_L1, "="_L1, u"goods"_s), clause("active"_L1, "in"_L1, both)});
+    QJsonArray domain = listOf({clause("type"_L1, "="_L1, u"goods"_s)});
     if (!ids.isEmpty())
         domain.append(clause("id"_L1, "in"_L1, ids));
     return domain;
@@ -39,7 +38,9 @@ QCoro::Task<Result<QHash<QString, Decimal>>> TrytonRemote::quantities(QString pl
 {
     QHash<QString, Decimal> found;
     const QJsonArray places{idNumber(place)};
-    const QJsonObject context{{u"locations"_s, places}, {u"with_childs"_s, true}};
+    QJsonObject context = inactiveToo();
+    context.insert(u"locations"_s, places);
+    context.insert(u"with_childs"_s, true);
     const QStringList fields{field};
     const QJsonArray domain = goods(variants);
     const Result<QJsonArray> records = co_await m_session.readAll(u"product.product"_s, domain, fields, context);
@@ -80,6 +81,7 @@ QCoro::Task<Result<QStringList>> TrytonRemote::stockedIds()
     const QJsonArray domain = goods(none);
     const QJsonArray params = listOf({domain, 0, QJsonValue::Null, byId()});
     Call call(u"product.product"_s, u"search"_s, params);
+    call.context = inactiveToo();
     const Result<QJsonValue> answer = co_await m_session.read(std::move(call));
     if (!answer)
         co_return fail(answer.error());

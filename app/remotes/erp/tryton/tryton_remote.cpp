@@ -227,10 +227,9 @@ QCoro::Task<Result<QList<ErpWarehouse>>> TrytonRemote::warehouses()
     const Done needed = co_await needs(u"stock"_s);
     if (!needed)
         co_return fail(needed.error());
-    const QJsonArray both{true, false};
-    const QJsonArray domain = listOf({clause("type"_L1, "="_L1, u"warehouse"_s), clause("active"_L1, "in"_L1, both)});
+    const QJsonArray domain = listOf({clause("type"_L1, "="_L1, u"warehouse"_s)});
     const QStringList fields{u"name"_s, u"code"_s, u"storage_location"_s, u"active"_s};
-    const QJsonObject context;
+    const QJsonObject context = inactiveToo();
     const Result<QJsonArray> records = co_await m_session.readAll(u"stock.location"_s, domain, fields, context);
     if (!records)
         co_return fail(records.error());

@@ -185,6 +185,11 @@ QJsonArray changedSince(Micros moment)
     return {u"OR"_s, clause("write_date"_L1, ">="_L1, at), unchanged};
 }
 
+QJsonObject inactiveToo()
+{
+    return {{u"active_test"_s, false}};
+}
+
 QJsonArray byId()
 {
     const QJsonArray ascending{u"id"_s, u"ASC"_s};

@@ -53,6 +53,9 @@ using Micros = qint64;
 [[nodiscard]] QJsonArray clause(QLatin1StringView field, QLatin1StringView op, const QJsonValue &value);
 /// Records that came or changed at or after the moment.
 [[nodiscard]] QJsonArray changedSince(Micros moment);
+/// The context in which inactive records are found as well. A clause on `active` is no way: the server adds its own to every
+/// list of a domain that has none, the nested ones included.
+[[nodiscard]] QJsonObject inactiveToo();
 /// Order by id.
 [[nodiscard]] QJsonArray byId();
 
