@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+#include "models/domain/erp_match.h"
+#include "models/domain/erp_rows.h"
+#include "models/domain/stock_picture.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <optional>
+
+namespace quayside::store {
+
+class Connection;
+
+/// What one ERP said (mirror.db). `erp` is the id of its connection. Writes belong into writeMirror(), with the cursor they were
+/// read by.
+class ErpMirror
+{
+public:
+    ErpMirror(Connection &db, QString erp) : m_db(db), m_erp(std::move(erp)) {}
+
+    struct Applied
+    {
+        int inserted = 0;
+        int updated = 0;
+        int unchanged = 0;
+    };
+    [[nodiscard]] Done warehouses(const QList<ErpWarehouseRow> &rows);
+    /// Rows of the same version are left alone.
+    [[nodiscard]] Result<Applied> variants(const QList<ErpVariantRow> &rows);
+    /// Variants that are not among `ids` were deleted in the ERP: they stay as inactive ones. How many there were.
+    [[nodiscard]] Result<int> keepOnly(const QStringList &ids);
+    [[nodiscard]] Result<Applied> stock(const QList<ErpStockRow> &rows);
+    [[nodiscard]] Done documents(const QList<ErpDocumentRow> &rows);
+
+    [[nodiscard]] Result<QByteArray> cursor(const QString &resource);
+    [[nodiscard]] Done setCursor(const QString &resource, const QByteArray &cursor, Instant at);
+
+    [[nodiscard]] Result<QList<ErpWarehouseRow>> allWarehouses();
+    [[nodiscard]] Result<QList<VariantIdentity>> identities();
+    [[nodiscard]] Result<std::optional<ErpVariantRow>> variant(const QString &id);
+    [[nodiscard]] Result<std::optional<ErpDocumentRow>> document(const QString &externalId);
+
+private:
+    Connection &m_db;
+    QString m_erp;
+};
+
+/// Which variant a SKU is, and where its stock goes (work.db).
+class ErpLinks
+{
+public:
+    ErpLinks(Connection &db, QString erp) : m_db(db), m_erp(std::move(erp)) {}
+
+    [[nodiscard]] Result<QList<ErpLink>> all();
+    [[nodiscard]] Result<std::optional<ErpLink>> of(const RecordRef &sku);
+    [[nodiscard]] Done put(const ErpLink &link, const QString &person, Instant at);
+    [[nodiscard]] Done remove(const RecordRef &sku);
+    /// The shop's warehouse that this one of the ERP feeds; empty: none.
+    [[nodiscard]] Result<QString> shopWarehouse(const QString &warehouse, const QString &shop);
+    [[nodiscard]] Done feed(const QString &warehouse, const QString &shop, const QString &shopWarehouse);
+
+private:
+    Connection &m_db;
+    QString m_erp;
+};
+
+/// One SKU in one of the shop's warehouses, from both sides.
+struct StockComparison
+{
+    RecordRef sku;
+    QString sellerSku;
+    QString title;
+    QString warehouse;       ///< the shop's
+    QString warehouseName;
+    QString variant;         ///< empty: unlinked
+    std::optional<StockPicture> picture;
+    DifferenceCause cause = DifferenceCause::None;
+};
+
+/// Compares the shop's stock with an ERP's (both files). Runs on store threads.
+class StockComparer
+{
+public:
+    StockComparer(Connection &db, QString erp) : m_db(db), m_erp(std::move(erp)) {}
+
+    /// Identities of all SKUs of the mirror.
+    [[nodiscard]] Result<QList<SkuIdentity>> skus();
+    /// Every SKU in every warehouse that the ERP feeds, those with differences first, the graver before.
+    [[nodiscard]] Result<QList<StockComparison>> compare();
+
+private:
+    Connection &m_db;
+    QString m_erp;
+};
+
+} // namespace quayside::store
