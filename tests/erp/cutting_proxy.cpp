@@ -86,6 +86,8 @@ void CuttingProxy::take(QTcpSocket *client)
             return;
         exchange->isPassedOn = true;
         m_requests.append(exchange->request);
+        if (!m_swallowed.isEmpty() && exchange->request.contains(m_swallowed))
+            return;
         exchange->isCut = m_left > 0 && exchange->request.contains(m_marked);
         if (exchange->isCut)
             --m_left;

@@ -23,7 +23,9 @@ public:
     [[nodiscard]] QUrl url() const;
     /// The next `times` requests that contain the bytes lose their answers.
     void cutAfter(const QByteArray &bytes, int times = 1);
-    /// Called between the server's effect and the cut, or before a request is passed on, with the request.
+    /// Requests that contain the bytes are taken and never answered; the server does not see them.
+    void swallow(const QByteArray &bytes) { m_swallowed = bytes; }
+    /// Called before a request is passed on, with the request.
     void setWatch(std::function<void(const QByteArray &request)> watch) { m_watch = std::move(watch); }
     /// How many answers were lost.
     [[nodiscard]] int cuts() const { return m_cuts; }
@@ -38,6 +40,7 @@ private:
     QUrl m_server;
     QTcpServer m_listener;
     QByteArray m_marked;
+    QByteArray m_swallowed;
     int m_left = 0;
     int m_cuts = 0;
     QList<QByteArray> m_requests;

@@ -37,6 +37,7 @@ private Q_SLOTS:
         QTest::newRow("too small, rounds up") << u"9E-19"_s << u"0.000000000000000001"_s;
         QTest::newRow("huge exponent") << u"1E+999999"_s << QString();
         QTest::newRow("endless exponent") << u"1E+99999999999999999999"_s << QString();
+        QTest::newRow("rounds to 19 digits") << u"-999999999999999999.9"_s << QString();
         QTest::newRow("NaN") << u"NaN"_s << QString();
         QTest::newRow("Infinity") << u"-Infinity"_s << QString();
         QTest::newRow("empty") << QString() << QString();
@@ -74,6 +75,7 @@ private Q_SLOTS:
         QCOMPARE(number(u"0.1") + number(u"0.2"), number(u"0.3"));
         QCOMPARE(number(u"1.5") - number(u"1.5"), Decimal());
         QCOMPARE(number(u"999999999999999999") + number(u"0.000000000000000001"), number(u"999999999999999999"));
+        QCOMPARE(number(u"999999999999999999") + number(u"1"), number(u"999999999999999999")); // stops at the largest
         QVERIFY(number(u"2") < number(u"10"));
         QVERIFY(number(u"-0.5") < Decimal());
         QCOMPARE(number(u"18.990"), number(u"18.99"));

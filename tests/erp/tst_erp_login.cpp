@@ -3,6 +3,7 @@
 #include "tests/erp/cutting_proxy.h"
 #include "tests/erp/erp_fixture.h"
 
+#include <QElapsedTimer>
 #include <QTcpServer>
 #include <QTcpSocket>
 
@@ -231,6 +232,32 @@ private Q_SLOTS:
             QVERIFY(!record.path.contains(m_server->password(u"workstation"_s)));
             QVERIFY(!record.failure.contains(m_server->password(u"workstation"_s)));
         }
+    }
+
+    void shutDownSaysGoodbye()
+    {
+        CuttingProxy proxy(m_server->url());
+        Desk desk(*m_server, u"workstation"_s, proxy.url());
+        QVERIFY(QCoro::waitFor(desk.erp->connect()));
+        const QByteArray authorization = proxy.lastHeader("authorization");
+        QCoro::waitFor(desk.erp->shutDown());
+        QCOMPARE(proxy.count("common.db.logout"), 1);
+        QVERIFY(!authorization.isEmpty());
+        const auto late = QCoro::waitFor(desk.erp->variantIds());
+        QCOMPARE(late.error().kind, FaultKind::Cancelled);
+    }
+
+    // A server that takes the call and never answers.
+    void shutDownDoesNotWaitForADeadServer()
+    {
+        CuttingProxy proxy(m_server->url());
+        Desk desk(*m_server, u"workstation"_s, proxy.url());
+        QVERIFY(QCoro::waitFor(desk.erp->connect()));
+        proxy.swallow("common.db.logout");
+        QElapsedTimer timer;
+        timer.start();
+        QCoro::waitFor(desk.erp->shutDown());
+        QVERIFY(timer.elapsed() < 8'000);
     }
 
     // Last: from here on the server locks this login.

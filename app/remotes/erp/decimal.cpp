@@ -123,6 +123,8 @@ std::optional<Decimal> Decimal::parse(QStringView text)
     for (const QChar letter : std::as_const(figures))
         scaled = scaled * 10 + (letter.unicode() - u'0');
     scaled += up ? 1 : 0;
+    if (decimals == 0 && scaled >= powers[MostDigits]) // the rounding made it a digit longer
+        return std::nullopt;
     return ofScaled(negative ? -scaled : scaled, static_cast<int>(decimals));
 }
 
@@ -173,13 +175,16 @@ qint64 Decimal::floor() const
 
 Decimal operator+(const Decimal &a, const Decimal &b)
 {
-    // 18 digits each, at most 18 apart: 36 digits fit into 128 bits. A sum beyond 18 digits loses its last decimals.
+    // 18 digits each, at most 18 apart: 36 digits fit into 128 bits. A sum beyond 18 digits loses its last decimals; without decimals
+    // it stops at the largest number.
     int digits = std::max(a.m_digits, b.m_digits);
     Wide sum = widen(a.m_scaled, a.m_digits, digits) + widen(b.m_scaled, b.m_digits, digits);
-    while (digits > 0 && (sum > powers[MostDigits] || sum < -Wide(powers[MostDigits]))) {
+    const Wide end = powers[MostDigits];
+    while (digits > 0 && (sum >= end || sum <= -end)) {
         sum /= 10;
         --digits;
     }
+    sum = std::clamp(sum, 1 - end, end - 1);
     return Decimal::ofScaled(static_cast<qint64>(sum), digits);
 }
 

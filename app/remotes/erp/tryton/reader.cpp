@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/remotes/erp/tryton/tryton_remote_private.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 
 namespace quayside::remotes::erp::tryton {
@@ -115,7 +117,8 @@ QCoro::Task<Result<ErpPage<ErpVariant>>> TrytonRemote::variants(QByteArray curso
         ErpVariant variant = variantOf(record);
         variant.barcodes = barcodes->value(variant.id);
         // A bar code or a cost that changed by itself has to change the version too.
-        variant.version += '/' + QByteArray::number(qHashMulti(0, variant.barcodes, variant.costPrice.value_or(Decimal()).text()), 16);
+        const QString loose = variant.barcodes.join(u'\n') + u'\t' + variant.costPrice.value_or(Decimal()).text();
+        variant.version += '/' + QCryptographicHash::hash(loose.toUtf8(), QCryptographicHash::Sha1).toHex().first(16);
         page.items.append(variant);
     }
     page.more = records.size() == most;

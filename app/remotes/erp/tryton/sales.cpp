@@ -239,10 +239,10 @@ QCoro::Task<Result<QList<ErpDocument>>> TrytonRemote::documents(QJsonArray domai
 
 QCoro::Task<Result<std::optional<ErpDocument>>> TrytonRemote::findSale(QString webId)
 {
-    const Done needed = co_await needs(u"web_shop"_s);
-    if (!needed)
-        co_return fail(needed.error());
-    const QJsonArray domain = listOf({clause("web_id"_L1, "="_L1, webId)});
+    const Result<WebShop> shop = co_await webShop();
+    if (!shop)
+        co_return fail(shop.error());
+    const QJsonArray domain = listOf({clause("web_id"_L1, "="_L1, webId), clause("web_shop"_L1, "="_L1, shop->id)});
     const Result<QList<ErpDocument>> found = co_await documents(domain, 1, nullptr, nullptr);
     if (!found)
         co_return fail(found.error());
@@ -309,9 +309,16 @@ QCoro::Task<Result<ErpPut>> TrytonRemote::createSale(SaleDraft draft)
         put.created = made && idOf((*made)[0]) == put.document.id;
         co_return put;
     }
-    if (!made)
-        co_return fail(made.error());
-    co_return fail(erpFault(ErpCode::UnknownOutcome, externalIdOf(draft.webId), u"created, and not found"_s));
+    if (made)
+        co_return fail(erpFault(ErpCode::UnknownOutcome, externalIdOf(draft.webId), u"created, and not found"_s));
+    if (erpCode(made.error()) == ErpCode::Declined) {
+        // The key is unique over all shops of the server: another one may hold it.
+        const QJsonArray anywhere = listOf({clause("web_id"_L1, "="_L1, draft.webId)});
+        const Result<QList<ErpDocument>> other = co_await documents(anywhere, 1, nullptr, nullptr);
+        if (found && other && !other->isEmpty())
+            co_return fail(erpFault(ErpCode::Duplicate, other->first().id, made.error().detail));
+    }
+    co_return fail(made.error());
 }
 
 QCoro::Task<Result<ErpDocument>> TrytonRemote::press(ErpDocument before, QString button)
@@ -322,7 +329,9 @@ QCoro::Task<Result<ErpDocument>> TrytonRemote::press(ErpDocument before, QString
     Call call(u"sale.sale"_s, button, params);
     call.about(before.id).with(u"_timestamp"_s, stamps);
     const Result<QJsonValue> pressed = co_await m_session.write(std::move(call));
-    if (!pressed && erpCode(pressed.error()) != ErpCode::UnknownOutcome)
+    // Another client may have pressed the same button a moment before: then the state tells, and not the refusal.
+    const ErpCode code = pressed ? ErpCode::None : erpCode(pressed.error());
+    if (!pressed && code != ErpCode::UnknownOutcome && code != ErpCode::ChangedMeanwhile)
         co_return fail(pressed.error());
     const Result<ErpDocument> after = co_await sale(before.id);
     if (!pressed && (!after || after->stateWord == before.stateWord))

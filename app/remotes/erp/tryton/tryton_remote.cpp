@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/remotes/erp/tryton/tryton_remote_private.h"
 
+#include <QCoroTimer>
+
 #include <QJsonDocument>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -13,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Micros MicrosInMilli = 1'000;
+constexpr int LongestGoodbye = 1'000; // ms
+constexpr int GoodbyeStep = 20;
 constexpr auto ReturnPrefix = "RET-"_L1;
 
 struct Need
@@ -272,13 +277,20 @@ QCoro::Task<Done> TrytonRemote::accept(QString confirmationToken)
     co_return Done();
 }
 
-// A session left behind ends by itself; the good-bye must not hold a shut-down up when the server is away.
+// A session left behind ends by itself after days; the good-bye must not hold a shut-down up when the server is away.
 QCoro::Task<void> TrytonRemote::shutDown()
 {
     if (std::exchange(m_stopped, true))
         co_return;
-    co_await m_session.logout();
+    const QCoro::Task<void> goodbye = m_session.logout();
+    for (int waited = 0; waited < LongestGoodbye && !goodbye.isReady(); waited += GoodbyeStep) {
+        QTimer pause;
+        pause.setSingleShot(true);
+        pause.start(GoodbyeStep);
+        co_await pause;
+    }
     co_await m_door.shutDown();
+    co_await goodbye;
 }
 
 } // namespace quayside::remotes::erp::tryton
