@@ -1,0 +1,362 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/erp_engine.h"
+
+#include "app/remotes/erp/erp_remote.h"
+#include "models/store/connection.h"
+#include "models/store/erp_orders.h"
+#include "models/store/erp_repository.h"
+#include "models/store/store.h"
+
+#include <QCoroFuture>
+
+namespace quayside::sync {
+
+using namespace Qt::StringLiterals;
+using namespace remotes::erp;
+
+namespace {
+
+constexpr int PageSize = 200;
+constexpr int StockBatch = 200;
+constexpr int MostSales = 200;
+constexpr int Milli = 3;
+constexpr qint64 CompareIdsEvery = 24 * 3'600'000LL;
+const QString System = u"system"_s;
+
+qint64 milli(const Decimal &number)
+{
+    return number.rounded(Milli).toScaled(Milli).value_or(0);
+}
+
+ErpVariantRow rowOfVariant(const ErpVariant &variant)
+{
+    ErpVariantRow row;
+    row.id = variant.id;
+    row.templateId = variant.templateId;
+    row.code = variant.code;
+    row.name = variant.name;
+    row.barcodes = variant.barcodes;
+    row.listPrice = variant.listPrice ? variant.listPrice->text() : QString();
+    row.costPrice = variant.costPrice ? variant.costPrice->text() : QString();
+    row.unit = variant.unit;
+    row.unitDigits = variant.unitDigits;
+    row.isActive = variant.active;
+    row.isStocked = variant.stocked;
+    row.version = QString::fromUtf8(variant.version.toHex());
+    row.changedAt = variant.changedAt;
+    return row;
+}
+
+ErpDocumentRow rowOfDocument(const ErpDocument &document, bool isReturn)
+{
+    ErpDocumentRow row;
+    row.externalId = document.externalId;
+    row.id = document.id;
+    row.number = document.number;
+    row.isReturn = isReturn;
+    row.state = erpStateWord(document.state);
+    row.shipment = QString::number(static_cast<int>(document.shipment));
+    row.tracking = document.tracking;
+    row.total = document.total.text();
+    row.currency = document.currency;
+    row.changedAt = document.changedAt;
+    return row;
+}
+
+QString problemOf(const QString &subject, const Fault &fault)
+{
+    return subject + u": "_s + QString::number(fault.code) + u' ' + fault.subject + u' ' + fault.detail.left(200);
+}
+
+// The sale as the ERP shall have it; nothing while one of its SKUs has no variant.
+std::optional<ErpOrder> saleOf(const store::ErpOrderToPut &order)
+{
+    ErpOrder sale;
+    sale.externalId = order.order.id;
+    sale.number = order.order.id;
+    sale.warehouseId = order.warehouse;
+    sale.currency = order.currency;
+    sale.orderedDay = order.createdAt;
+    sale.buyer.id = order.buyerId;
+    for (const store::ErpOrderItem &item : order.items) {
+        if (item.variant.isEmpty())
+            return std::nullopt;
+        ErpOrderLine line;
+        line.variantId = item.variant;
+        line.quantity = Decimal(item.pieces);
+        line.unitPrice = Decimal::ofScaled(item.unitPrice, order.exponent);
+        line.description = item.title;
+        sale.lines.append(line);
+    }
+    if (order.shipping > 0) {
+        ErpOrderLine shipping;
+        shipping.quantity = Decimal(1);
+        shipping.unitPrice = Decimal::ofScaled(order.shipping, order.exponent);
+        shipping.description = u"Shipping"_s;
+        sale.lines.append(shipping);
+    }
+    return sale;
+}
+
+} // namespace
+
+QJsonObject ErpSummary::toJson() const
+{
+    return {{u"version"_s, version},           {u"variants_new"_s, variantsNew}, {u"variants_changed"_s, variantsChanged},
+            {u"variants_gone"_s, variantsGone}, {u"stock_changed"_s, stockChanged}, {u"linked"_s, linked},
+            {u"unmatched"_s, unmatched},       {u"sales_made"_s, salesMade},     {u"sales_known"_s, salesKnown},
+            {u"sales_held"_s, salesHeld},      {u"problems"_s, problems.size()}};
+}
+
+ErpEngine::ErpEngine(store::Store &store, ErpRemote &remote, QString erp, const Clock &clock)
+    : m_store(store), m_remote(remote), m_erp(std::move(erp)), m_clock(clock)
+{
+}
+
+QCoro::Task<Result<ErpSummary>> ErpEngine::syncOnce(bool full)
+{
+    auto summary = std::make_unique<ErpSummary>();
+    const Result<ErpIdentity> identity = co_await m_remote.connect();
+    if (!identity)
+        co_return fail(identity.error());
+    summary->version = identity->serverVersion;
+    m_currency = identity->currency;
+    for (const QString &module : identity->missingModules)
+        summary->problems.append(u"module missing: "_s + module);
+    Done done = co_await pullWarehouses();
+    if (done)
+        done = co_await pullVariants(full, summary.get());
+    if (done)
+        done = co_await pullStock(full, summary.get());
+    if (done)
+        done = co_await match(summary.get());
+    if (done)
+        done = co_await pullDocuments();
+    if (done)
+        done = co_await pushSales(summary.get());
+    if (!done)
+        co_return fail(done.error());
+    co_return Result<ErpSummary>(*summary);
+}
+
+QCoro::Task<Result<QByteArray>> ErpEngine::cursor(QString resource)
+{
+    auto read = [erp = m_erp, resource](store::Connection &db) { return store::ErpMirror(db, erp).cursor(resource); };
+    Result<QByteArray> found = co_await m_store.read(std::move(read));
+    co_return found;
+}
+
+QCoro::Task<Done> ErpEngine::pullWarehouses()
+{
+    const Result<QList<ErpWarehouse>> warehouses = co_await m_remote.warehouses();
+    if (!warehouses)
+        co_return fail(warehouses.error());
+    QList<ErpWarehouseRow> rows;
+    for (const ErpWarehouse &one : *warehouses)
+        rows.append({one.id, one.name, one.code, one.active});
+    auto write = [erp = m_erp, rows](store::WriteScope &scope) -> Done { return store::ErpMirror(scope.connection(), erp).warehouses(rows); };
+    const Done written = co_await m_store.writeMirror(std::move(write));
+    co_return Done(written);
+}
+
+QCoro::Task<Done> ErpEngine::pullVariants(bool full, ErpSummary *summary)
+{
+    Result<QByteArray> at = co_await cursor(u"variants"_s);
+    if (!at)
+        co_return fail(at.error());
+    QByteArray mark = full ? QByteArray() : *at;
+    for (bool more = true; more;) {
+        const Result<ErpPage<ErpVariant>> page = co_await m_remote.variants(mark, PageSize);
+        if (!page)
+            co_return fail(page.error());
+        QList<ErpVariantRow> rows;
+        for (const ErpVariant &variant : page->items)
+            rows.append(rowOfVariant(variant));
+        auto write = [erp = m_erp, rows, next = page->next, now = m_clock.now()](store::WriteScope &scope) -> Result<store::ErpMirror::Applied> {
+            store::ErpMirror mirror(scope.connection(), erp);
+            auto applied = mirror.variants(rows);
+            if (!applied)
+                return applied;
+            QUAYSIDE_TRY(mirror.setCursor(u"variants"_s, next, now));
+            return applied;
+        };
+        const Result<store::ErpMirror::Applied> applied = co_await m_store.writeMirror(std::move(write));
+        if (!applied)
+            co_return fail(applied.error());
+        summary->variantsNew += applied->inserted;
+        summary->variantsChanged += applied->updated;
+        mark = page->next;
+        more = page->more;
+    }
+    // Deletions leave no trace in dates: the sets of ids are compared once a day.
+    const Result<QByteArray> compared = co_await cursor(u"variant-ids"_s);
+    if (!compared)
+        co_return fail(compared.error());
+    if (!full && compared->toLongLong() + CompareIdsEvery > m_clock.now())
+        co_return Done();
+    const Result<QStringList> ids = co_await m_remote.variantIds();
+    if (!ids)
+        co_return fail(ids.error());
+    auto keep = [erp = m_erp, all = *ids, now = m_clock.now()](store::WriteScope &scope) -> Result<int> {
+        store::ErpMirror mirror(scope.connection(), erp);
+        const auto gone = mirror.keepOnly(all);
+        if (!gone)
+            return gone;
+        QUAYSIDE_TRY(mirror.setCursor(u"variant-ids"_s, QByteArray::number(now), now));
+        return gone;
+    };
+    const Result<int> gone = co_await m_store.writeMirror(std::move(keep));
+    if (!gone)
+        co_return fail(gone.error());
+    summary->variantsGone += *gone;
+    co_return Done();
+}
+
+QCoro::Task<Done> ErpEngine::readStock(QString warehouse, QStringList variants, ErpSummary *summary)
+{
+    for (qsizetype from = 0; from < variants.size(); from += StockBatch) {
+        const Result<QList<ErpStockLevel>> levels = co_await m_remote.stock(warehouse, variants.mid(from, StockBatch));
+        if (!levels)
+            co_return fail(levels.error());
+        QList<ErpStockRow> rows;
+        for (const ErpStockLevel &level : *levels)
+            rows.append({level.variantId, warehouse, milli(level.onHand), milli(level.reserved), milli(level.incoming), milli(level.forecast), level.asOf});
+        auto write = [erp = m_erp, rows](store::WriteScope &scope) { return store::ErpMirror(scope.connection(), erp).stock(rows); };
+        const Result<store::ErpMirror::Applied> applied = co_await m_store.writeMirror(std::move(write));
+        if (!applied)
+            co_return fail(applied.error());
+        summary->stockChanged += applied->updated;
+    }
+    co_return Done();
+}
+
+QCoro::Task<Done> ErpEngine::pullStock(bool full, ErpSummary *summary)
+{
+    auto list = [erp = m_erp](store::Connection &db) { return store::ErpMirror(db, erp).allWarehouses(); };
+    const Result<QList<ErpWarehouseRow>> warehouses = co_await m_store.read(std::move(list));
+    Result<QByteArray> at = co_await cursor(u"stock"_s);
+    if (!warehouses || !at)
+        co_return fail(warehouses ? at.error() : warehouses.error());
+    QByteArray mark = full ? QByteArray() : *at;
+    for (bool more = true; more;) {
+        const Result<ErpPage<QString>> page = co_await m_remote.stockChanged(mark, PageSize);
+        if (!page)
+            co_return fail(page.error());
+        for (const ErpWarehouseRow &warehouse : *warehouses) {
+            if (!warehouse.isActive || page->items.isEmpty())
+                continue;
+            const Done read = co_await readStock(warehouse.id, page->items, summary);
+            if (!read)
+                co_return fail(read.error());
+        }
+        // The mark moves after the numbers it stands for; dying in between reads them again.
+        mark = page->next;
+        more = page->more;
+        auto write = [erp = m_erp, mark, now = m_clock.now()](store::WriteScope &scope) {
+            return store::ErpMirror(scope.connection(), erp).setCursor(u"stock"_s, mark, now);
+        };
+        const Done written = co_await m_store.writeMirror(std::move(write));
+        if (!written)
+            co_return fail(written.error());
+    }
+    co_return Done();
+}
+
+QCoro::Task<Done> ErpEngine::match(ErpSummary *summary)
+{
+    auto look = [erp = m_erp](store::Connection &db) -> Result<MatchReport> {
+        const auto skus = store::StockComparer(db, erp).skus();
+        const auto variants = store::ErpMirror(db, erp).identities();
+        const auto links = store::ErpLinks(db, erp).all();
+        if (!skus)
+            return fail(skus.error());
+        if (!variants || !links)
+            return fail(variants ? links.error() : variants.error());
+        return matchVariants(*skus, *variants, *links);
+    };
+    const Result<MatchReport> report = co_await m_store.read(std::move(look));
+    if (!report)
+        co_return fail(report.error());
+    summary->linked = static_cast<int>(report->added.size());
+    summary->unmatched = static_cast<int>(report->unmatched.size());
+    if (report->added.isEmpty())
+        co_return Done();
+    auto write = [erp = m_erp, added = report->added, now = m_clock.now()](store::WriteScope &scope) -> Done {
+        store::ErpLinks links(scope.connection(), erp);
+        for (const ErpLink &link : added)
+            QUAYSIDE_TRY(links.put(link, System, now));
+        scope.touchAll(RecordKind::Sku);
+        return {};
+    };
+    const Done written = co_await m_store.writeWork(std::move(write));
+    co_return Done(written);
+}
+
+QCoro::Task<Done> ErpEngine::pullDocuments()
+{
+    Result<QByteArray> at = co_await cursor(u"orders"_s);
+    if (!at)
+        co_return fail(at.error());
+    QByteArray mark = *at;
+    for (bool more = true; more;) {
+        const Result<ErpPage<ErpDocument>> page = co_await m_remote.orderStates(mark, PageSize);
+        if (!page)
+            co_return fail(page.error());
+        QList<ErpDocumentRow> rows;
+        for (const ErpDocument &document : page->items) {
+            if (!document.externalId.isEmpty())
+                rows.append(rowOfDocument(document, false));
+        }
+        mark = page->next;
+        more = page->more;
+        auto write = [erp = m_erp, rows, mark, now = m_clock.now()](store::WriteScope &scope) -> Done {
+            store::ErpMirror mirror(scope.connection(), erp);
+            QUAYSIDE_TRY(mirror.documents(rows));
+            return mirror.setCursor(u"orders"_s, mark, now);
+        };
+        const Done written = co_await m_store.writeMirror(std::move(write));
+        if (!written)
+            co_return fail(written.error());
+    }
+    co_return Done();
+}
+
+QCoro::Task<Done> ErpEngine::pushSales(ErpSummary *summary)
+{
+    auto look = [erp = m_erp](store::Connection &db) { return store::ordersForErp(db, erp, MostSales); };
+    const Result<QList<store::ErpOrderToPut>> orders = co_await m_store.read(std::move(look));
+    if (!orders)
+        co_return fail(orders.error());
+    for (const store::ErpOrderToPut &order : *orders) {
+        const std::optional<ErpOrder> sale = saleOf(order);
+        if (!sale || order.warehouse.isEmpty()) {
+            ++summary->salesHeld;
+            continue;
+        }
+        const Result<ErpPut> put = co_await m_remote.putOrder(*sale);
+        if (!put) {
+            ++summary->salesHeld;
+            summary->problems.append(problemOf(order.order.id, put.error()));
+            // The line is gone: the rest of the orders would only wait for the same.
+            if (put.error().kind == FaultKind::Offline || put.error().kind == FaultKind::AuthExpired || put.error().kind == FaultKind::Cancelled)
+                co_return fail(put.error());
+            continue;
+        }
+        ErpDocument document = put->document;
+        const Result<ErpDocument> advanced = co_await m_remote.advanceOrder(document.id, ErpOrderState::Processing);
+        if (advanced)
+            document = *advanced;
+        else
+            summary->problems.append(problemOf(order.order.id, advanced.error()));
+        ++(put->created ? summary->salesMade : summary->salesKnown);
+        const QList<ErpDocumentRow> rows{rowOfDocument(document, false)};
+        auto write = [erp = m_erp, rows](store::WriteScope &scope) { return store::ErpMirror(scope.connection(), erp).documents(rows); };
+        const Done written = co_await m_store.writeMirror(std::move(write));
+        if (!written)
+            co_return fail(written.error());
+    }
+    co_return Done();
+}
+
+} // namespace quayside::sync

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/base/result.h"
+#include "models/domain/erp_rows.h"
+
+#include <QCoroTask>
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+namespace quayside::remotes::erp {
+class ErpRemote;
+}
+namespace quayside::store {
+class Store;
+}
+
+namespace quayside::sync {
+
+/// What one run with an ERP did.
+struct ErpSummary
+{
+    QString version;            ///< of the server
+    int variantsNew = 0;
+    int variantsChanged = 0;
+    int variantsGone = 0;
+    int stockChanged = 0;
+    int linked = 0;             ///< SKUs that found their variant in this run
+    int unmatched = 0;          ///< SKUs without one
+    int salesMade = 0;
+    int salesKnown = 0;         ///< were there already, by an earlier try
+    int salesHeld = 0;          ///< wait for a link, or for the ERP
+    QStringList problems;       ///< one line each, for the log
+
+    [[nodiscard]] QJsonObject toJson() const;
+};
+
+/// Reads an ERP into the mirror, matches its variants to SKUs, and puts the shop's orders into it as sales. Every page is one
+/// transaction with its cursor; a sale is named by the shop's order id, so however often it is tried there is one. Main thread; store,
+/// remote and clock outlive every run.
+class ErpEngine
+{
+public:
+    /// `erp` is the id of the connection.
+    ErpEngine(store::Store &store, remotes::erp::ErpRemote &remote, QString erp, const Clock &clock);
+
+    /// Faults: those of the connection. What went wrong with one order or page stands among the summary's problems.
+    [[nodiscard]] QCoro::Task<Result<ErpSummary>> syncOnce(bool full = false);
+
+private:
+    [[nodiscard]] QCoro::Task<Done> pullWarehouses();
+    [[nodiscard]] QCoro::Task<Done> pullVariants(bool full, ErpSummary *summary);
+    [[nodiscard]] QCoro::Task<Done> pullStock(bool full, ErpSummary *summary);
+    [[nodiscard]] QCoro::Task<Done> readStock(QString warehouse, QStringList variants, ErpSummary *summary);
+    [[nodiscard]] QCoro::Task<Done> match(ErpSummary *summary);
+    [[nodiscard]] QCoro::Task<Done> pullDocuments();
+    [[nodiscard]] QCoro::Task<Done> pushSales(ErpSummary *summary);
+    [[nodiscard]] QCoro::Task<Result<QByteArray>> cursor(QString resource);
+
+    store::Store &m_store;
+    remotes::erp::ErpRemote &m_remote;
+    QString m_erp;
+    const Clock &m_clock;
+    QString m_currency;
+};
+
+} // namespace quayside::sync

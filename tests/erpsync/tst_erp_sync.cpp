@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/erp/erp_fixture.h"
+#include "tests/unit/store/store_fixture.h"
+
+#include "app/sync/erp_engine.h"
+#include "models/store/erp_orders.h"
+#include "models/store/erp_repository.h"
+
+using namespace quayside;
+using namespace quayside::tests;
+using remotes::erp::tryton::clause;
+using remotes::erp::tryton::listOf;
+
+namespace {
+
+const QString Erp = u"erp-1"_s;
+const QString OrderId = u"577099900000000001"_s;
+
+rows::Product listing()
+{
+    rows::Product product = makeProduct("P1", "T-shirt");
+    product.skus[0].sellerSku = "TS01-S";
+    product.skus[1].sellerSku = "not in the ERP";
+    return product;
+}
+
+struct Quay : StoreFixture
+{
+    explicit Quay(const TrytonServer &server) : desk(server, u"workstation"_s) {}
+
+    Desk desk;
+
+    bool openQuay()
+    {
+        return open() && addShop("S1", "US", "USD") && mirror([](store::WriteScope &scope) -> Done {
+            store::MirrorWriter writer(scope, u"tiktok"_s, u"S1"_s);
+            rows::Warehouse warehouse;
+            warehouse.id = "W1";
+            warehouse.name = "Main";
+            if (const auto done = writer.warehouses({&warehouse, 1}); !done)
+                return fail(done.error());
+            return writer.finish();
+        }) && addProducts({listing()});
+    }
+    Result<sync::ErpSummary> sync(bool full = false)
+    {
+        sync::ErpEngine engine(*store, *desk.erp, Erp, clock);
+        return QCoro::waitFor(engine.syncOnce(full));
+    }
+    bool feed(const QString &warehouse)
+    {
+        return work([=](store::WriteScope &scope) { return store::ErpLinks(scope.connection(), Erp).feed(warehouse, u"S1"_s, u"W1"_s); }).has_value();
+    }
+    bool sell(int pieces)
+    {
+        rows::Order order = makeOrder(OrderId.toStdString(), 1000, "AWAITING_SHIPMENT", pieces);
+        order.currency = "USD";
+        order.warehouseId = "W1";
+        return addOrders({order}).has_value();
+    }
+    int sales() { return desk.count(u"sale.sale"_s, listOf({clause("web_id"_L1, "="_L1, OrderId)})); }
+    /// The program died after the ERP took a sale and before that was noted.
+    bool forgetSales()
+    {
+        return mirror([](store::WriteScope &scope) -> Done {
+            QUAYSIDE_TRY(scope.connection().execute("DELETE FROM erp_documents"));
+            return scope.connection().execute("DELETE FROM erp_cursors WHERE resource = 'orders'");
+        }).has_value();
+    }
+};
+
+} // namespace
+
+class TestErpSync : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_server = std::make_unique<TrytonServer>(TrytonServer::Sqlite);
+        QVERIFY2(m_server->isUp(), qPrintable(m_server->problem()));
+    }
+
+    void variantsStockAndLinksComeIn()
+    {
+        Quay quay(*m_server);
+        QVERIFY(quay.openQuay());
+        const auto first = quay.sync();
+        QVERIFY2(first, qPrintable(first ? QString() : first.error().detail + first.error().subject));
+        QVERIFY(first->variantsNew > 20);
+        QCOMPARE(first->linked, 1);
+        QCOMPARE(first->unmatched, 1);
+        QVERIFY(first->stockChanged > 0);
+        const auto main = quay.desk.warehouse(u"Main"_s);
+        const QString variant = quay.desk.variant(u"TS01-S"_s);
+        const auto levels = QCoro::waitFor(quay.desk.erp->stock(main.id, {variant}));
+        QVERIFY(levels && levels->size() == 1);
+        QVERIFY(quay.feed(main.id));
+        const auto compared = *quay.read([](store::Connection &db) { return store::StockComparer(db, Erp).compare(); });
+        bool isSeen = false;
+        for (const store::StockComparison &line : compared) {
+            if (line.sku.id != "P1-A"_L1)
+                continue;
+            isSeen = true;
+            QCOMPARE(line.variant, variant);
+            QCOMPARE(line.picture->onHand, levels->first().onHand.toScaled(3).value());
+            QCOMPARE(line.picture->reserved, levels->first().reserved.toScaled(3).value());
+        }
+        QVERIFY(isSeen);
+        // A second run costs by changes.
+        const auto second = quay.sync();
+        QVERIFY(second);
+        QCOMPARE(second->variantsNew, 0);
+        QCOMPARE(second->variantsChanged, 0);
+        QCOMPARE(second->linked, 0);
+    }
+
+    void anOrderBecomesOneSaleHoweverOftenItIsTried()
+    {
+        Quay quay(*m_server);
+        QVERIFY(quay.openQuay());
+        QVERIFY(quay.sync());
+        QVERIFY(quay.sell(2));
+        // No warehouse of the ERP feeds the shop's yet: it is held, not guessed.
+        QCOMPARE(quay.sync()->salesHeld, 1);
+        QCOMPARE(quay.sales(), 0);
+        QVERIFY(quay.feed(quay.desk.warehouse(u"Main"_s).id));
+        const auto made = quay.sync();
+        QVERIFY2(made, qPrintable(made ? QString() : made.error().detail));
+        QVERIFY2(made->problems.isEmpty(), qPrintable(made->problems.join(u'\n')));
+        QCOMPARE(made->salesMade, 1);
+        QCOMPARE(quay.sales(), 1);
+        for (int i = 0; i < 3; ++i) {
+            QVERIFY(quay.forgetSales());
+            const auto again = quay.sync();
+            QVERIFY(again);
+            QCOMPARE(again->salesMade, 0);
+            QCOMPARE(quay.sales(), 1);
+        }
+        const auto document = *quay.read([](store::Connection &db) { return store::ErpMirror(db, Erp).document(OrderId); });
+        QVERIFY(document);
+        QCOMPARE(document->state, u"processing"_s);
+        QCOMPARE(quay.sync()->salesKnown, 0); // nothing is left to do
+        // The two pieces are reserved in the ERP now and do not count twice.
+        const auto compared = *quay.read([](store::Connection &db) { return store::StockComparer(db, Erp).compare(); });
+        for (const store::StockComparison &one : compared) {
+            if (one.sku.id == "P1-A"_L1)
+                QCOMPARE(one.picture->notYetInErp, 0);
+        }
+    }
+
+    void anUnlinkedSkuHoldsItsOrder()
+    {
+        Quay quay(*m_server);
+        QVERIFY(quay.openQuay());
+        QVERIFY(quay.sync());
+        QVERIFY(quay.feed(quay.desk.warehouse(u"Main"_s).id));
+        rows::Order order = makeOrder("577099900000000777", 1000, "AWAITING_SHIPMENT", 1);
+        order.currency = "USD";
+        order.warehouseId = "W1";
+        order.lines[0].skuId = "P1-B";
+        QVERIFY(quay.addOrders({order}));
+        const auto held = quay.sync();
+        QVERIFY(held);
+        QCOMPARE(held->salesHeld, 1);
+        QCOMPARE(quay.desk.count(u"sale.sale"_s, listOf({clause("web_id"_L1, "="_L1, u"577099900000000777"_s)})), 0);
+    }
+
+    void aServerThatIsGoneIsNamedAndNothingIsHalfDone()
+    {
+        Quay quay(*m_server);
+        QVERIFY(quay.openQuay());
+        QVERIFY(m_server->stop());
+        const auto refused = quay.sync();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, FaultKind::Offline);
+        QVERIFY(quay.read([](store::Connection &db) { return store::ErpMirror(db, Erp).identities(); })->isEmpty());
+        QVERIFY(m_server->start());
+        const auto after = quay.sync();
+        QVERIFY2(after, qPrintable(after ? QString() : after.error().detail));
+        QVERIFY(after->variantsNew > 20);
+    }
+
+private:
+    std::unique_ptr<TrytonServer> m_server;
+};
+
+QTEST_GUILESS_MAIN(TestErpSync)
+#include "tst_erp_sync.moc"
