@@ -13,6 +13,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace quayside::commands {
 class Registry;
@@ -25,6 +26,7 @@ namespace quayside::store {
 class Store;
 }
 namespace quayside::sync {
+class ErpEngine;
 class SyncEngine;
 }
 
@@ -37,6 +39,8 @@ struct Opened
     commands::Registry &registry;
     sync::SyncEngine &sync;
     playbooks::Library &library;
+    sync::ErpEngine *erp;              ///< null: none is connected, or `erpFault` says why it cannot be reached
+    std::optional<Fault> erpFault;
     const Clock &clock;
     Person actor;
 };
@@ -59,13 +63,13 @@ struct WorldSize
 
 struct InitRequest
 {
-    enum class Connect : quint8 { Nothing, OwnPractice, Practice, TikTok };
+    enum class Connect : quint8 { Nothing, OwnPractice, Practice, TikTok, Erp };
 
     QString folder;
     QString name;
     QString owner;          ///< name of the first person
     Connect connect = Connect::Nothing;
-    QString file;           ///< Practice: the JSON line of a running shop; TikTok: {app_key, app_secret, auth_code, service_id, …}
+    QString file;           ///< Practice: the JSON line of a running shop; TikTok: {app_key, app_secret, auth_code, service_id, …}; Erp: {url, database, user, password, …}
     WorldSize world;        ///< OwnPractice
 };
 

@@ -25,6 +25,7 @@ private:
     [[nodiscard]] QCoro::Task<int> practiceShop();
     [[nodiscard]] QCoro::Task<int> init();
     [[nodiscard]] QCoro::Task<int> sync();
+    [[nodiscard]] QCoro::Task<int> syncErp();
     /// --products, --orders, --returns and --seed.
     [[nodiscard]] Result<WorldSize> worldSize(const WorldSize &usual) const;
     [[nodiscard]] QCoro::Task<int> people();

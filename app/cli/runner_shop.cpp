@@ -3,6 +3,7 @@
 #include "app/cli/runner.h"
 
 #include "app/commands/fault_text.h"
+#include "app/sync/erp_engine.h"
 #include "app/sync/sync_engine.h"
 
 #include <QCoreApplication>
@@ -102,6 +103,9 @@ QCoro::Task<int> Runner::init()
     if (m_arguments.has(u"tiktok"_s)) {
         request.connect = Connect::TikTok;
         request.file = m_arguments.value(u"tiktok"_s);
+    } else if (m_arguments.has(u"erp"_s)) {
+        request.connect = Connect::Erp;
+        request.file = m_arguments.value(u"erp"_s);
     } else if (m_arguments.has(u"practice"_s)) {
         request.file = m_arguments.value(u"practice"_s);
         request.connect = request.file.isEmpty() ? Connect::OwnPractice : Connect::Practice;
@@ -165,6 +169,8 @@ QCoro::Task<int> Runner::sync()
     }
     if (co_await open(Access::Sync) == nullptr)
         co_return ExitRefused;
+    if (m_arguments.has(u"erp"_s))
+        co_return co_await syncErp();
     const auto progress = QObject::connect(&m_opened->sync, &sync::SyncEngine::jobsChanged, &m_opened->sync, [this] {
         for (const sync::Job &job : m_opened->sync.jobs())
             m_streams.err(progressLine(job));
@@ -179,7 +185,34 @@ QCoro::Task<int> Runner::sync()
         m_streams.err(Text::tr("%1 of %2 could not be read.").arg(problem.resource, problem.shop).toUtf8() + ' ');
         refuse(problem.fault);
     }
-    co_return summary->problems.isEmpty() ? ExitDone : ExitRefused;
+    int code = summary->problems.isEmpty() ? ExitDone : ExitRefused;
+    if (m_opened->erp != nullptr || m_opened->erpFault) {
+        const int erp = co_await syncErp();
+        code = std::max(code, erp);
+    }
+    co_return code;
+}
+
+QCoro::Task<int> Runner::syncErp()
+{
+    if (m_opened->erp == nullptr)
+        co_return refuse(m_opened->erpFault.value_or(Fault{FaultKind::NotFound, u"no ERP is connected"_s, 0, u"ERP"_s}));
+    const Result<sync::ErpSummary> summary = co_await m_opened->erp->syncOnce(m_arguments.has(u"full"_s));
+    if (!summary)
+        co_return refuse(summary.error());
+    const sync::ErpSummary done = *summary;
+    print(QJsonObject{{u"erp"_s, done.toJson()}},
+          Text::tr("ERP: %1 new and %2 changed variants, %3 stock levels, %4 linked, %5 without a variant; %6 sales made, %7 held")
+              .arg(done.variantsNew)
+              .arg(done.variantsChanged)
+              .arg(done.stockChanged)
+              .arg(done.linked)
+              .arg(done.unmatched)
+              .arg(done.salesMade)
+              .arg(done.salesHeld));
+    for (const QString &problem : done.problems)
+        m_streams.err((problem + u'\n').toUtf8());
+    co_return done.problems.isEmpty() ? ExitDone : ExitRefused;
 }
 
 } // namespace quayside::cli

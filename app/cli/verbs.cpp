@@ -35,10 +35,11 @@ const QList<Verb> &verbs()
                        {u"faults"_s, u"SPEC"_s, Text::tr("how it misbehaves, e.g. cut-after-effect@0.5,latency=150")},
                        {u"state"_s, u"FILE"_s, Text::tr("keeps the world across restarts")}}
              + sizes()},
-        {u"init"_s, u"(--practice [FILE] | --tiktok FILE)"_s, Text::tr("creates a workspace, or connects one to a shop"),
+        {u"init"_s, u"(--practice [FILE] | --tiktok FILE | --erp FILE)"_s, Text::tr("creates a workspace, or connects one to a shop"),
          QList<Option>{{u"practice"_s, u"FILE"_s,
                         Text::tr("a practice shop: FILE holds the card of a running one; its own when left out"), false, true},
                        {u"tiktok"_s, u"FILE"_s, Text::tr("a TikTok Shop account: FILE holds app_key, app_secret, auth_code")},
+                       {u"erp"_s, u"FILE"_s, Text::tr("a Tryton server, for a workspace that has a shop: FILE holds url, database, user, password")},
                        {u"name"_s, u"NAME"_s, Text::tr("what the workspace is called")},
                        {u"owner"_s, u"NAME"_s, Text::tr("the first person; your login name when left out")}}
              + sizes()},
@@ -47,6 +48,7 @@ const QList<Verb> &verbs()
         {u"sync"_s, {}, Text::tr("pulls and publishes until nothing is left to do"),
          {{u"resource"_s, u"LIST"_s, Text::tr("only these, e.g. products,orders")},
           {u"full"_s, {}, Text::tr("reads everything again instead of what changed")},
+          {u"erp"_s, {}, Text::tr("the ERP alone")},
           {u"once"_s, {}, Text::tr("one round, even if entries may go in a moment")}}},
         {u"list"_s, u"RECORDS [CRITERIA]"_s, Text::tr("reads the mirror with your changes over it"),
          {{u"columns"_s, u"LIST"_s, Text::tr("fields to print, in this order")},

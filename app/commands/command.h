@@ -167,6 +167,7 @@ void addUndoCommands(Registry &registry);
 void addCommentCommands(Registry &registry);
 void addTaskCommands(Registry &registry);
 void addNoticeCommands(Registry &registry);
+void addErpCommands(Registry &registry);
 void addInsightCommands(Registry &registry);
 
 } // namespace quayside::commands

@@ -3,6 +3,7 @@
 #include "app/commands/fault_text.h"
 
 #include "app/commands/check_text.h"
+#include "app/commands/erp_text.h"
 #include "app/commands/refusal_text.h"
 #include "models/criteria/parser.h"
 #include "models/store/verify.h"
@@ -70,6 +71,8 @@ QString aboutRun(const Fault &fault)
 QString whyNotNow(const Fault &fault)
 {
     const QString code = fault.detail.section(u':', 0, 0);
+    if (code == "no-erp"_L1)
+        return Text::tr("No ERP was read yet: connect one and synchronise.");
     if (code == "nothing-selected"_L1)
         return Text::tr("No record is selected that it could act on.");
     if (code == "nothing-to-submit"_L1)
@@ -146,6 +149,8 @@ FaultText refused(const Fault &fault)
 
 FaultText describe(const Fault &fault)
 {
+    if (const auto words = describeErp(fault))
+        return *words;
     FaultText text;
     const QString file = fault.subject.isEmpty() ? Text::tr("The workspace") : fault.subject;
     const QString remote = fault.subject.isEmpty() ? Text::tr("The remote") : fault.subject;

@@ -322,6 +322,7 @@ void addAll(Registry &registry)
     addCommentCommands(registry);
     addTaskCommands(registry);
     addNoticeCommands(registry);
+    addErpCommands(registry);
     addInsightCommands(registry);
 }
 

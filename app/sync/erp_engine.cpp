@@ -69,8 +69,9 @@ QString problemOf(const QString &subject, const Fault &fault)
     return subject + u": "_s + QString::number(fault.code) + u' ' + fault.subject + u' ' + fault.detail.left(200);
 }
 
-// The sale as the ERP shall have it; nothing while one of its SKUs has no variant.
-std::optional<ErpOrder> saleOf(const store::ErpOrderToPut &order)
+// The sale as the ERP shall have it; nothing while one of its SKUs has no variant, or paid shipping has no service to be booked on:
+// a line without a variant would keep the ERP from processing the sale.
+std::optional<ErpOrder> saleOf(const store::ErpOrderToPut &order, const QString &shippingVariant)
 {
     ErpOrder sale;
     sale.externalId = order.order.id;
@@ -90,7 +91,10 @@ std::optional<ErpOrder> saleOf(const store::ErpOrderToPut &order)
         sale.lines.append(line);
     }
     if (order.shipping > 0) {
+        if (shippingVariant.isEmpty())
+            return std::nullopt;
         ErpOrderLine shipping;
+        shipping.variantId = shippingVariant;
         shipping.quantity = Decimal(1);
         shipping.unitPrice = Decimal::ofScaled(order.shipping, order.exponent);
         shipping.description = u"Shipping"_s;
@@ -109,8 +113,8 @@ QJsonObject ErpSummary::toJson() const
             {u"sales_held"_s, salesHeld},      {u"problems"_s, problems.size()}};
 }
 
-ErpEngine::ErpEngine(store::Store &store, ErpRemote &remote, QString erp, const Clock &clock)
-    : m_store(store), m_remote(remote), m_erp(std::move(erp)), m_clock(clock)
+ErpEngine::ErpEngine(store::Store &store, ErpRemote &remote, QString erp, const Clock &clock, QString shippingCode)
+    : m_store(store), m_remote(remote), m_erp(std::move(erp)), m_clock(clock), m_shippingCode(std::move(shippingCode))
 {
 }
 
@@ -121,7 +125,6 @@ QCoro::Task<Result<ErpSummary>> ErpEngine::syncOnce(bool full)
     if (!identity)
         co_return fail(identity.error());
     summary->version = identity->serverVersion;
-    m_currency = identity->currency;
     for (const QString &module : identity->missingModules)
         summary->problems.append(u"module missing: "_s + module);
     Done done = co_await pullWarehouses();
@@ -328,10 +331,16 @@ QCoro::Task<Done> ErpEngine::pushSales(ErpSummary *summary)
     const Result<QList<store::ErpOrderToPut>> orders = co_await m_store.read(std::move(look));
     if (!orders)
         co_return fail(orders.error());
+    auto service = [erp = m_erp, code = m_shippingCode](store::Connection &db) { return store::ErpMirror(db, erp).idOfCode(code); };
+    const Result<QString> shipping = co_await m_store.read(std::move(service));
+    if (!shipping)
+        co_return fail(shipping.error());
     for (const store::ErpOrderToPut &order : *orders) {
-        const std::optional<ErpOrder> sale = saleOf(order);
+        const std::optional<ErpOrder> sale = saleOf(order, *shipping);
         if (!sale || order.warehouse.isEmpty()) {
             ++summary->salesHeld;
+            if (order.shipping > 0 && shipping->isEmpty())
+                summary->problems.append(order.order.id + u": no service for shipping (shipping_code)"_s);
             continue;
         }
         const Result<ErpPut> put = co_await m_remote.putOrder(*sale);

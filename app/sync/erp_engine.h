@@ -46,8 +46,8 @@ struct ErpSummary
 class ErpEngine
 {
 public:
-    /// `erp` is the id of the connection.
-    ErpEngine(store::Store &store, remotes::erp::ErpRemote &remote, QString erp, const Clock &clock);
+    /// `erp` is the id of the connection; `shippingCode` names the service that paid shipping is booked on.
+    ErpEngine(store::Store &store, remotes::erp::ErpRemote &remote, QString erp, const Clock &clock, QString shippingCode = {});
 
     /// Faults: those of the connection. What went wrong with one order or page stands among the summary's problems.
     [[nodiscard]] QCoro::Task<Result<ErpSummary>> syncOnce(bool full = false);
@@ -66,7 +66,7 @@ private:
     remotes::erp::ErpRemote &m_remote;
     QString m_erp;
     const Clock &m_clock;
-    QString m_currency;
+    QString m_shippingCode;
 };
 
 } // namespace quayside::sync

@@ -59,7 +59,7 @@ QCoro::Task<Result<cli::Opened *>> CliHost::open(QString folder, QString person,
     if (!opened)
         co_return fail(opened.error());
     m_workspace = std::move(*opened);
-    m_opened.reset(new cli::Opened{m_workspace->store(), m_workspace->registry(), m_workspace->sync(), m_workspace->library(),
+    m_opened.reset(new cli::Opened{m_workspace->store(), m_workspace->registry(), m_workspace->sync(), m_workspace->library(), m_workspace->erp(), m_workspace->erpFault(),
                                    m_workspace->clock(),
                                    m_workspace->session().person()});
     co_return m_opened.get();
@@ -92,6 +92,11 @@ QCoro::Task<Result<QJsonObject>> CliHost::init(cli::InitRequest request)
         own.returns = request.world.returns;
         own.seed = request.world.seed;
         founding.own = own;
+    } else if (request.connect == Connect::Erp) {
+        auto erp = ErpCredentials::read(request.file);
+        if (!erp)
+            co_return fail(erp.error());
+        founding.erp = std::move(*erp);
     } else if (request.connect != Connect::Nothing) {
         auto shop = Credentials::read(request.file, request.connect == Connect::TikTok ? Connection::Kind::TikTok : Connection::Kind::Practice);
         if (!shop)

@@ -98,7 +98,9 @@ QCoro::Task<Result<WorkspaceFile>> found(Founding founding, const Clock &clock, 
         if (!known)
             co_return fail(known.error());
         file = std::move(*known);
-        if (!file.connections.isEmpty() || (!founding.own && !founding.shop))
+        const bool wantsShop = founding.own || founding.shop;
+        const bool isTaken = (wantsShop && file.shop() != nullptr) || (founding.erp && file.erp() != nullptr);
+        if (isTaken || (!wantsShop && !founding.erp))
             co_return fail(FaultKind::Invalid, u"there is a workspace already"_s, founding.folder);
     }
     if (!QDir().mkpath(founding.folder))
@@ -112,7 +114,19 @@ QCoro::Task<Result<WorkspaceFile>> found(Founding founding, const Clock &clock, 
     if (founding.own || founding.shop) {
         Connection connection = founding.own ? *founding.own : founding.shop->connection;
         connection.id = ids.next();
-        file.connections = {connection};
+        file.connections.prepend(connection);
+    }
+    if (founding.erp) {
+        Connection connection = founding.erp->connection;
+        connection.id = ids.next();
+        auto line = co_await ErpLine::open(founding.folder, connection, clock, founding.passphrase);
+        if (!line)
+            co_return fail(line.error());
+        const Done enrolled = co_await (*line)->enrol(founding.erp->password);
+        co_await (*line)->close();
+        if (!enrolled)
+            co_return fail(enrolled.error());
+        file.connections.append(connection);
     }
     if (founding.shop) {
         auto link = co_await ShopLink::open(founding.folder, file, clock, founding.passphrase);

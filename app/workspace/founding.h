@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/workspace/erp_line.h"
 #include "app/workspace/shop_link.h"
 #include "app/workspace/workspace_file.h"
 #include "models/base/ids.h"
@@ -23,6 +24,7 @@ struct Founding
     QString owner;                         ///< name of the first person; empty: the login name
     std::optional<Connection> own;         ///< a practice shop of its own, with its sizes
     std::optional<Credentials> shop;       ///< a shop that runs elsewhere
+    std::optional<ErpCredentials> erp;     ///< an ERP; may be added to a workspace that has a shop
     QString passphrase;
 };
 

@@ -76,7 +76,7 @@ remotes::HttpOptions doorOptions(const QUrl &api)
 QCoro::Task<Result<std::unique_ptr<remotes::SecretStore>>> secretsFor(QString folder, WorkspaceFile file, QString passphrase)
 {
     using Opened = Result<std::unique_ptr<remotes::SecretStore>>;
-    const Connection::Kind kind = file.connections.first().kind;
+    const Connection::Kind kind = file.shop()->kind;
     if (kind == Connection::Kind::OwnPractice)
         co_return Opened(std::make_unique<secrets::MemorySecrets>());
     if (kind == Connection::Kind::TikTok) {
@@ -140,10 +140,10 @@ ShopLink::~ShopLink() = default;
 QCoro::Task<Result<std::unique_ptr<ShopLink>>> ShopLink::open(QString folder, WorkspaceFile file, const Clock &clock, QString passphrase)
 {
     using Opened = Result<std::unique_ptr<ShopLink>>;
-    if (file.connections.isEmpty())
+    if (file.shop() == nullptr)
         co_return Opened(fail(FaultKind::NotFound, u"no-remote"_s, folder));
     auto parts = std::make_unique<Parts>();
-    Connection connection = file.connections.first();
+    Connection connection = *file.shop();
     std::optional<Credentials> own;
     if (connection.kind == Connection::Kind::OwnPractice) {
         practice::PracticeOptions options;
@@ -191,7 +191,7 @@ QCoro::Task<Done> ShopLink::enrol(Credentials credentials)
 QCoro::Task<Result<QByteArray>> ShopLink::sealKey()
 {
     // The people of a practice shop of our own are invented: their key needs to be the same tomorrow, not secret.
-    if (d->file.connections.first().kind == Connection::Kind::OwnPractice)
+    if (d->file.shop()->kind == Connection::Kind::OwnPractice)
         co_return QCryptographicHash::hash(practicePassphrase(d->file).toUtf8(), QCryptographicHash::Sha256);
     Result<QByteArray> kept = co_await d->secrets->read(sealKeyName());
     if (kept && kept->size() == SealKeyBytes)

@@ -7,7 +7,9 @@
 #include "app/playbooks/driver.h"
 #include "app/playbooks/library.h"
 #include "app/playbooks/run_reader.h"
+#include "app/sync/erp_engine.h"
 #include "app/sync/sync_engine.h"
+#include "app/workspace/erp_line.h"
 #include "app/workspace/instance_lock.h"
 #include "app/workspace/picture_cache.h"
 #include "app/workspace/shop_link.h"
@@ -28,6 +30,7 @@ struct Workspace::Parts
     RandomIds ids;
     QString folder;
     WorkspaceFile file;
+    std::optional<Fault> erpFault;
     std::unique_ptr<InstanceLock> lock;
     std::unique_ptr<ShopLink> link;
     std::unique_ptr<store::Store> store;
@@ -38,6 +41,8 @@ struct Workspace::Parts
     std::unique_ptr<playbooks::Driver> driver;
     std::unique_ptr<playbooks::RunReader> playbooks;
     std::unique_ptr<notices::Keeper> keeper;
+    std::unique_ptr<ErpLine> erpLine;
+    std::unique_ptr<sync::ErpEngine> erp;
     std::unique_ptr<tables::TableFactory> tables;
     std::unique_ptr<PictureCache> pictures;
 };
@@ -72,7 +77,7 @@ QCoro::Task<Result<std::unique_ptr<Workspace>>> Workspace::open(OpenRequest requ
     options.folder = request.folder;
     options.clock = &parts->clock;
     options.access = request.depth == OpenRequest::Depth::Read ? store::Access::Read : store::Access::Write;
-    if (request.depth == OpenRequest::Depth::Connect && !parts->file.connections.isEmpty()) {
+    if (request.depth == OpenRequest::Depth::Connect && parts->file.shop() != nullptr) {
         auto link = co_await ShopLink::open(request.folder, parts->file, parts->clock, request.passphrase);
         if (!link)
             co_return Opened(fail(link.error()));
@@ -113,6 +118,17 @@ QCoro::Task<Result<std::unique_ptr<Workspace>>> Workspace::open(OpenRequest requ
         parts->driver = std::make_unique<playbooks::Driver>(*parts->store, *parts->registry, parts->clock);
         parts->keeper = std::make_unique<notices::Keeper>(*parts->store, *parts->registry, parts->clock);
     }
+    if (const Connection *erp = parts->file.erp(); erp != nullptr && request.depth == OpenRequest::Depth::Connect) {
+        const Connection connection = *erp;
+        auto line = co_await ErpLine::open(request.folder, connection, parts->clock, request.passphrase);
+        // The shop goes on without the ERP; whoever asks for it hears why it is not there.
+        if (line) {
+            parts->erpLine = std::move(*line);
+            parts->erp = std::make_unique<sync::ErpEngine>(*parts->store, parts->erpLine->remote(), connection.id, parts->clock, connection.shippingCode);
+        } else {
+            parts->erpFault = line.error();
+        }
+    }
     parts->tables = std::make_unique<tables::TableFactory>(*parts->store);
     auto fetch = [link = parts->link.get()](QUrl address) -> QCoro::Task<Result<QByteArray>> {
         if (!link)
@@ -128,7 +144,8 @@ QString Workspace::folder() const { return d->folder; }
 QString Workspace::name() const { return d->file.name; }
 bool Workspace::isOwnPractice() const
 {
-    return !d->file.connections.isEmpty() && d->file.connections.first().kind == Connection::Kind::OwnPractice;
+    const Connection *shop = d->file.shop();
+    return shop != nullptr && shop->kind == Connection::Kind::OwnPractice;
 }
 store::Store &Workspace::store() const { return *d->store; }
 const store::Store::OpenReport &Workspace::openReport() const { return d->store->openReport(); }
@@ -136,6 +153,8 @@ const Clock &Workspace::clock() const { return d->clock; }
 Session &Workspace::session() const { return *d->session; }
 commands::Registry &Workspace::registry() const { return *d->registry; }
 sync::SyncEngine &Workspace::sync() const { return *d->engine; }
+sync::ErpEngine *Workspace::erp() const { return d->erp.get(); }
+std::optional<Fault> Workspace::erpFault() const { return d->erpFault; }
 tables::TableFactory &Workspace::tables() const { return *d->tables; }
 playbooks::Library &Workspace::library() const { return *d->library; }
 playbooks::RunReader &Workspace::playbooks() const { return *d->playbooks; }
@@ -146,10 +165,14 @@ QCoro::Task<void> Workspace::close()
     if (!d->engine)
         co_return;
     co_await d->engine->shutDown();
+    if (d->erpLine)
+        co_await d->erpLine->close();
     if (d->link)
         co_await d->link->close();
     d->pictures.reset();
     d->tables.reset();
+    d->erp.reset();
+    d->erpLine.reset();
     d->keeper.reset();
     d->playbooks.reset();
     d->driver.reset();

@@ -13,6 +13,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace quayside {
 class Clock;
@@ -25,6 +26,7 @@ class Library;
 class RunReader;
 }
 namespace quayside::sync {
+class ErpEngine;
 class SyncEngine;
 }
 namespace quayside::tables {
@@ -77,6 +79,9 @@ public:
     [[nodiscard]] Session &session() const;
     [[nodiscard]] commands::Registry &registry() const;
     [[nodiscard]] sync::SyncEngine &sync() const;
+    /// Null when no ERP is connected, or when its secrets could not be read (erpFault() says why).
+    [[nodiscard]] sync::ErpEngine *erp() const;
+    [[nodiscard]] std::optional<Fault> erpFault() const;
     [[nodiscard]] tables::TableFactory &tables() const;
     [[nodiscard]] playbooks::Library &library() const;
     [[nodiscard]] playbooks::RunReader &playbooks() const;

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array KindWords{"own-practice"_L1, "practice"_L1, "tiktok"_L1};
+constexpr std::array KindWords{"own-practice"_L1, "practice"_L1, "tiktok"_L1, "tryton"_L1};
 
 QString pathIn(const QString &folder)
 {
@@ -34,6 +34,13 @@ QJsonObject toJson(const Connection &c)
         json[u"orders"_s] = c.orders;
         json[u"returns"_s] = c.returns;
         json[u"seed"_s] = QString::number(c.seed);
+    } else if (c.kind == Connection::Kind::Tryton) {
+        json[u"api_url"_s] = c.apiUrl.toString();
+        json[u"database"_s] = c.database;
+        json[u"user"_s] = c.user;
+        json[u"web_shop"_s] = c.webShop;
+        json[u"price_list"_s] = c.priceList;
+        json[u"shipping_code"_s] = c.shippingCode;
     } else {
         json[u"api_url"_s] = c.apiUrl.toString();
         json[u"auth_url"_s] = c.authUrl.toString();
@@ -60,10 +67,27 @@ std::optional<Connection> connectionOf(const QJsonObject &json)
     c.authUrl = QUrl(json[u"auth_url"_s].toString());
     c.appKey = json[u"app_key"_s].toString();
     c.serviceId = json[u"service_id"_s].toString();
+    c.database = json[u"database"_s].toString();
+    c.user = json[u"user"_s].toString();
+    c.webShop = json[u"web_shop"_s].toString();
+    c.priceList = json[u"price_list"_s].toString();
+    c.shippingCode = json[u"shipping_code"_s].toString();
     return c;
 }
 
 } // namespace
+
+const Connection *WorkspaceFile::shop() const
+{
+    const auto found = std::find_if(connections.cbegin(), connections.cend(), [](const Connection &c) { return c.kind != Connection::Kind::Tryton; });
+    return found == connections.cend() ? nullptr : &*found;
+}
+
+const Connection *WorkspaceFile::erp() const
+{
+    const auto found = std::find_if(connections.cbegin(), connections.cend(), [](const Connection &c) { return c.kind == Connection::Kind::Tryton; });
+    return found == connections.cend() ? nullptr : &*found;
+}
 
 bool WorkspaceFile::exists(const QString &folder)
 {

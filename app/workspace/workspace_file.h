@@ -18,6 +18,7 @@ struct Connection
         OwnPractice, ///< a practice shop that runs inside the program while the workspace is open
         Practice,    ///< a practice shop that runs elsewhere on this machine
         TikTok,
+        Tryton,      ///< an ERP; never the first connection
     };
     QString id;
     Kind kind = Kind::OwnPractice;
@@ -30,6 +31,12 @@ struct Connection
     int orders = 0;
     int returns = 0;
     quint64 seed = 1;
+    // Tryton only; the address is apiUrl:
+    QString database;
+    QString user;
+    QString webShop;      ///< name or id; empty: the only one there is
+    QString priceList;    ///< name or id; empty: list prices
+    QString shippingCode; ///< code of the service that shipping paid by buyers is booked on
 };
 
 /// What workspace.json holds: how to open a folder, nothing that a person edits daily.
@@ -39,7 +46,11 @@ struct WorkspaceFile
 
     QString id;       ///< names the secrets and the instance lock; survives moving the folder
     QString name;
-    QList<Connection> connections;
+    QList<Connection> connections; ///< the shop, when there is one, before the ERP
+
+    /// Null when there is none.
+    [[nodiscard]] const Connection *shop() const;
+    [[nodiscard]] const Connection *erp() const;
 
     /// Faults: NotFound (no workspace there), Newer, Damaged. Nothing is changed.
     [[nodiscard]] static Result<WorkspaceFile> read(const QString &folder);

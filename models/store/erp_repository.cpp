@@ -191,6 +191,18 @@ Result<std::optional<ErpVariantRow>> ErpMirror::variant(const QString &id)
     return rowOf(statement, [](Statement &row) { return variantAt(row); });
 }
 
+Result<QString> ErpMirror::idOfCode(const QString &code)
+{
+    if (code.isEmpty())
+        return QString();
+    Statement statement = m_db.prepare("SELECT remote_id FROM erp_variants WHERE erp=? AND code=? AND is_active=1 LIMIT 2");
+    statement.all(m_erp, code);
+    const auto found = rowsOf(statement, [](Statement &row) { return row.text(0); });
+    if (!found)
+        return fail(found.error());
+    return found->size() == 1 ? found->first() : QString();
+}
+
 Result<std::optional<ErpDocumentRow>> ErpMirror::document(const QString &externalId)
 {
     Statement statement = m_db.prepare("SELECT external_id, remote_id, number, is_return, state, shipment, tracking, total, currency, changed_at"
@@ -200,6 +212,15 @@ Result<std::optional<ErpDocumentRow>> ErpMirror::document(const QString &externa
         return ErpDocumentRow{row.text(0), row.text(1), row.text(2), row.flag(3), row.text(4), row.text(5), listOf(row.bytes(6)), row.text(7), row.text(8),
                               row.integer(9)};
     });
+}
+
+Result<QString> connectedErp(Connection &db)
+{
+    Statement statement = db.prepare("SELECT erp FROM erp_cursors ORDER BY at DESC LIMIT 1");
+    const auto found = rowOf(statement, [](Statement &row) { return row.text(0); });
+    if (!found)
+        return fail(found.error());
+    return found->value_or(QString());
 }
 
 Result<QList<ErpLink>> ErpLinks::all()

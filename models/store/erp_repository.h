@@ -43,12 +43,17 @@ public:
     [[nodiscard]] Result<QList<ErpWarehouseRow>> allWarehouses();
     [[nodiscard]] Result<QList<VariantIdentity>> identities();
     [[nodiscard]] Result<std::optional<ErpVariantRow>> variant(const QString &id);
+    /// Of the active variant or service with this code; empty when there is none, or several.
+    [[nodiscard]] Result<QString> idOfCode(const QString &code);
     [[nodiscard]] Result<std::optional<ErpDocumentRow>> document(const QString &externalId);
 
 private:
     Connection &m_db;
     QString m_erp;
 };
+
+/// The ERP whose variants the mirror has; empty: none. One is connected at a time.
+[[nodiscard]] Result<QString> connectedErp(Connection &db);
 
 /// Which variant a SKU is, and where its stock goes (work.db).
 class ErpLinks

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command.h"
+
+#include "models/store/connection.h"
+#include "models/store/erp_repository.h"
+
+#include <QCoreApplication>
+
+namespace quayside::commands {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(quayside::commands::Erp)
+};
+
+Result<QString> erpOf(Scope &scope)
+{
+    const auto erp = store::connectedErp(scope.db());
+    if (!erp)
+        return erp;
+    if (erp->isEmpty())
+        return fail(FaultKind::NotAllowedNow, u"no-erp"_s);
+    return erp;
+}
+
+Result<Outcome> link(Scope &scope)
+{
+    const auto erp = erpOf(scope);
+    if (!erp)
+        return fail(erp.error());
+    const QString named = scope.arg(u"variant"_s).trimmed();
+    store::ErpMirror mirror(scope.db(), *erp);
+    auto id = mirror.idOfCode(named);
+    if (!id)
+        return fail(id.error());
+    if (id->isEmpty())
+        id = named;
+    const auto variant = mirror.variant(*id);
+    if (!variant)
+        return fail(variant.error());
+    if (!*variant || !(*variant)->isActive || !(*variant)->isStocked)
+        return fail(FaultKind::NotFound, u"no active variant of that code or id"_s, named);
+    store::ErpLinks links(scope.db(), *erp);
+    Outcome outcome;
+    for (const RecordRef &sku : scope.records()) {
+        const auto before = links.of(sku);
+        if (!before)
+            return fail(before.error());
+        if (*before && (*before)->variant == *id) {
+            ++outcome.unchanged;
+            continue;
+        }
+        QUAYSIDE_TRY(links.put({sku, *id, LinkSource::Hand}, scope.actor().id, scope.now()));
+        note(outcome, {sku, u"erp-variant"_s, *before ? (*before)->variant : QString(), *id, {}, {}});
+    }
+    scope.touch(RecordKind::Sku);
+    return outcome;
+}
+
+Result<Outcome> unlink(Scope &scope)
+{
+    const auto erp = erpOf(scope);
+    if (!erp)
+        return fail(erp.error());
+    store::ErpLinks links(scope.db(), *erp);
+    Outcome outcome;
+    for (const RecordRef &sku : scope.records()) {
+        const auto before = links.of(sku);
+        if (!before)
+            return fail(before.error());
+        if (!*before) {
+            ++outcome.unchanged;
+            continue;
+        }
+        QUAYSIDE_TRY(links.remove(sku));
+        note(outcome, {sku, u"erp-variant"_s, (*before)->variant, {}, {}, {}});
+    }
+    scope.touch(RecordKind::Sku);
+    return outcome;
+}
+
+Result<Outcome> feed(Scope &scope)
+{
+    const auto erp = erpOf(scope);
+    if (!erp)
+        return fail(erp.error());
+    const QString named = scope.arg(u"warehouse"_s).trimmed();
+    const auto all = store::ErpMirror(scope.db(), *erp).allWarehouses();
+    if (!all)
+        return fail(all.error());
+    const auto found = std::find_if(all->cbegin(), all->cend(), [&named](const ErpWarehouseRow &row) {
+        return row.id == named || row.code.compare(named, Qt::CaseInsensitive) == 0 || row.name.compare(named, Qt::CaseInsensitive) == 0;
+    });
+    if (found == all->cend())
+        return fail(FaultKind::NotFound, u"no warehouse of that name in the ERP"_s, named);
+    store::ErpLinks links(scope.db(), *erp);
+    Outcome outcome;
+    for (const RecordRef &warehouse : scope.records()) {
+        const auto before = links.shopWarehouse(found->id, warehouse.shop);
+        if (!before)
+            return fail(before.error());
+        if (*before == warehouse.id) {
+            ++outcome.unchanged;
+            continue;
+        }
+        QUAYSIDE_TRY(links.feed(found->id, warehouse.shop, warehouse.id));
+        note(outcome, {warehouse, u"erp-warehouse"_s, *before, found->id, {}, {}});
+    }
+    scope.touch(RecordKind::Warehouse);
+    return outcome;
+}
+
+} // namespace
+
+void addErpCommands(Registry &registry)
+{
+    const auto spec = [](const QString &id, const QString &title, RecordKind on, QList<Parameter> parameters) {
+        Spec s;
+        s.id = id;
+        s.title = title;
+        s.menu = u"Record"_s;
+        s.icon = u"link"_s;
+        s.right = u"stock.edit"_s;
+        s.on = {on};
+        s.parameters = std::move(parameters);
+        return s;
+    };
+    registry.add(std::make_unique<FunctionCommand>(
+        spec(u"erp.link"_s, Text::tr("Link a SKU to a variant of the ERP"), RecordKind::Sku,
+             {{u"variant"_s, Text::tr("Code or id of the variant"), Parameter::Text, true, {}, {}}}),
+        link));
+    registry.add(std::make_unique<FunctionCommand>(spec(u"erp.unlink"_s, Text::tr("Take a SKU's variant of the ERP away"), RecordKind::Sku, {}), unlink));
+    registry.add(std::make_unique<FunctionCommand>(
+        spec(u"erp.feed"_s, Text::tr("Say which of the ERP's warehouses feeds the shop's"), RecordKind::Warehouse,
+             {{u"warehouse"_s, Text::tr("Name, code or id in the ERP"), Parameter::Text, true, {}, {}}}),
+        feed));
+}
+
+} // namespace quayside::commands
