@@ -116,7 +116,8 @@ private Q_SLOTS:
         };
         const auto active = [&f] {
             int count = 0;
-            for (const VariantIdentity &one : *f.read([](Connection &db) { return ErpMirror(db, Erp).identities(); }))
+            const auto all = *f.read([](Connection &db) { return ErpMirror(db, Erp).identities(); });
+            for (const VariantIdentity &one : all)
                 count += one.isActive ? 1 : 0;
             return count;
         };
