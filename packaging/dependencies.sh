@@ -63,6 +63,14 @@ xvfb
 zlib1g-dev
 "
 
+# The contract test takes the vendor's description of the API from npm; any Node.js from 18 on will do.
+if ! command -v npm >/dev/null 2>&1 || ! command -v node >/dev/null 2>&1; then
+    quayside_packages="$quayside_packages
+nodejs
+npm
+"
+fi
+
 quayside_install() {
     if ! command -v dpkg-query >/dev/null 2>&1 || ! command -v apt-get >/dev/null 2>&1; then
         if command -v cmake >/dev/null 2>&1 && command -v ninja >/dev/null 2>&1; then

@@ -318,7 +318,7 @@ Answer editProduct(Desk &desk, const Call &call)
     for (const QJsonValue &sku : full[u"skus"_s].toArray())
         skus.append(QJsonObject{{u"id"_s, sku[u"id"_s]}, {u"seller_sku"_s, sku[u"seller_sku"_s]}, {u"external_sku_id"_s, QString()}});
     const QJsonObject audit{{u"status"_s, wire(wireName(world.listings().audit(product)))}};
-    Answer answer = Answer::of({{u"product_id"_s, full[u"id"_s]}, {u"audit"_s, audit}, {u"skus"_s, skus}, {u"warnings"_s, QJsonArray()}});
+    Answer answer = Answer::of({{u"product_id"_s, full[u"id"_s]}, {u"audit"_s, audit}, {u"skus"_s, skus}});
     answer.hadEffect = done.hadEffect;
     return answer;
 }
