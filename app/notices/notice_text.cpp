@@ -42,16 +42,16 @@ const QHash<QString, Say> &sayings()
 {
     static const QHash<QString, Say> all{
         {u"mention"_s, [](const Notice &n, const QString &about) {
-             return NoticeText{u"note"_s, Text::tr("%1 mentioned you on %2").arg(arg(n, u"by"_s), about), arg(n, u"text"_s), Text::tr("Open"), {}};
+             return NoticeText{u"note"_s, Text::tr("%1 mentioned you on %2").arg(arg(n, u"by"_s), about), arg(n, u"text"_s), Text::tr("Open", "button"), {}};
          }},
         {u"task.assigned"_s, [](const Notice &n, const QString &) {
-             return NoticeText{u"check"_s, Text::tr("%1 gave you a task").arg(arg(n, u"by"_s)), arg(n, u"title"_s), Text::tr("Open"), u"today"_s};
+             return NoticeText{u"check"_s, Text::tr("%1 gave you a task").arg(arg(n, u"by"_s)), arg(n, u"title"_s), Text::tr("Open", "button"), u"today"_s};
          }},
         {u"task.finished"_s, [](const Notice &n, const QString &) {
-             return NoticeText{u"ok"_s, Text::tr("%1 is through with your task").arg(arg(n, u"by"_s)), arg(n, u"title"_s), Text::tr("Open"), u"today"_s};
+             return NoticeText{u"ok"_s, Text::tr("%1 is through with your task").arg(arg(n, u"by"_s)), arg(n, u"title"_s), Text::tr("Open", "button"), u"today"_s};
          }},
         {u"task.due"_s, [](const Notice &n, const QString &) {
-             return NoticeText{u"clock"_s, Text::tr("A task is due"), arg(n, u"title"_s), Text::tr("Open"), u"today"_s};
+             return NoticeText{u"clock"_s, Text::tr("A task is due"), arg(n, u"title"_s), Text::tr("Open", "button"), u"today"_s};
          }},
         {u"return.due"_s, [](const Notice &n, const QString &about) {
              return counted(n, u"returns"_s, Text::tr("%n return(s) lapse within four hours", nullptr, countOf(n)),
@@ -111,7 +111,7 @@ NoticeText describe(const Notice &notice, const QString &about)
 {
     const Say say = sayings().value(notice.what);
     // A kind that a newer program of a teammate wrote is shown by its record.
-    return say ? say(notice, about) : NoticeText{u"dot"_s, about.isEmpty() ? notice.what : about, {}, Text::tr("Open"), {}};
+    return say ? say(notice, about) : NoticeText{u"dot"_s, about.isEmpty() ? notice.what : about, {}, Text::tr("Open", "button"), {}};
 }
 
 QString kindTitle(const QString &what)

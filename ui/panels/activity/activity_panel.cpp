@@ -142,7 +142,7 @@ void ActivityPanel::takeFocus()
 
 PanelSpec activityPanel()
 {
-    return {u"activity"_s, Text::tr("Activity"), u"ledger"_s, Text::tr("Record"), Place::Bottom,
+    return {u"activity"_s, Text::tr("Activity"), u"ledger"_s, Text::tr("Record", "section of the panels"), Place::Bottom,
             [](const PanelContext &context) -> Panel * { return new ActivityPanel(context); }};
 }
 

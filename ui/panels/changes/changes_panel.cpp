@@ -254,7 +254,7 @@ void ChangesPanel::takeFocus()
 
 PanelSpec changesPanel()
 {
-    return {u"changes"_s, Text::tr("Changes"), u"changes"_s, Text::tr("Record"), Place::Bottom,
+    return {u"changes"_s, Text::tr("Changes"), u"changes"_s, Text::tr("Record", "section of the panels"), Place::Bottom,
             [](const PanelContext &context) -> Panel * { return new ChangesPanel(context); }};
 }
 

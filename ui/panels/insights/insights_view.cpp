@@ -133,7 +133,7 @@ QList<QStringList> InsightsPanel::tableRows(bool forFile, QStringList &heads) co
             heads.append(nameOf(series.group));
     } else {
         const QString name = insights::unitOf(m_metric) == insights::Unit::Money ? metricTitle(m_metric) + u", "_s + currency : metricTitle(m_metric);
-        heads.append({name, tr("Before"), forFile ? tr("Change, %") : tr("Change")});
+        heads.append({name, tr("Before"), forFile ? tr("Change, %") : tr("Change", "growth")});
     }
     heads.append(tr("Note"));
     QList<QStringList> rows;

@@ -129,7 +129,7 @@ void NotificationsPanel::takeFocus()
 
 PanelSpec notificationsPanel()
 {
-    return {u"notifications"_s, NotificationsPanel::tr("Notifications"), u"flag"_s, NotificationsPanel::tr("Record"), Place::Bottom,
+    return {u"notifications"_s, NotificationsPanel::tr("Notifications"), u"flag"_s, NotificationsPanel::tr("Record", "section of the panels"), Place::Bottom,
             [](const PanelContext &context) -> Panel * { return new NotificationsPanel(context); }};
 }
 

@@ -190,7 +190,7 @@ void OutboxPanel::takeFocus()
 
 PanelSpec outboxPanel()
 {
-    return {u"outbox"_s, Text::tr("Outbox"), u"outbox"_s, Text::tr("Record"), Place::Bottom,
+    return {u"outbox"_s, Text::tr("Outbox"), u"outbox"_s, Text::tr("Record", "section of the panels"), Place::Bottom,
             [](const PanelContext &context) -> Panel * { return new OutboxPanel(context); }};
 }
 

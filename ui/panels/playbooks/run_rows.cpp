@@ -122,7 +122,7 @@ void RunRows::addBlock(const playbooks::Step &step, const playbooks::Block &bloc
         }
     } else if (const auto *decision = std::get_if<playbooks::Decision>(&block)) {
         row.kind = RunRow::TableHead;
-        row.cells = QStringList{tr("When"), tr("Then")};
+        row.cells = QStringList{tr("When", "head of a decision table"), tr("Then")};
         m_building.append(row);
         const playbooks::Choice choice = m_view.run.choices.value(step.id);
         for (int i = 0; i < decision->rows.size(); ++i) {
