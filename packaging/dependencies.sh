@@ -50,6 +50,7 @@ qt6-l10n-tools
 qt6-svg-dev
 qt6-tools-dev
 qt6-tools-dev-tools
+qt6-translations-l10n
 qtkeychain-qt6-dev
 sqlite3
 tryton-modules-product-attribute

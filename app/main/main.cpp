@@ -4,12 +4,10 @@
 #include "app/workspace/cli_host.h"
 #include "app/workspace/founding.h"
 #include "ui/shell/desktop.h"
+#include "ui/shell/languages.h"
 
 #include <QApplication>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -33,33 +31,13 @@ QCoro::Task<void> runThenQuit(cli::Arguments arguments, workspace::CliHost &host
     QCoreApplication::exit(code);
 }
 
-// English first, for its plurals; then the person's language over it, as far as it has words. QUAYSIDE_LANG ("ar", "id_ID") asks for
-// another than the system's. Numbers, dates and direction follow the language.
-void speak(QCoreApplication &application)
-{
-    const QString asked = qEnvironmentVariable("QUAYSIDE_LANG");
-    const QLocale locale = asked.isEmpty() ? QLocale::system() : QLocale(asked);
-    if (!asked.isEmpty())
-        QLocale::setDefault(locale);
-    auto *english = new QTranslator(&application);
-    if (english->load(u":/i18n/quayside_en.qm"_s))
-        QCoreApplication::installTranslator(english);
-    for (const auto &[name, folder] : {std::pair(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)), std::pair(u"quayside"_s, u":/i18n"_s)}) {
-        auto *words = new QTranslator(&application);
-        if (locale.language() != QLocale::English && words->load(locale, name, u"_"_s, folder))
-            QCoreApplication::installTranslator(words);
-        else
-            delete words;
-    }
-    if (qobject_cast<QGuiApplication *>(&application) && !asked.isEmpty())
-        QGuiApplication::setLayoutDirection(locale.textDirection());
-}
-
 // The command line runs where no display is.
 int runVerb(int argc, char **argv, const cli::Arguments &arguments)
 {
     QCoreApplication application(argc, argv);
-    speak(application);
+    shell::Languages languages(application);
+    // A script gets the words of its terminal, whatever somebody chose for the desktop.
+    languages.speak(qEnvironmentVariable("QUAYSIDE_LANG"));
     workspace::CliHost host;
     QMetaObject::invokeMethod(&application, [&] { runThenQuit(arguments, host); }, Qt::QueuedConnection);
     return QCoreApplication::exec();
@@ -68,8 +46,9 @@ int runVerb(int argc, char **argv, const cli::Arguments &arguments)
 int runDesktop(int argc, char **argv, const cli::Arguments &arguments)
 {
     QApplication application(argc, argv);
-    speak(application);
     QApplication::setOrganizationName(u"quayside"_s);
+    shell::Languages languages(application);
+    languages.takeUp();
     // The menu's entry and the window are one program to the desktop; the icon is there without an installation too.
     QGuiApplication::setDesktopFileName(u"org.quayside.Quayside"_s);
     QApplication::setWindowIcon(QIcon::fromTheme(u"org.quayside.Quayside"_s, QIcon(u":/app/org.quayside.Quayside.svg"_s)));
@@ -77,7 +56,7 @@ int runDesktop(int argc, char **argv, const cli::Arguments &arguments)
     request.folder = arguments.value(u"workspace"_s, workspace::defaultFolder());
     request.person = arguments.value(u"as"_s);
     request.pin = arguments.value(u"pin"_s, qEnvironmentVariable("QUAYSIDE_PIN"));
-    shell::Desktop desktop(application, request);
+    shell::Desktop desktop(application, languages, request);
     QMetaObject::invokeMethod(&desktop, &shell::Desktop::start, Qt::QueuedConnection);
     return QApplication::exec();
 }

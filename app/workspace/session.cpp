@@ -57,6 +57,19 @@ QCoro::Task<Done> Session::signIn(QString nameOrId, QString pin)
     co_return Done{};
 }
 
+QCoro::Task<Done> Session::resume(QString id)
+{
+    auto work = [id](store::Connection &db) { return store::PeopleRepository(db).find(id); };
+    const Result<std::optional<Person>> person = co_await m_store.read(std::move(work));
+    if (!person)
+        co_return fail(person.error());
+    if (!*person || (*person)->id != id)
+        co_return fail(FaultKind::NotFound, u"nobody of that name works here"_s, id);
+    m_person = **person;
+    Q_EMIT personChanged();
+    co_return Done{};
+}
+
 QCoro::Task<Result<QList<Person>>> Session::people()
 {
     co_return co_await m_store.read([](store::Connection &db) { return store::PeopleRepository(db).list(); });

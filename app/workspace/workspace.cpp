@@ -94,7 +94,10 @@ QCoro::Task<Result<std::unique_ptr<Workspace>>> Workspace::open(OpenRequest requ
     if (ready) {
         parts->store = std::move(*store);
         parts->session = std::make_unique<Session>(*parts->store);
-        ready = co_await parts->session->signIn(request.person, request.pin);
+        if (request.resumed.isEmpty())
+            ready = co_await parts->session->signIn(request.person, request.pin);
+        else
+            ready = co_await parts->session->resume(request.resumed);
         if (!ready && request.mayBeNobody && ready.error().kind == FaultKind::Denied)
             ready = Done();
     }

@@ -53,6 +53,7 @@ struct OpenRequest
     QString person;             ///< name or id; empty: the owner
     QString pin;
     QString passphrase;         ///< seals secrets where no keychain answers
+    QString resumed;            ///< id of who was signed in when this program closed the workspace to open it again; goes before `person`
     bool mayBeNobody = false;   ///< opens although the person's PIN is missing: the desktop asks for it in its window
 };
 

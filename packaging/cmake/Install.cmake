@@ -37,7 +37,7 @@ else()
     # Shared libraries are found by dpkg-shlibdeps; what is loaded at run time it cannot see: the QML modules that the pages
     # import, the platform plugins, the SVG reader of the icons.
     set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-    set(CPACK_DEBIAN_PACKAGE_DEPENDS "qml6-module-qtquick, qml6-module-qtqml, qml6-module-qtqml-models, qml6-module-qtqml-workerscript, qt6-qpa-plugins, libqt6svg6")
+    set(CPACK_DEBIAN_PACKAGE_DEPENDS "qml6-module-qtquick, qml6-module-qtqml, qml6-module-qtqml-models, qml6-module-qtqml-workerscript, qt6-qpa-plugins, libqt6svg6, qt6-translations-l10n")
     set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fonts-noto-core, fonts-noto-cjk, gnome-keyring | kwalletmanager")
 endif()
 include(CPack)

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto MenuProperty = "quaysideMenu";
+constexpr auto SearchProperty = "quaysideSearch";
 
 } // namespace
 
@@ -53,6 +54,7 @@ void CommandActions::add(const WindowAct &act)
 {
     QAction *action = make(act.id, act.title, act.menu, act.icon, act.shortcut);
     action->setCheckable(act.isCheckable);
+    action->setProperty(SearchProperty, act.searchTitle);
     connect(action, &QAction::triggered, this, [run = act.run] { run(); });
 }
 
@@ -64,6 +66,24 @@ QString CommandActions::idOf(const QAction *action)
 QString CommandActions::menuOf(const QAction *action)
 {
     return action->property(MenuProperty).toString();
+}
+
+QString CommandActions::searchTitleOf(const QAction *action)
+{
+    const QString own = action->property(SearchProperty).toString();
+    return own.isEmpty() ? action->text() : own;
+}
+
+QString CommandActions::menuTitle(const QString &menu)
+{
+    const std::pair<QLatin1StringView, QString> titles[] = {
+        {"File"_L1, tr("File")},     {"Edit"_L1, tr("Edit")}, {"View"_L1, tr("View")}, {"Language"_L1, tr("Language")}, {"Record"_L1, tr("Record")},
+        {"Changes"_L1, tr("Changes")}, {"Run"_L1, tr("Run")}, {"Go"_L1, tr("Go")},     {"Window"_L1, tr("Window")},     {"Help"_L1, tr("Help")}};
+    for (const auto &[id, title] : titles) {
+        if (id == menu)
+            return title;
+    }
+    return menu;
 }
 
 QList<QAction *> CommandActions::ofMenu(const QString &menu) const

@@ -30,6 +30,7 @@ struct WindowAct
     QString shortcut;  ///< portable text
     std::function<void()> run;
     bool isCheckable = false;
+    QString searchTitle; ///< what the palette calls it, when the title alone says too little there
 };
 
 /// A QAction for every registered command and every act of the window: the menus, the palette, the context menus and the
@@ -56,6 +57,10 @@ public:
     void fillContextMenu(QMenu &menu, RecordKind kind) const;
     [[nodiscard]] static QString idOf(const QAction *action);
     [[nodiscard]] static QString menuOf(const QAction *action);
+    /// What the palette finds and shows.
+    [[nodiscard]] static QString searchTitleOf(const QAction *action);
+    /// The menu's name in words, without its mnemonic.
+    [[nodiscard]] static QString menuTitle(const QString &menu);
 
     /// Asks the registry about each command for this selection.
     void update(const commands::Selection &selection);

@@ -5,13 +5,18 @@
 #include "app/sync/sync_engine.h"
 #include "app/workspace/founding.h"
 #include "app/workspace/instance_lock.h"
+#include "app/workspace/session.h"
 #include "app/workspace/workspace.h"
 #include "models/base/ids.h"
 #include "ui/panels/panel.h"
+#include "ui/parts/draft.h"
 #include "ui/parts/quayside_style.h"
 #include "ui/parts/theme_source.h"
+#include "ui/shell/languages.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/start_window.h"
+
+#include <QCoroSignal>
 
 #include <QApplication>
 #include <QInputDialog>
@@ -46,20 +51,17 @@ QString noticeOf(const workspace::Workspace &opened)
 
 } // namespace
 
-Desktop::Desktop(QApplication &application, DesktopRequest request)
-    : m_application(application), m_request(std::move(request)), m_passphrase(qEnvironmentVariable("QUAYSIDE_PASSPHRASE")),
+Desktop::Desktop(QApplication &application, Languages &languages, DesktopRequest request)
+    : m_application(application), m_languages(languages), m_request(std::move(request)), m_passphrase(qEnvironmentVariable("QUAYSIDE_PASSPHRASE")),
       m_theme(std::make_unique<ui::ThemeSource>(&application))
 {
     application.setStyle(new ui::QuaysideStyle(*m_theme));
     // The program ends when everything was closed in order, not when the last window is gone.
     application.setQuitOnLastWindowClosed(false);
-    connect(&m_stop, &workspace::StopSignal::stopped, this, [this] {
-        if (!m_isEnding)
-            finish();
-    });
+    connect(&m_stop, &workspace::StopSignal::stopped, this, &Desktop::end);
     connect(&application, &QGuiApplication::lastWindowClosed, this, [this] {
-        if (!m_isEnding)
-            finish();
+        if (!m_isLeaving)
+            end();
     });
 }
 
@@ -70,8 +72,18 @@ void Desktop::start()
     open();
 }
 
+void Desktop::end()
+{
+    if (std::exchange(m_isEnding, true))
+        return;
+    // What is being opened or left is carried to its end first; it asks for m_isEnding there.
+    if (!m_isLeaving && !m_isOpening)
+        finish();
+}
+
 QCoro::Task<void> Desktop::open()
 {
+    m_isOpening = true;
     if (!m_start) {
         m_start = std::make_unique<StartWindow>(*m_theme);
         connect(m_start.get(), &StartWindow::retryWanted, this, &Desktop::start);
@@ -92,7 +104,7 @@ QCoro::Task<void> Desktop::open()
         RandomIds ids;
         const auto file = co_await workspace::found(std::move(founding), clock, ids);
         if (!file) {
-            showFault(file.error());
+            co_await notOpened(file.error());
             co_return;
         }
     }
@@ -101,13 +113,29 @@ QCoro::Task<void> Desktop::open()
     request.pin = m_request.pin;
     request.passphrase = m_passphrase;
     request.mayBeNobody = true;
+    request.resumed = std::exchange(m_resumed, {});
     auto opened = co_await workspace::Workspace::open(std::move(request));
     if (!opened) {
-        showFault(opened.error());
+        co_await notOpened(opened.error());
         co_return;
     }
     m_workspace = std::move(*opened);
+    m_isOpening = false;
+    if (m_isEnding) {
+        co_await finish();
+        co_return;
+    }
     showWindow();
+}
+
+QCoro::Task<void> Desktop::notOpened(Fault fault)
+{
+    m_isOpening = false;
+    m_isLeaving = false;
+    if (m_isEnding)
+        co_await finish();
+    else
+        showFault(fault);
 }
 
 void Desktop::showWindow()
@@ -115,16 +143,60 @@ void Desktop::showWindow()
     workspace::Workspace &open = *m_workspace;
     m_window = std::make_unique<MainWindow>(DesktopParts{open.registry(), open.sync(), open.tables(), open.playbooks(), open.pictures(), open.session(), *m_theme,
                                                          open.clock(), open.name(), noticeOf(open), open.isOwnPractice(),
-                                                         open.folder(), panels::allPanels()});
+                                                         open.folder(), panels::allPanels(), &m_languages});
     connect(&open, &workspace::Workspace::raiseRequested, m_window.get(), [this] {
         m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
         m_window->QWidget::show();
         m_window->raise();
         m_window->activateWindow();
     });
+    // Queued: the window must not go while it is still telling.
+    connect(m_window.get(), &MainWindow::languageWanted, this, &Desktop::switchLanguage, Qt::QueuedConnection);
     m_window->QWidget::show();
     m_start->hide();
+    if (const auto place = std::exchange(m_place, nullptr))
+        m_window->goTo(*place);
+    open.sync().setPolicy(m_policy);
     open.sync().start();
+    m_isLeaving = false;
+    Q_EMIT opened();
+}
+
+// Everything that was decided is on the disk; what is still being typed is not, and asks for an end first.
+QCoro::Task<void> Desktop::switchLanguage(QString code)
+{
+    if (m_isLeaving || m_isEnding || !m_window || m_languages.chosen() == code)
+        co_return;
+    if (QWidget *draft = ui::draftIn(*m_window)) {
+        m_window->askForDraft(*draft);
+        co_return;
+    }
+    co_await leave();
+    m_languages.choose(code);
+    m_start.reset();
+    if (m_isEnding)
+        co_await finish();
+    else
+        co_await open();
+}
+
+// Closes the window, lets what it started come to its end, and takes the workspace down in order.
+QCoro::Task<void> Desktop::leave()
+{
+    m_isLeaving = true;
+    // An editor that loses the keyboard hands in what it holds.
+    if (QWidget *focus = QApplication::focusWidget())
+        focus->clearFocus();
+    m_place = std::make_unique<Whereabouts>(m_window->whereabouts());
+    m_resumed = m_workspace->session().person().id;
+    m_policy = m_workspace->sync().policy();
+    m_window->close();
+    co_await m_workspace->sync().shutDown();
+    if (m_window->isBusy())
+        co_await qCoro(m_window.get(), &MainWindow::becameIdle);
+    m_window.reset();
+    co_await m_workspace->close();
+    m_workspace.reset();
 }
 
 void Desktop::showFault(const Fault &fault)
@@ -159,10 +231,15 @@ QCoro::Task<void> Desktop::finish()
 {
     m_isEnding = true;
     m_start.reset();
+    if (m_workspace)
+        co_await m_workspace->sync().shutDown();
+    if (m_window && m_window->isBusy())
+        co_await qCoro(m_window.get(), &MainWindow::becameIdle);
     m_window.reset();
     if (m_workspace)
         co_await m_workspace->close();
     m_workspace.reset();
+    m_isOver = true;
     m_application.quit();
 }
 

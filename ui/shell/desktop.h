@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/workspace/stop_signal.h"
+#include "models/base/network_policy.h"
 #include "models/base/result.h"
 
 #include <QCoroTask>
@@ -23,8 +24,10 @@ class Workspace;
 
 namespace quayside::shell {
 
+class Languages;
 class MainWindow;
 class StartWindow;
+struct Whereabouts;
 
 /// What the desktop was started with.
 struct DesktopRequest
@@ -41,19 +44,34 @@ class Desktop final : public QObject
     Q_OBJECT
 
 public:
-    Desktop(QApplication &application, DesktopRequest request);
+    /// `languages` outlives it.
+    Desktop(QApplication &application, Languages &languages, DesktopRequest request);
     ~Desktop() override;
 
     void start();
+    /// Ends everything in order, as closing the window does, and then the program. Harmless a second time.
+    void end();
+    /// Null while no workspace is open.
+    [[nodiscard]] MainWindow *window() const { return m_window.get(); }
+    /// Everything was taken down; the program is about to quit.
+    [[nodiscard]] bool isOver() const { return m_isOver; }
+
+Q_SIGNALS:
+    /// A workspace is open and its window stands.
+    void opened();
 
 private:
     [[nodiscard]] QCoro::Task<void> open();
     [[nodiscard]] QCoro::Task<void> finish();
+    [[nodiscard]] QCoro::Task<void> leave();
+    [[nodiscard]] QCoro::Task<void> notOpened(Fault fault);
+    [[nodiscard]] QCoro::Task<void> switchLanguage(QString code);
     void showWindow();
     void showFault(const Fault &fault);
     void askPassphrase();
 
     QApplication &m_application;
+    Languages &m_languages;
     workspace::StopSignal m_stop;      ///< a session that ends takes the program down in order too
     DesktopRequest m_request;
     QString m_passphrase;
@@ -61,7 +79,13 @@ private:
     std::unique_ptr<workspace::Workspace> m_workspace;
     std::unique_ptr<StartWindow> m_start;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Whereabouts> m_place;   ///< where to land when the workspace opens again
+    QString m_resumed;                      ///< id of who was signed in then
+    NetworkPolicy m_policy = NetworkPolicy::Online;
+    bool m_isLeaving = false;               ///< between two openings: no window is there, and yet the program goes on
+    bool m_isOpening = false;
     bool m_isEnding = false;
+    bool m_isOver = false;
 };
 
 } // namespace quayside::shell

@@ -11,6 +11,8 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <optional>
+
 class QDockWidget;
 class QMenu;
 class QStackedWidget;
@@ -30,6 +32,7 @@ struct ToastText;
 namespace quayside::shell {
 
 class CommandActions;
+class Languages;
 class NavigationModel;
 class Palette;
 class StatusBar;
@@ -50,6 +53,18 @@ struct DesktopParts
     bool isOwnPractice = false; ///< the title says that nothing here reaches a real shop
     QString layoutScope;        ///< the workspace's id: layouts of different workspaces do not meet
     QList<panels::PanelSpec> panels;
+    const Languages *languages = nullptr; ///< null: the window offers no other language
+};
+
+/// Where somebody is in the window, to be there again in the next one. Docks and geometry are not part of it: layouts keep them.
+struct Whereabouts
+{
+    QString centre;                  ///< panel in the middle
+    QString panel;                   ///< panel with the keyboard
+    QHash<QString, QString> criteria;///< what is typed into each filter bar, by panel
+    std::optional<RecordRef> record; ///< the one chosen in the middle
+    int bottomTab = -1;
+    bool isRailWanted = false;
 };
 
 /// The desktop's one window: menus, palette and tool bar over the registry, panels in their places, and the state of the
@@ -73,6 +88,14 @@ public:
     [[nodiscard]] QAction *action(const QString &command) override;
     using QMainWindow::show;
 
+    [[nodiscard]] Whereabouts whereabouts() const;
+    /// Goes there; the record is chosen as soon as its rows are read, if they still hold it.
+    void goTo(const Whereabouts &place);
+    /// Shows what is being typed there and asks for it to be sent or cleared first.
+    void askForDraft(QWidget &editor);
+    /// Commands that this window started are not over.
+    [[nodiscard]] bool isBusy() const { return m_runs > 0; }
+
     [[nodiscard]] Palette &palette() { return *m_palette; }
     [[nodiscard]] CommandActions &actions() { return *m_actions; }
     [[nodiscard]] ui::ToastStack &toasts() { return *m_toasts; }
@@ -80,6 +103,12 @@ public:
     [[nodiscard]] panels::Panel *panel(const QString &id) const { return m_panels.value(id); }
     /// The panel that commands act on: the one with the focus, else the one in the centre.
     [[nodiscard]] panels::Panel *currentPanel() const;
+
+Q_SIGNALS:
+    /// The last command under way has ended.
+    void becameIdle();
+    /// Somebody wants another language; empty: the system's.
+    void languageWanted(const QString &code);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -105,7 +134,9 @@ private:
     // main_window_menus.cpp
     void addWindowActs();
     void addThemeActs();
+    void addLanguageActs();
     void fillMenus();
+    void addLanguageMenu(QMenu &view);
     void addTools();
     void addNotice();
     void showShortcuts();
@@ -144,6 +175,7 @@ private:
     QPointer<panels::Panel> m_focused;
     QString m_layoutRole;
     bool m_isRailWanted = false;
+    int m_runs = 0;
 };
 
 } // namespace quayside::shell

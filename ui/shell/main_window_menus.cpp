@@ -8,6 +8,7 @@
 #include "ui/parts/labels.h"
 #include "ui/parts/theme_source.h"
 #include "ui/shell/command_actions.h"
+#include "ui/shell/languages.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/shortcut_sheet.h"
 
@@ -41,7 +42,9 @@ void MainWindow::addWindowActs()
         const bool isRelaxed = m_actions->action(u"view.density"_s)->isChecked();
         m_parts.theme.setDensity(isRelaxed ? ui::Density::Relaxed : ui::Density::Compact);
     }, true);
+    m_actions->action(u"view.density"_s)->setChecked(m_parts.theme.theme().density == ui::Density::Relaxed);
     addThemeActs();
+    addLanguageActs();
     int number = 0;
     for (const panels::PanelSpec &spec : m_parts.panels) {
         ++number;
@@ -85,6 +88,36 @@ void MainWindow::addThemeActs()
     }
 }
 
+void MainWindow::addLanguageActs()
+{
+    if (!m_parts.languages)
+        return;
+    auto *group = new QActionGroup(this);
+    const auto add = [this, group](const QString &code, const QString &name) {
+        const QString id = u"view.language."_s + (code.isEmpty() ? u"system"_s : code);
+        m_actions->add({id, name, u"Language"_s, {}, {}, [this, code] { Q_EMIT languageWanted(code); }, true, tr("Language: %1").arg(name)});
+        QAction *action = m_actions->action(id);
+        group->addAction(action);
+        action->setChecked(m_parts.languages->chosen() == code);
+    };
+    add({}, tr("As the system"));
+    for (const Language &language : Languages::offered())
+        add(language.code, language.name);
+}
+
+// Whoever sits before a language they cannot read finds the way back by the globe and the English word.
+void MainWindow::addLanguageMenu(QMenu &view)
+{
+    const QList<QAction *> acts = m_actions->ofMenu(u"Language"_s);
+    if (acts.isEmpty())
+        return;
+    const QString own = tr("Language");
+    view.addSeparator();
+    QMenu *menu = view.addMenu(ui::icons::icon(u"globe"_s, m_parts.theme), own == "Language"_L1 ? own : own + u" (Language)"_s);
+    menu->setObjectName(u"menu.Language"_s);
+    menu->addActions(acts);
+}
+
 void MainWindow::fillMenus()
 {
     const QList<std::pair<QString, QString>> menus{{u"File"_s, tr("&File")},       {u"Edit"_s, tr("&Edit")},     {u"View"_s, tr("&View")},
@@ -98,6 +131,8 @@ void MainWindow::fillMenus()
         menu->setObjectName(u"menu."_s + id);
         menu->setToolTipsVisible(true);
         menu->addActions(acts);
+        if (id == "View"_L1)
+            addLanguageMenu(*menu);
     }
     m_personMenu = new QMenu(this);
     m_personButton = new QToolButton(this);

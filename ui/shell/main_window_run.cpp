@@ -65,15 +65,19 @@ QCoro::Task<void> MainWindow::execute(commands::Invocation invocation, QString t
     patience->setSingleShot(true);
     connect(patience, &QTimer::timeout, m_status, [this, title] { m_status->setRunning(title); });
     patience->start(PatienceMs);
+    ++m_runs;
     const Result<commands::Outcome> outcome = co_await m_parts.registry.run(std::move(invocation));
     if (!self)
         co_return;
     delete patience;
+    --m_runs;
     m_status->setRunning({});
     if (outcome && !m_parts.registry.find(command)->isQuiet)
         tell(*outcome, title, isUndoable);
     else if (!outcome)
         tell(outcome.error());
+    if (m_runs == 0)
+        Q_EMIT becameIdle();
 }
 
 void MainWindow::tell(const commands::Outcome &outcome, const QString &title, bool isUndoable)

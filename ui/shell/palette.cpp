@@ -19,10 +19,10 @@ ui::SearchHit hitOf(const QAction &action)
 {
     ui::SearchHit hit;
     hit.id = CommandActions::idOf(&action);
-    hit.title = action.text();
+    hit.title = CommandActions::searchTitleOf(&action);
     hit.keys = action.shortcut().toString(QKeySequence::NativeText);
     // A disabled act stays findable: its reason is the answer to the search.
-    hit.detail = action.isEnabled() ? CommandActions::menuOf(&action) : action.toolTip().section(u'\n', 1);
+    hit.detail = action.isEnabled() ? CommandActions::menuTitle(CommandActions::menuOf(&action)) : action.toolTip().section(u'\n', 1);
     return hit;
 }
 
@@ -91,7 +91,7 @@ QList<ui::SearchHit> Palette::actionHits(const QString &text) const
     QList<Scored> found;
     for (const QAction *action : m_actions.all()) {
         // Acts of an empty text keep the menus' order.
-        const int score = text.isEmpty() ? 1 : fuzzyScore(text, action->text());
+        const int score = text.isEmpty() ? 1 : fuzzyScore(text, CommandActions::searchTitleOf(action));
         const bool isRecent = m_recent.contains(CommandActions::idOf(action));
         if (score > 0 && !(text.isEmpty() && isRecent))
             found.append({score * 2 + (isRecent ? 1 : 0), action});

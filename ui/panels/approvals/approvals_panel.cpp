@@ -9,6 +9,7 @@
 #include "ui/panels/common/table_page.h"
 #include "ui/parts/bars.h"
 #include "ui/parts/button.h"
+#include "ui/parts/draft.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/number_text.h"
 #include "ui/parts/theme_source.h"
@@ -164,6 +165,7 @@ QWidget *ApprovalsPanel::makePage()
 
     auto *bar = new ui::DecisionBar(theme, page);
     m_comment = new QLineEdit(bar);
+    ui::markDraft(*m_comment);
     m_comment->setPlaceholderText(tr("Reason or comment"));
     m_comment->setAccessibleName(tr("Reason or comment"));
     m_comment->setMinimumWidth(220);

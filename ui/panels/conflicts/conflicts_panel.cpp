@@ -11,6 +11,7 @@
 #include "ui/panels/common/table_page.h"
 #include "ui/parts/bars.h"
 #include "ui/parts/button.h"
+#include "ui/parts/draft.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/number_text.h"
 #include "ui/parts/theme_source.h"
@@ -140,6 +141,7 @@ QWidget *ConflictsPanel::makeDetail()
     m_mine.take->setObjectName(u"take-mine"_s);
     m_theirs.take->setObjectName(u"take-theirs"_s);
     m_other = new QLineEdit(detail);
+    ui::markDraft(*m_other);
     m_other->setObjectName(u"other"_s);
     m_other->setAccessibleName(tr("Other value"));
     m_other->setPlaceholderText(tr("A third value"));

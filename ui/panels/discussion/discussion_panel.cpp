@@ -8,6 +8,7 @@
 #include "models/tables/table_factory.h"
 #include "ui/parts/button.h"
 #include "ui/parts/clock_pie.h"
+#include "ui/parts/draft.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/number_text.h"
@@ -42,6 +43,7 @@ DiscussionPanel::DiscussionPanel(const PanelContext &context, QWidget *parent) :
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setAccessibleName(tr("Comments and tasks"));
     m_text = new QLineEdit(m_page);
+    ui::markDraft(*m_text);
     m_text->setPlaceholderText(tr("Comment; @ and a name tells that person"));
     m_text->setAccessibleName(tr("New comment"));
     m_text->installEventFilter(this);

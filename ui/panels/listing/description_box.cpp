@@ -4,6 +4,7 @@
 
 #include "ui/panels/listing/edited_note.h"
 #include "ui/parts/button.h"
+#include "ui/parts/draft.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/theme_source.h"
 
@@ -84,6 +85,7 @@ DescriptionBox::DescriptionBox(const PanelContext &context, QWidget *parent)
       m_absent(new ui::TextLabel(context.theme, ui::Type::Text, ui::TextLabel::Ink::Third)),
       m_edit(new ui::Button(tr("Edit"), ui::Button::Role::Link)), m_save(new ui::Button(tr("Save"))), m_cancel(new ui::Button(tr("Cancel")))
 {
+    ui::markDraft(*m_source);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(ui::space::Tiny);

@@ -4,6 +4,7 @@
 
 #include "ui/panels/returns/reject_reasons.h"
 #include "ui/parts/button.h"
+#include "ui/parts/draft.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/theme_source.h"
 
@@ -30,6 +31,7 @@ RejectForm::RejectForm(const PanelContext &context, QWidget *parent)
     m_comment->setAccessibleName(tr("Comment for the buyer"));
     m_comment->setPlaceholderText(tr("Comment for the buyer, optional"));
     m_comment->installEventFilter(this);
+    ui::markDraft(*m_comment);
     m_reject->setKeyHint(QKeySequence(Qt::Key_Return));
     auto *cancel = new ui::Button(tr("Back"), ui::Button::Role::Other, this);
     cancel->setKeyHint(QKeySequence(Qt::Key_Escape));
