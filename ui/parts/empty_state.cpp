@@ -8,6 +8,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace quayside::ui {
 
 EmptyState::EmptyState(const ThemeSource &source, QWidget *parent)
@@ -54,11 +56,16 @@ EmptyState::Places EmptyState::places() const
     const int titleHeight = title.boundingRect(0, 0, wide, 1000, Qt::TextWordWrap, m_title).height();
     const int causeHeight = text.boundingRect(0, 0, wide, 1000, Qt::TextWordWrap, m_cause).height();
     const int buttons = m_main->text().isEmpty() ? 0 : space::Wide + m_main->sizeHint().height();
-    const int total = side + space::Section + titleHeight + space::Tiny + causeHeight + buttons;
-    int y = std::max(space::Section, static_cast<int>(height() * 0.45) - total / 2);
+    const int words = titleHeight + space::Tiny + causeHeight + buttons;
+    // A low dock says the words; the picture is what it can do without.
+    const bool hasIcon = side + space::Section + words + 2 * space::Cell <= height();
+    const int total = words + (hasIcon ? side + space::Section : 0);
+    int y = std::max(std::min(space::Section, (height() - total) / 2), static_cast<int>(height() * 0.45) - total / 2);
     Places places;
-    places.icon = QRect((width() - side) / 2, y, side, side);
-    y += side + space::Section;
+    if (hasIcon) {
+        places.icon = QRect((width() - side) / 2, y, side, side);
+        y += side + space::Section;
+    }
     places.title = QRect(left, y, wide, titleHeight);
     y += titleHeight + space::Tiny;
     places.cause = QRect(left, y, wide, causeHeight);
@@ -85,7 +92,8 @@ void EmptyState::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), theme().base);
     const Places at = places();
-    icons::paint(painter, m_icon, at.icon, at.icon.width(), m_tone == Tone::Plain ? theme().text3 : theme().toneColor(m_tone));
+    if (!at.icon.isEmpty())
+        icons::paint(painter, m_icon, at.icon, at.icon.width(), m_tone == Tone::Plain ? theme().text3 : theme().toneColor(m_tone));
     painter.setFont(theme().font(Type::Title, QFont::DemiBold));
     painter.setPen(theme().text);
     painter.drawText(at.title, Qt::AlignHCenter | Qt::TextWordWrap, m_title);

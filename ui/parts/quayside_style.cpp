@@ -17,6 +17,8 @@
 #include <QStyleOption>
 #include <QTabBar>
 
+#include <algorithm>
+
 namespace quayside::ui {
 
 using namespace Qt::StringLiterals;
@@ -322,7 +324,14 @@ QSize QuaysideStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
     case CT_ComboBox: return {contents.width() + space::Cell + m_theme.scaled(24) + 4, m_theme.controlHeight()};
     case CT_TabBarTab: {
         const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-        return {size.width() + space::Cell, m_theme.dockTitleHeight()};
+        // Every tab has room for its name in the weight of the selected one, so that choosing a tab moves none and cuts none.
+        const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+        const QString name = tab ? tab->text.section(u'\t', 0, 0) : QString();
+        const auto wide = [this, &name](QFont::Weight weight) {
+            return QFontMetrics(m_theme.font(Type::Text, weight)).size(Qt::TextShowMnemonic, name).width();
+        };
+        const int bolder = std::max(0, wide(QFont::DemiBold) - wide(QFont::Normal));
+        return {size.width() + space::Cell + bolder, m_theme.dockTitleHeight()};
     }
     case CT_MenuBarItem: return {contents.width() + 2 * 10, m_theme.scaled(28)};
     case CT_MenuItem: {

@@ -22,6 +22,7 @@
 #include <QMainWindow>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QTabBar>
 #include <QTest>
 
 using namespace quayside;
@@ -241,6 +242,31 @@ private Q_SLOTS:
         QVERIFY(empty.mainButton().geometry().right() < empty.otherButton().geometry().left());
         empty.setActs(u"Connect a shop"_s);
         QVERIFY(empty.otherButton().isHidden());
+    }
+
+    // In a low dock the step to take stays in sight; the picture gives way.
+    void emptyStateInALowDockKeepsItsStep()
+    {
+        tests::LookBench look;
+        EmptyState empty(look.source);
+        empty.setContent(u"filter"_s, u"No changes yet"_s, u"Change a price, a title or stock in the catalog. What you change gathers here until you submit it."_s);
+        empty.setActs(u"Go to the catalog"_s);
+        empty.resize(380, 150);
+        empty.show();
+        QVERIFY(empty.rect().contains(empty.mainButton().geometry()));
+    }
+
+    void selectedTabIsNotCut()
+    {
+        tests::LookBench look;
+        for (const QString &name : {u"التغييرات"_s, u"Change sets"_s, u"การเปลี่ยนแปลง"_s}) {
+            QTabBar bar;
+            bar.addTab(name);
+            bar.addTab(u"Another"_s);
+            bar.show();
+            const int wanted = QFontMetrics(look.source.theme().font(Type::Text, QFont::DemiBold)).horizontalAdvance(name) + 2 * space::Cell;
+            QVERIFY2(bar.tabRect(0).width() >= wanted, qPrintable(u"%1: %2 < %3"_s.arg(name).arg(bar.tabRect(0).width()).arg(wanted)));
+        }
     }
 
     void flowWrapsAndMirrors()
