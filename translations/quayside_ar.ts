@@ -306,53 +306,6 @@
         </message>
     </context>
     <context>
-        <name>Words</name>
-        <message>
-            <source>Placed</source>
-            <translation>تقديم الطلب</translation>
-        </message>
-        <message>
-            <source>Paid</source>
-            <translation>الدفع</translation>
-        </message>
-        <message>
-            <source>Shipped</source>
-            <translation>الشحن</translation>
-        </message>
-        <message>
-            <source>Collected</source>
-            <translation>الاستلام</translation>
-        </message>
-        <message>
-            <source>Delivered</source>
-            <translation>تم التسليم</translation>
-        </message>
-        <message>
-            <source>Completed</source>
-            <translation>مكتمل</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>ملغى</translation>
-        </message>
-        <message>
-            <source>Requested</source>
-            <translation>تقديم الإرجاع</translation>
-        </message>
-        <message>
-            <source>Decided</source>
-            <translation>البت</translation>
-        </message>
-        <message>
-            <source>Refunded</source>
-            <translation>الاسترداد</translation>
-        </message>
-        <message>
-            <source>by %1</source>
-            <translation>حتى %1</translation>
-        </message>
-    </context>
-    <context>
         <name>quayside::cli::Arguments</name>
         <message>
             <source>the workspace's folder</source>
@@ -4993,6 +4946,53 @@
         <message>
             <source>no value</source>
             <translation>دون قيمة</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::Stations</name>
+        <message>
+            <source>Placed</source>
+            <translation>تقديم الطلب</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>الدفع</translation>
+        </message>
+        <message>
+            <source>Shipped</source>
+            <translation>الشحن</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>الاستلام</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>تم التسليم</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>مكتمل</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>ملغى</translation>
+        </message>
+        <message>
+            <source>Requested</source>
+            <translation>تقديم الإرجاع</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>البت</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>الاسترداد</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>حتى %1</translation>
         </message>
     </context>
     <context>

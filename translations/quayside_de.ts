@@ -306,53 +306,6 @@
         </message>
     </context>
     <context>
-        <name>Words</name>
-        <message>
-            <source>Placed</source>
-            <translation>Bestellt</translation>
-        </message>
-        <message>
-            <source>Paid</source>
-            <translation>Bezahlt</translation>
-        </message>
-        <message>
-            <source>Shipped</source>
-            <translation>Versandt</translation>
-        </message>
-        <message>
-            <source>Collected</source>
-            <translation>Abgeholt</translation>
-        </message>
-        <message>
-            <source>Delivered</source>
-            <translation>Zugestellt</translation>
-        </message>
-        <message>
-            <source>Completed</source>
-            <translation>Abgeschlossen</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Storniert</translation>
-        </message>
-        <message>
-            <source>Requested</source>
-            <translation>Beantragt</translation>
-        </message>
-        <message>
-            <source>Decided</source>
-            <translation>Entschieden</translation>
-        </message>
-        <message>
-            <source>Refunded</source>
-            <translation>Erstattet</translation>
-        </message>
-        <message>
-            <source>by %1</source>
-            <translation>bis %1</translation>
-        </message>
-    </context>
-    <context>
         <name>quayside::cli::Arguments</name>
         <message>
             <source>the workspace's folder</source>
@@ -4853,6 +4806,53 @@
         <message>
             <source>no value</source>
             <translation>kein Wert</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::Stations</name>
+        <message>
+            <source>Placed</source>
+            <translation>Bestellt</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Bezahlt</translation>
+        </message>
+        <message>
+            <source>Shipped</source>
+            <translation>Versandt</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>Abgeholt</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Zugestellt</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>Abgeschlossen</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Storniert</translation>
+        </message>
+        <message>
+            <source>Requested</source>
+            <translation>Beantragt</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Entschieden</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>Erstattet</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>bis %1</translation>
         </message>
     </context>
     <context>

@@ -306,53 +306,6 @@
         </message>
     </context>
     <context>
-        <name>Words</name>
-        <message>
-            <source>Placed</source>
-            <translation>Realizado</translation>
-        </message>
-        <message>
-            <source>Paid</source>
-            <translation>Pagado</translation>
-        </message>
-        <message>
-            <source>Shipped</source>
-            <translation>Enviado</translation>
-        </message>
-        <message>
-            <source>Collected</source>
-            <translation>Recogido</translation>
-        </message>
-        <message>
-            <source>Delivered</source>
-            <translation>Entregado</translation>
-        </message>
-        <message>
-            <source>Completed</source>
-            <translation>Completado</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Cancelado</translation>
-        </message>
-        <message>
-            <source>Requested</source>
-            <translation>Solicitado</translation>
-        </message>
-        <message>
-            <source>Decided</source>
-            <translation>Decidido</translation>
-        </message>
-        <message>
-            <source>Refunded</source>
-            <translation>Reembolsado</translation>
-        </message>
-        <message>
-            <source>by %1</source>
-            <translation>antes de %1</translation>
-        </message>
-    </context>
-    <context>
         <name>quayside::cli::Arguments</name>
         <message>
             <source>the workspace's folder</source>
@@ -4853,6 +4806,53 @@
         <message>
             <source>no value</source>
             <translation>sin valor</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::Stations</name>
+        <message>
+            <source>Placed</source>
+            <translation>Realizado</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Pagado</translation>
+        </message>
+        <message>
+            <source>Shipped</source>
+            <translation>Enviado</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>Recogido</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Entregado</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>Completado</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelado</translation>
+        </message>
+        <message>
+            <source>Requested</source>
+            <translation>Solicitado</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Decidido</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>Reembolsado</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>antes de %1</translation>
         </message>
     </context>
     <context>

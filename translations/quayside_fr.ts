@@ -306,53 +306,6 @@
         </message>
     </context>
     <context>
-        <name>Words</name>
-        <message>
-            <source>Placed</source>
-            <translation>Commandé</translation>
-        </message>
-        <message>
-            <source>Paid</source>
-            <translation>Payé</translation>
-        </message>
-        <message>
-            <source>Shipped</source>
-            <translation>Expédié</translation>
-        </message>
-        <message>
-            <source>Collected</source>
-            <translation>Enlevé</translation>
-        </message>
-        <message>
-            <source>Delivered</source>
-            <translation>Livré</translation>
-        </message>
-        <message>
-            <source>Completed</source>
-            <translation>Terminé</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Annulé</translation>
-        </message>
-        <message>
-            <source>Requested</source>
-            <translation>Demandé</translation>
-        </message>
-        <message>
-            <source>Decided</source>
-            <translation>Décidé</translation>
-        </message>
-        <message>
-            <source>Refunded</source>
-            <translation>Remboursé</translation>
-        </message>
-        <message>
-            <source>by %1</source>
-            <translation>avant %1</translation>
-        </message>
-    </context>
-    <context>
         <name>quayside::cli::Arguments</name>
         <message>
             <source>the workspace's folder</source>
@@ -4853,6 +4806,53 @@
         <message>
             <source>no value</source>
             <translation>aucune valeur</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::Stations</name>
+        <message>
+            <source>Placed</source>
+            <translation>Commandé</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Payé</translation>
+        </message>
+        <message>
+            <source>Shipped</source>
+            <translation>Expédié</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>Enlevé</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Livré</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Annulé</translation>
+        </message>
+        <message>
+            <source>Requested</source>
+            <translation>Demandé</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Décidé</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>Remboursé</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>avant %1</translation>
         </message>
     </context>
     <context>

@@ -306,53 +306,6 @@
         </message>
     </context>
     <context>
-        <name>Words</name>
-        <message>
-            <source>Placed</source>
-            <translation>Dibuat</translation>
-        </message>
-        <message>
-            <source>Paid</source>
-            <translation>Dibayar</translation>
-        </message>
-        <message>
-            <source>Shipped</source>
-            <translation>Dikirim</translation>
-        </message>
-        <message>
-            <source>Collected</source>
-            <translation>Dijemput</translation>
-        </message>
-        <message>
-            <source>Delivered</source>
-            <translation>Telah sampai</translation>
-        </message>
-        <message>
-            <source>Completed</source>
-            <translation>Selesai</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Dibatalkan</translation>
-        </message>
-        <message>
-            <source>Requested</source>
-            <translation>Diminta</translation>
-        </message>
-        <message>
-            <source>Decided</source>
-            <translation>Diputuskan</translation>
-        </message>
-        <message>
-            <source>Refunded</source>
-            <translation>Dana kembali</translation>
-        </message>
-        <message>
-            <source>by %1</source>
-            <translation>sebelum %1</translation>
-        </message>
-    </context>
-    <context>
         <name>quayside::cli::Arguments</name>
         <message>
             <source>the workspace's folder</source>
@@ -4818,6 +4771,53 @@
         <message>
             <source>no value</source>
             <translation>tanpa nilai</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::Stations</name>
+        <message>
+            <source>Placed</source>
+            <translation>Dibuat</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Dibayar</translation>
+        </message>
+        <message>
+            <source>Shipped</source>
+            <translation>Dikirim</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>Dijemput</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Telah sampai</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>Selesai</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Dibatalkan</translation>
+        </message>
+        <message>
+            <source>Requested</source>
+            <translation>Diminta</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Diputuskan</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>Dana kembali</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>sebelum %1</translation>
         </message>
     </context>
     <context>

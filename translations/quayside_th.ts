@@ -306,53 +306,6 @@
         </message>
     </context>
     <context>
-        <name>Words</name>
-        <message>
-            <source>Placed</source>
-            <translation>สั่งซื้อ</translation>
-        </message>
-        <message>
-            <source>Paid</source>
-            <translation>ชำระแล้ว</translation>
-        </message>
-        <message>
-            <source>Shipped</source>
-            <translation>จัดส่งแล้ว</translation>
-        </message>
-        <message>
-            <source>Collected</source>
-            <translation>ขนส่งรับแล้ว</translation>
-        </message>
-        <message>
-            <source>Delivered</source>
-            <translation>ส่งถึงแล้ว</translation>
-        </message>
-        <message>
-            <source>Completed</source>
-            <translation>เสร็จสมบูรณ์</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>ยกเลิกแล้ว</translation>
-        </message>
-        <message>
-            <source>Requested</source>
-            <translation>ยื่นคำขอ</translation>
-        </message>
-        <message>
-            <source>Decided</source>
-            <translation>ตัดสินใจแล้ว</translation>
-        </message>
-        <message>
-            <source>Refunded</source>
-            <translation>คืนเงินแล้ว</translation>
-        </message>
-        <message>
-            <source>by %1</source>
-            <translation>ภายใน %1</translation>
-        </message>
-    </context>
-    <context>
         <name>quayside::cli::Arguments</name>
         <message>
             <source>the workspace's folder</source>
@@ -4818,6 +4771,53 @@
         <message>
             <source>no value</source>
             <translation>ไม่มีค่า</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::Stations</name>
+        <message>
+            <source>Placed</source>
+            <translation>สั่งซื้อ</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>ชำระแล้ว</translation>
+        </message>
+        <message>
+            <source>Shipped</source>
+            <translation>จัดส่งแล้ว</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>ขนส่งรับแล้ว</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>ส่งถึงแล้ว</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>เสร็จสมบูรณ์</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>ยกเลิกแล้ว</translation>
+        </message>
+        <message>
+            <source>Requested</source>
+            <translation>ยื่นคำขอ</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>ตัดสินใจแล้ว</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>คืนเงินแล้ว</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>ภายใน %1</translation>
         </message>
     </context>
     <context>

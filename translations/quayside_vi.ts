@@ -306,53 +306,6 @@
         </message>
     </context>
     <context>
-        <name>Words</name>
-        <message>
-            <source>Placed</source>
-            <translation>Đặt hàng</translation>
-        </message>
-        <message>
-            <source>Paid</source>
-            <translation>Đã thanh toán</translation>
-        </message>
-        <message>
-            <source>Shipped</source>
-            <translation>Đã gửi hàng</translation>
-        </message>
-        <message>
-            <source>Collected</source>
-            <translation>Đã lấy hàng</translation>
-        </message>
-        <message>
-            <source>Delivered</source>
-            <translation>Đã giao</translation>
-        </message>
-        <message>
-            <source>Completed</source>
-            <translation>Hoàn tất</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Đã hủy</translation>
-        </message>
-        <message>
-            <source>Requested</source>
-            <translation>Đã yêu cầu</translation>
-        </message>
-        <message>
-            <source>Decided</source>
-            <translation>Đã quyết định</translation>
-        </message>
-        <message>
-            <source>Refunded</source>
-            <translation>Đã hoàn tiền</translation>
-        </message>
-        <message>
-            <source>by %1</source>
-            <translation>trước %1</translation>
-        </message>
-    </context>
-    <context>
         <name>quayside::cli::Arguments</name>
         <message>
             <source>the workspace's folder</source>
@@ -4818,6 +4771,53 @@
         <message>
             <source>no value</source>
             <translation>không có giá trị</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::Stations</name>
+        <message>
+            <source>Placed</source>
+            <translation>Đặt hàng</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Đã thanh toán</translation>
+        </message>
+        <message>
+            <source>Shipped</source>
+            <translation>Đã gửi hàng</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>Đã lấy hàng</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Đã giao</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>Hoàn tất</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Đã hủy</translation>
+        </message>
+        <message>
+            <source>Requested</source>
+            <translation>Đã yêu cầu</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Đã quyết định</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>Đã hoàn tiền</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>trước %1</translation>
         </message>
     </context>
     <context>

@@ -306,53 +306,6 @@
         </message>
     </context>
     <context>
-        <name>Words</name>
-        <message>
-            <source>Placed</source>
-            <translation>下单</translation>
-        </message>
-        <message>
-            <source>Paid</source>
-            <translation>已付款</translation>
-        </message>
-        <message>
-            <source>Shipped</source>
-            <translation>已发货</translation>
-        </message>
-        <message>
-            <source>Collected</source>
-            <translation>已揽收</translation>
-        </message>
-        <message>
-            <source>Delivered</source>
-            <translation>已送达</translation>
-        </message>
-        <message>
-            <source>Completed</source>
-            <translation>已完成</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>已取消</translation>
-        </message>
-        <message>
-            <source>Requested</source>
-            <translation>已申请</translation>
-        </message>
-        <message>
-            <source>Decided</source>
-            <translation>已决定</translation>
-        </message>
-        <message>
-            <source>Refunded</source>
-            <translation>已退款</translation>
-        </message>
-        <message>
-            <source>by %1</source>
-            <translation>%1 前</translation>
-        </message>
-    </context>
-    <context>
         <name>quayside::cli::Arguments</name>
         <message>
             <source>the workspace's folder</source>
@@ -4818,6 +4771,53 @@
         <message>
             <source>no value</source>
             <translation>无数值</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::Stations</name>
+        <message>
+            <source>Placed</source>
+            <translation>下单</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>已付款</translation>
+        </message>
+        <message>
+            <source>Shipped</source>
+            <translation>已发货</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>已揽收</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>已送达</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>已取消</translation>
+        </message>
+        <message>
+            <source>Requested</source>
+            <translation>已申请</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>已决定</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>已退款</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>%1 前</translation>
         </message>
     </context>
     <context>

@@ -131,12 +131,18 @@ void AmountsBox::setAmounts(const QList<Amount> &amounts, const QString &currenc
     }
 }
 
+namespace {
+
+// Outside the function: inside, the tool that gathers the texts files them under another name than the program asks for.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(quayside::panels::Stations)
+};
+
+} // namespace
+
 QList<StationWords> stationsOf(const QList<tables::TimelineStep> &steps, Instant now)
 {
-    struct Words
-    {
-        Q_DECLARE_TR_FUNCTIONS(quayside::panels::Stations)
-    };
     const QHash<QString, QString> names{{u"placed"_s, Words::tr("Placed")},       {u"paid"_s, Words::tr("Paid")},
                                         {u"shipped"_s, Words::tr("Shipped")},     {u"collected"_s, Words::tr("Collected")},
                                         {u"delivered"_s, Words::tr("Delivered")}, {u"completed"_s, Words::tr("Completed")},
