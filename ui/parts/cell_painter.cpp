@@ -19,6 +19,13 @@ using tables::CellKind;
 
 namespace {
 
+// What a screen reader says of a cell.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(quayside::ui::Cell)
+};
+
+
 constexpr int IconSize = 14;
 constexpr int DotSize = 5;
 
@@ -331,9 +338,8 @@ void CellPainter::paintCheck(QPainter &painter, const Cell &cell, QRect rect) co
 
 QString CellPainter::speech(const Cell &cell) const
 {
-    const auto translate = [](const char *text) { return QCoreApplication::translate("quayside::ui::Cell", text); };
     if (!cell.hasValue)
-        return translate("no value");
+        return Words::tr("no value");
     QString words;
     switch (cell.kind) {
     case CellKind::Money: words = cell.currency + u' ' + numberOf(cell, cell.number); break;
@@ -343,9 +349,9 @@ QString CellPainter::speech(const Cell &cell) const
     case CellKind::State:
         words = !cell.text.isEmpty() ? cell.text : stateLook(cell.code.isEmpty() ? u"unchanged"_s : cell.code).word;
         break;
-    case CellKind::Clock: words = translate("%1 left").arg(timeLeftText(cell.number - m_clock.now())); break;
-    case CellKind::Check: words = cell.number != 0 ? translate("yes") : translate("no"); break;
-    case CellKind::Thumbnail: words = translate("picture"); break;
+    case CellKind::Clock: words = Words::tr("%1 left").arg(timeLeftText(cell.number - m_clock.now())); break;
+    case CellKind::Check: words = cell.number != 0 ? Words::tr("yes") : Words::tr("no"); break;
+    case CellKind::Thumbnail: words = Words::tr("picture"); break;
     case CellKind::Time: words = instantText(cell.number, m_clock.now(), m_locale, m_zone); break;
     case CellKind::Text:
     case CellKind::Code:
@@ -355,12 +361,12 @@ QString CellPainter::speech(const Cell &cell) const
     }
     if (isPreview(cell)) {
         const QString old = cell.oldNumber ? numberOf(cell, *cell.oldNumber) : cell.oldText;
-        words = translate("%1, was %2").arg(words, old);
+        words = Words::tr("%1, was %2").arg(words, old);
     } else if (cell.isOverlay) {
-        words = translate("%1, edited").arg(words);
+        words = Words::tr("%1, edited").arg(words);
     }
     if (cell.breaksRule)
-        words = translate("%1, breaks a rule").arg(words);
+        words = Words::tr("%1, breaks a rule").arg(words);
     return words;
 }
 
