@@ -20,6 +20,7 @@ QJsonObject toJson(const Counts &counts)
 {
     return {{u"products"_s, counts.products},     {u"skus"_s, counts.skus},   {u"stock"_s, counts.stock},
             {u"orders"_s, counts.orders},         {u"lines"_s, counts.lines}, {u"returns"_s, counts.returns},
+            {u"packages"_s, counts.packages},     {u"cancellations"_s, counts.cancellations},
             {u"warehouses"_s, counts.warehouses}, {u"categories"_s, counts.categories}, {u"brands"_s, counts.brands}};
 }
 
@@ -29,6 +30,30 @@ WebReply jsonReply(const QJsonObject &object, int status = 200)
     reply.status = status;
     reply.body = QJsonDocument(object).toJson(QJsonDocument::Compact);
     return reply;
+}
+
+// A page that any viewer opens, with the tracking number on it.
+QByteArray labelPdf(const QString &tracking, bool isA5)
+{
+    QByteArray number;
+    for (const QChar c : tracking.left(60)) {
+        if (c.isLetterOrNumber() && c.unicode() < 128)
+            number += c.toLatin1();
+    }
+    const QByteArray text = "BT /F1 18 Tf 24 360 Td (Practice shop - shipping label) Tj 0 -40 Td (" + number + ") Tj ET";
+    const QByteArray box = isA5 ? "[0 0 420 595]" : "[0 0 298 420]";
+    const QByteArrayList objects{"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+                                 "<< /Type /Page /Parent 2 0 R /MediaBox " + box
+                                     + " /Contents 4 0 R /Resources << /Font << /F1 << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>",
+                                 "<< /Length " + QByteArray::number(text.size()) + " >>\nstream\n" + text + "\nendstream"};
+    QByteArray pdf = "%PDF-1.4\n";
+    QByteArray table = "0000000000 65535 f \n";
+    for (qsizetype i = 0; i < objects.size(); ++i) {
+        table += QByteArray::number(pdf.size()).rightJustified(10, '0') + " 00000 n \n";
+        pdf += QByteArray::number(i + 1) + " 0 obj\n" + objects[i] + "\nendobj\n";
+    }
+    const QByteArray start = QByteArray::number(pdf.size());
+    return pdf + "xref\n0 5\n" + table + "trailer << /Size 5 /Root 1 0 R >>\nstartxref\n" + start + "\n%%EOF\n";
 }
 
 // A SKU by its seller SKU or by its id.
@@ -47,7 +72,7 @@ QJsonObject Admin::counts() const
     QJsonObject total;
     QJsonObject shops;
     for (int shop = 0; shop < ShopCount; ++shop) {
-        const QJsonObject counted = toJson(m_desk.world().counts(shop));
+        const QJsonObject counted = toJson(m_desk.world().counts(shop, m_desk.book.now()));
         shops[shopIdOf(shop)] = counted;
         for (auto it = counted.begin(); it != counted.end(); ++it)
             total[it.key()] = total[it.key()].toInteger() + it->toInteger();
@@ -137,6 +162,25 @@ Done Admin::openReturn(Changes &changes)
     return fail(FaultKind::NotFound, u"there is no order to return"_s, u"return"_s);
 }
 
+// Of the newest order that waits for shipment and that nobody asks about yet.
+Done Admin::askToCancel(Changes &changes, int shop)
+{
+    const World &world = m_desk.world();
+    constexpr qint64 Ever = std::numeric_limits<qint64>::max();
+    if (shop < 0 || shop >= ShopCount)
+        return fail(FaultKind::Invalid, u"no such shop"_s, u"shop"_s);
+    const OrderTimes::Search waiting = world.times(shop).search({0, Ever, 0, Ever, static_cast<int>(OrderStatus::AwaitingShipment)},
+                                                                OrderSort::CreateTime, m_desk.book.now(), world.horizon());
+    for (const OrderRef order : waiting.page(nullptr, static_cast<int>(waiting.total()), true)) {
+        if (world.cancels().pending(shop, order))
+            continue;
+        changes.act(u"cancel.ask"_s, shop, ops::askToCancel(shop, order), {{u"order_id"_s, QString::number(world.times(shop).id(order))}},
+                    QJsonValue(), true);
+        return {};
+    }
+    return fail(FaultKind::NotFound, u"no order waits for shipment"_s, u"cancel"_s);
+}
+
 Result<QJsonObject> Admin::edit(const QJsonObject &body)
 {
     Call call;
@@ -151,10 +195,12 @@ Result<QJsonObject> Admin::edit(const QJsonObject &body)
         done = openReturn(changes);
     else if (body[u"order"_s].toBool())
         changes.order(0);
+    else if (body[u"cancel"_s].toBool())
+        done = askToCancel(changes, body[u"shop"_s].toInt());
     if (!done)
         return fail(done.error());
     if (changes.isEmpty())
-        return fail(FaultKind::Invalid, u"say what to change: sku, product, return or order"_s, u"edit"_s);
+        return fail(FaultKind::Invalid, u"say what to change: sku, product, return, order or cancel"_s, u"edit"_s);
     const Answer answer = changes.commit();
     if (answer.code != codes::Ok)
         return fail(FaultKind::DiskFull, answer.message);
@@ -180,6 +226,12 @@ WebReply Admin::handle(const WebRequest &request)
         reply.contentType = "image/png";
         reply.headers = {{"Cache-Control", "max-age=86400"}};
         reply.body = picturePng(what.sliced(7), request.query.value(u"side"_s, u"600"_s).toInt());
+        return reply;
+    }
+    if (request.method == "GET" && what.startsWith("labels/"_L1)) {
+        WebReply reply;
+        reply.contentType = "application/pdf";
+        reply.body = labelPdf(request.query.value(u"tracking"_s), request.query.value(u"size"_s) == "A5"_L1);
         return reply;
     }
     if (request.method == "GET" && what == "counts"_L1)

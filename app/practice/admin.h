@@ -11,9 +11,11 @@ namespace quayside::practice {
 ///  - GET  /practice/effects[?kind=&sku=&product=&since=]  every change that was carried out, oldest first
 ///  - POST /practice/faults {"spec": "…"}         how to misbehave from now on (mischief.h); empty: not at all
 ///  - POST /practice/edit   {"sku", "price"} | {"sku", "warehouse", "quantity"} | {"product", "title"} | {"product", "live": bool}
-///                          | {"return": true} | {"order": true}   a change made in the shop itself
+///                          | {"return": true} | {"order": true}
+///                          | {"cancel": true [, "shop": index]}   a change made in the shop itself; the last: a buyer asks to cancel
 ///  - POST /practice/clock  {"advance": seconds}
 ///  - GET  /practice/images/NAME.png[?side=N]     product pictures
+///  - GET  /practice/labels/ID.pdf                a shipping label
 class Admin
 {
 public:
@@ -29,6 +31,7 @@ private:
     [[nodiscard]] Done editSku(class Changes &changes, const QJsonObject &body);
     [[nodiscard]] Done editProduct(class Changes &changes, const QJsonObject &body);
     [[nodiscard]] Done openReturn(class Changes &changes);
+    [[nodiscard]] Done askToCancel(class Changes &changes, int shop);
     [[nodiscard]] Result<QJsonObject> moveClock(const QJsonObject &body);
 
     Desk &m_desk;

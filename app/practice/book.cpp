@@ -171,4 +171,15 @@ bool Book::isKnown(const QString &kind, const QString &shop, const QString &idem
     return !idempotencyKey.isEmpty() && m_keys.contains(keyOf(kind, shop, idempotencyKey));
 }
 
+std::optional<QJsonObject> Book::earlierEffect(const QString &kind, const QString &shop, const QString &idempotencyKey) const
+{
+    if (!isKnown(kind, shop, idempotencyKey))
+        return std::nullopt;
+    for (const QJsonObject &effect : m_effects) {
+        if (effect["kind"_L1] == kind && effect["shop"_L1] == shop && effect["idempotency_key"_L1] == idempotencyKey)
+            return effect;
+    }
+    return std::nullopt;
+}
+
 } // namespace quayside::practice

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] const QList<QJsonObject> &effects() const { return m_effects; }
     /// Whether an effect of this kind in this shop already carries the idempotency key.
     [[nodiscard]] bool isKnown(const QString &kind, const QString &shop, const QString &idempotencyKey) const;
+    /// The effect that the idempotency key already had, if the shop knows it.
+    [[nodiscard]] std::optional<QJsonObject> earlierEffect(const QString &kind, const QString &shop, const QString &idempotencyKey) const;
 
 private:
     Book(WorldSpec spec, const Clock &clock);

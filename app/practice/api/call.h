@@ -50,6 +50,9 @@ inline constexpr int CategoryUnknown = 12052023;
 inline constexpr int TooManyProducts = 12019120;
 inline constexpr int TooManySkusInSearch = 12019087;
 inline constexpr int SearchWindow = 12052180;
+inline constexpr int FulfilmentInvalid = 21001001; ///< the documents name 21011007 alone; this one and the next are made up
+inline constexpr int FulfilmentForbidden = 21011001;
+inline constexpr int AftersalePending = 21011007;
 inline constexpr int AftersaleInvalid = 25001001;
 inline constexpr int ReasonDoesNotFit = 25001021;
 } // namespace codes

@@ -123,6 +123,15 @@ void Changes::order(int shop)
     add(effect(u"order.place"_s, shop), QJsonValue(), 1);
 }
 
+void Changes::act(const QString &kind, int shop, Op op, QJsonObject record, const QJsonValue &before, const QJsonValue &after)
+{
+    const QJsonObject made = effect(kind, shop);
+    for (auto member = made.begin(); member != made.end(); ++member)
+        record[member.key()] = member.value();
+    m_ops.append(std::move(op));
+    add(std::move(record), before, after);
+}
+
 Answer Changes::commit(Answer answer)
 {
     if (const Done written = m_desk.book.commit(m_ops, m_effects); !written)

@@ -25,6 +25,8 @@ public:
     void decide(const ReturnCase &returned, ReturnDecision decision, const Returns::Details &details);
     void openReturn(int shop, OrderRef order, int line, ReturnType type);
     void order(int shop);
+    /// Anything else: the change to the world, and its effect with what names the record.
+    void act(const QString &kind, int shop, Op op, QJsonObject record, const QJsonValue &before, const QJsonValue &after);
 
     [[nodiscard]] bool isEmpty() const { return m_ops.isEmpty(); }
     /// Writes everything down and carries it out; marks the answer as having had an effect.

@@ -30,6 +30,38 @@ namespace quayside::practice {
 [[nodiscard]] Answer searchOrders(Desk &desk, const Call &call);
 [[nodiscard]] Answer getOrders(Desk &desk, const Call &call);
 
+[[nodiscard]] Answer getPriceDetail(Desk &desk, const Call &call);
+
+[[nodiscard]] Answer searchPackages(Desk &desk, const Call &call);
+[[nodiscard]] Answer getPackage(Desk &desk, const Call &call);
+[[nodiscard]] Answer getTracking(Desk &desk, const Call &call);
+[[nodiscard]] Answer getDeliveryOptions(Desk &desk, const Call &call);
+[[nodiscard]] Answer getShippingProviders(Desk &desk, const Call &call);
+
+[[nodiscard]] Answer getHandoverSlots(Desk &desk, const Call &call);
+[[nodiscard]] Answer getOrderHandoverSlots(Desk &desk, const Call &call);
+[[nodiscard]] Answer shipPackage(Desk &desk, const Call &call);
+[[nodiscard]] Answer shipPackages(Desk &desk, const Call &call);
+[[nodiscard]] Answer markShipped(Desk &desk, const Call &call);
+[[nodiscard]] Answer updateOrderShipment(Desk &desk, const Call &call);
+[[nodiscard]] Answer updatePackageShipment(Desk &desk, const Call &call);
+
+[[nodiscard]] Answer searchCombinable(Desk &desk, const Call &call);
+[[nodiscard]] Answer combinePackages(Desk &desk, const Call &call);
+[[nodiscard]] Answer uncombinePackage(Desk &desk, const Call &call);
+[[nodiscard]] Answer getSplitAttributes(Desk &desk, const Call &call);
+[[nodiscard]] Answer splitOrder(Desk &desk, const Call &call);
+[[nodiscard]] Answer getShippingDocument(Desk &desk, const Call &call);
+
+[[nodiscard]] Answer searchCancellations(Desk &desk, const Call &call);
+[[nodiscard]] Answer cancelOrder(Desk &desk, const Call &call);
+[[nodiscard]] Answer approveCancellation(Desk &desk, const Call &call);
+[[nodiscard]] Answer rejectCancellation(Desk &desk, const Call &call);
+
+[[nodiscard]] Answer createReturn(Desk &desk, const Call &call);
+[[nodiscard]] Answer calculateRefund(Desk &desk, const Call &call);
+[[nodiscard]] Answer getEligibility(Desk &desk, const Call &call);
+
 [[nodiscard]] Answer searchReturns(Desk &desk, const Call &call);
 [[nodiscard]] Answer approveReturn(Desk &desk, const Call &call);
 [[nodiscard]] Answer rejectReturn(Desk &desk, const Call &call);

@@ -36,6 +36,9 @@ constexpr double Burst = 2;          // seconds of quota that may be used at onc
 constexpr auto ReadGoods = "seller.product.basic"_L1;
 constexpr auto WriteGoods = "seller.product.write"_L1;
 constexpr auto ReadOrders = "seller.order.info"_L1;
+constexpr auto ReadParcels = "seller.fulfillment.basic"_L1;
+constexpr auto WriteParcels = "seller.fulfillment.package.write"_L1;
+constexpr auto Logistics = "seller.logistics"_L1;
 constexpr auto HandleReturns = "seller.return_refund.basic"_L1;
 
 bool fits(const QStringList &segments, QLatin1StringView pattern)
@@ -88,9 +91,35 @@ const Gate::Route *Gate::find(const WebRequest &request, Call &call, std::option
         Route{"GET", "product"_L1, "categories/*/attributes"_L1, "202309"_L1, ReadGoods, true, false, getAttributes},
         Route{"GET", "product"_L1, "categories/*/rules"_L1, "202309"_L1, ReadGoods, true, false, getCategoryRules},
         Route{"GET", "product"_L1, "brands"_L1, "202309"_L1, ReadGoods, true, false, getBrands},
-        Route{"GET", "logistics"_L1, "warehouses"_L1, "202309"_L1, "seller.logistics"_L1, true, false, getWarehouses},
+        Route{"GET", "logistics"_L1, "warehouses"_L1, "202309"_L1, Logistics, true, false, getWarehouses},
         Route{"POST", "order"_L1, "orders/search"_L1, "202309"_L1, ReadOrders, true, false, searchOrders},
         Route{"GET", "order"_L1, "orders"_L1, "202309 202507"_L1, ReadOrders, true, false, getOrders},
+        Route{"GET", "order"_L1, "orders/*/price_detail"_L1, "202407"_L1, ReadOrders, true, false, getPriceDetail},
+        Route{"GET", "logistics"_L1, "warehouses/*/delivery_options"_L1, "202309"_L1, Logistics, true, false, getDeliveryOptions},
+        Route{"GET", "logistics"_L1, "delivery_options/*/shipping_providers"_L1, "202309"_L1, Logistics, true, false, getShippingProviders},
+        Route{"POST", "fulfillment"_L1, "packages/search"_L1, "202309"_L1, ReadParcels, true, false, searchPackages},
+        Route{"GET", "fulfillment"_L1, "packages/*"_L1, "202309"_L1, ReadParcels, true, false, getPackage},
+        Route{"GET", "fulfillment"_L1, "orders/*/tracking"_L1, "202309"_L1, ReadParcels, true, false, getTracking},
+        Route{"GET", "fulfillment"_L1, "packages/*/handover_time_slots"_L1, "202309"_L1, ReadParcels, true, false, getHandoverSlots},
+        Route{"GET", "fulfillment"_L1, "orders/*/handover_time_slots"_L1, "202309"_L1, ReadParcels, true, false, getOrderHandoverSlots},
+        Route{"POST", "fulfillment"_L1, "packages/*/ship"_L1, "202309"_L1, WriteParcels, true, true, shipPackage},
+        Route{"POST", "fulfillment"_L1, "packages/ship"_L1, "202309"_L1, WriteParcels, true, true, shipPackages},
+        Route{"POST", "fulfillment"_L1, "orders/*/packages"_L1, "202309"_L1, WriteParcels, true, true, markShipped},
+        Route{"POST", "fulfillment"_L1, "orders/*/shipping_info/update"_L1, "202309"_L1, WriteParcels, true, true, updateOrderShipment},
+        Route{"POST", "fulfillment"_L1, "packages/*/shipping_info/update"_L1, "202309"_L1, WriteParcels, true, true, updatePackageShipment},
+        Route{"GET", "fulfillment"_L1, "combinable_packages/search"_L1, "202309"_L1, ReadParcels, true, false, searchCombinable},
+        Route{"POST", "fulfillment"_L1, "packages/combine"_L1, "202309"_L1, WriteParcels, true, true, combinePackages},
+        Route{"POST", "fulfillment"_L1, "packages/*/uncombine"_L1, "202309"_L1, WriteParcels, true, true, uncombinePackage},
+        Route{"GET", "fulfillment"_L1, "orders/split_attributes"_L1, "202309"_L1, ReadParcels, true, false, getSplitAttributes},
+        Route{"POST", "fulfillment"_L1, "orders/*/split"_L1, "202309"_L1, WriteParcels, true, true, splitOrder},
+        Route{"GET", "fulfillment"_L1, "packages/*/shipping_documents"_L1, "202309"_L1, ReadParcels, true, false, getShippingDocument},
+        Route{"POST", "return_refund"_L1, "cancellations/search"_L1, "202309 202602"_L1, HandleReturns, true, false, searchCancellations},
+        Route{"POST", "return_refund"_L1, "cancellations"_L1, "202309"_L1, HandleReturns, true, true, cancelOrder},
+        Route{"POST", "return_refund"_L1, "cancellations/*/approve"_L1, "202309"_L1, HandleReturns, true, true, approveCancellation},
+        Route{"POST", "return_refund"_L1, "cancellations/*/reject"_L1, "202309"_L1, HandleReturns, true, true, rejectCancellation},
+        Route{"POST", "return_refund"_L1, "returns"_L1, "202309"_L1, HandleReturns, true, true, createReturn},
+        Route{"POST", "return_refund"_L1, "refunds/calculate"_L1, "202309"_L1, HandleReturns, true, false, calculateRefund},
+        Route{"GET", "return_refund"_L1, "orders/*/aftersale_eligibility"_L1, "202309 202512"_L1, HandleReturns, true, false, getEligibility},
         Route{"POST", "return_refund"_L1, "returns/search"_L1, "202309 202602"_L1, HandleReturns, true, false, searchReturns},
         Route{"POST", "return_refund"_L1, "returns/*/approve"_L1, "202309"_L1, HandleReturns, true, true, approveReturn},
         Route{"POST", "return_refund"_L1, "returns/*/reject"_L1, "202309"_L1, HandleReturns, true, true, rejectReturn},

@@ -6,10 +6,10 @@ namespace quayside::practice {
 
 namespace {
 
-void writeRefund(JsonWriter &json, const ReturnCase &returned, const Market &market)
+void writeRefund(JsonWriter &json, qint64 refund, const Market &market)
 {
     json.key("refund_amount").beginObject().field("currency", market.currency);
-    json.key("refund_total").money(returned.refund, market.exponent).key("refund_subtotal").money(returned.refund, market.exponent);
+    json.key("refund_total").money(refund, market.exponent).key("refund_subtotal").money(refund, market.exponent);
     json.key("refund_shipping_fee").money(0, market.exponent).key("refund_tax").money(0, market.exponent).endObject();
 }
 
@@ -47,20 +47,20 @@ void writeShipment(JsonWriter &json, const World &world, const ReturnCase &retur
     json.key("buyer_paid_return_shipping_fee").money(0, market.exponent).endObject().endArray();
 }
 
-void writeReturnLine(JsonWriter &json, const Desk &desk, const ReturnCase &returned, const Market &market)
+void writeReturnLine(JsonWriter &json, const Desk &desk, const OrderLine &line, qint64 id, qint64 refund, const Market &market)
 {
     const Catalog &catalog = desk.world().catalog();
-    const Product product = catalog.product(returned.line.sku.product);
-    const Variant variant = catalog.variant(product, returned.line.sku.variant);
+    const Product product = catalog.product(line.sku.product);
+    const Variant variant = catalog.variant(product, line.sku.variant);
     const QByteArray picture = pictureUrl(desk.root, product.kind, *variant.colour, 0);
-    json.key("return_line_items").beginArray().beginObject().key("return_line_item_id").id(returned.id + 1);
-    json.key("order_line_item_id").id(returned.line.id).key("sku_id").id(Catalog::skuId(returned.line.sku));
+    json.beginObject().key("return_line_item_id").id(id);
+    json.key("order_line_item_id").id(line.id).key("sku_id").id(Catalog::skuId(line.sku));
     json.field("sku_name", variant.name(product.language)).field("seller_sku", variant.sellerSku).field("product_name", product.title());
     json.key("product_image").beginObject();
     json.field("url", std::string_view(picture.constData(), static_cast<size_t>(picture.size())));
     json.field("width", 600).field("height", 600).endObject();
-    writeRefund(json, returned, market);
-    json.endObject().endArray();
+    writeRefund(json, refund, market);
+    json.endObject();
 }
 
 } // namespace
@@ -73,7 +73,7 @@ void writeReturn(JsonWriter &json, const Desk &desk, const ReturnCase &returned)
     const bool isOdd = quirks.unknownEnums && returned.id / 64 % 7 == 0;
     json.beginObject().key("return_id").id(returned.id).key("order_id").id(world.times(returned.shop).id(returned.order));
     json.field("return_type", wireName(returned.type));
-    json.field("return_status", isOdd ? std::string_view("ADRIFT_IN_THE_ESTUARY") : wireName(returned.status)).field("role", "BUYER");
+    json.field("return_status", isOdd ? std::string_view("ADRIFT_IN_THE_ESTUARY") : wireName(returned.status)).field("role", returned.role);
     json.field("return_reason", returned.reason.key).field("return_reason_text", returned.reason.text).field("arbitration_status", "");
     json.flag("can_buyer_keep_item", returned.buyerKeepsItem).flag("is_quick_refund", false).flag("is_combined_return", false);
     json.field("combined_return_id", "0").field("create_time", returned.createTime).field("update_time", returned.updateTime);
@@ -85,7 +85,7 @@ void writeReturn(JsonWriter &json, const Desk &desk, const ReturnCase &returned)
         json.key("partial_refund").beginObject().key("amount").money(*returned.partialRefund, market.exponent);
         json.field("currency", market.currency).endObject();
     }
-    writeRefund(json, returned, market);
+    writeRefund(json, returned.refund, market);
     json.key("discount_amount").beginArray().beginObject().field("currency", market.currency);
     json.key("product_seller_discount").money(returned.line.sellerDiscount, market.exponent);
     json.key("product_platform_discount").money(returned.line.platformDiscount, market.exponent);
@@ -95,8 +95,11 @@ void writeReturn(JsonWriter &json, const Desk &desk, const ReturnCase &returned)
         writeShipment(json, world, returned, market);
     if (quirks.unknownFields)
         json.key("salvage").beginObject().field("claim", 3).flag("is_afloat", true).endObject();
-    writeReturnLine(json, desk, returned, market);
-    json.endObject();
+    json.key("return_line_items").beginArray();
+    writeReturnLine(json, desk, returned.line, returned.id + 1, returned.others.empty() ? returned.refund : returned.line.sale(), market);
+    for (size_t i = 0; i < returned.others.size(); ++i)
+        writeReturnLine(json, desk, returned.others[i], returned.id + 2 + static_cast<qint64>(i), returned.others[i].sale(), market);
+    json.endArray().endObject();
 }
 
 } // namespace quayside::practice

@@ -145,18 +145,6 @@ struct DecisionRequest
     bool isReplay = false;
 };
 
-/// The effect that the call's idempotency key already had, if the shop knows it.
-std::optional<QJsonObject> earlierEffect(const Book &book, const QString &kind, const QString &shop, const QString &key)
-{
-    if (!book.isKnown(kind, shop, key))
-        return std::nullopt;
-    for (const QJsonObject &effect : book.effects()) {
-        if (effect["kind"_L1] == kind && effect["shop"_L1] == shop && effect["idempotency_key"_L1] == key)
-            return effect;
-    }
-    return std::nullopt;
-}
-
 std::optional<Answer> readDecision(const Desk &desk, const Call &call, bool wantsApproval, DecisionRequest &request)
 {
     const QString key = call.query.value(u"idempotency_key"_s);
@@ -174,7 +162,7 @@ std::optional<Answer> readDecision(const Desk &desk, const Call &call, bool want
         return Answer::refused(codes::ParameterInvalid, u"decision: unknown value %1"_s.arg(name), 400);
     request.decision = *decision;
     const QString kind = wantsApproval ? u"return.approve"_s : u"return.reject"_s;
-    if (const auto earlier = earlierEffect(desk.book, kind, shopIdOf(call.shop), key)) {
+    if (const auto earlier = desk.book.earlierEffect(kind, shopIdOf(call.shop), key)) {
         // A key belongs to one request: on another one it is a mistake, and must not look like a success.
         if ((*earlier)["return_id"_L1] != QString::number(request.returned->id) || (*earlier)["new"_L1] != name)
             return Answer::refused(codes::AftersaleInvalid, u"The idempotency_key belongs to another request"_s);
@@ -291,10 +279,11 @@ Answer getRejectReasons(Desk &desk, const Call &call)
     const QString id = call.query.value(u"return_or_cancel_id"_s);
     if (id.isEmpty())
         return Answer::refused(codes::RequestInvalid, u"ReturnOrCancelId is a required field"_s, 400);
-    if (desk.world().returns().find(call.shop, idFrom(id)) == nullptr)
+    const bool isReturn = desk.world().returns().find(call.shop, idFrom(id)) != nullptr;
+    if (!isReturn && !desk.world().cancels().find(call.shop, idFrom(id), desk.book.now(), desk.world().horizon()))
         return noSuchReturn();
     QJsonArray reasons;
-    for (const Reason &reason : rejectReasons(call.shop))
+    for (const Reason &reason : isReturn ? rejectReasons(call.shop) : cancelRejectReasons(call.shop))
         reasons.append(QJsonObject{{u"name"_s, wire(reason.key)}, {u"text"_s, wire(reason.text)}});
     return Answer::of({{u"reasons"_s, reasons}});
 }

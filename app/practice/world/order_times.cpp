@@ -134,24 +134,48 @@ qint64 OrderTimes::countUntil(qint64 horizon) const
     return firstWhere(0, m_orders + patterns * perPattern, [&](qint64 n) { return createTime({n, false}) > horizon; });
 }
 
-size_t OrderTimes::phaseAt(int life, qint64 age)
+namespace {
+size_t phaseAt(const std::vector<OrderPhase> &phases, qint64 age)
 {
-    const std::vector<OrderPhase> &phases = lifeOf(life);
     size_t phase = 0;
     while (phase + 1 < phases.size() && phases[phase + 1].after <= age)
         ++phase;
     return phase;
 }
+} // namespace
+
+const std::vector<OrderPhase> &OrderTimes::phases(OrderRef order) const
+{
+    const auto own = m_diverted.find(order);
+    return own != m_diverted.end() ? own->second : lifeOf(life(order));
+}
+
+void OrderTimes::divert(OrderRef order, std::vector<OrderPhase> phases)
+{
+    m_diverted[order] = std::move(phases);
+    m_divertedNumbers[order.isExtra ? 1 : 0][static_cast<size_t>(life(order))].insert(order.number);
+}
+
+qint64 OrderTimes::reached(OrderRef order, OrderStatus status) const
+{
+    for (const OrderPhase &phase : phases(order)) {
+        if (phase.status == status)
+            return phase.after;
+    }
+    return -1;
+}
 
 qint64 OrderTimes::updateTime(OrderRef order, qint64 now) const
 {
     const qint64 created = createTime(order);
-    return created + lifeOf(life(order))[phaseAt(life(order), now - created)].after;
+    const std::vector<OrderPhase> &own = phases(order);
+    return created + own[phaseAt(own, now - created)].after;
 }
 
 OrderStatus OrderTimes::status(OrderRef order, qint64 now) const
 {
-    return lifeOf(life(order))[phaseAt(life(order), now - createTime(order))].status;
+    const std::vector<OrderPhase> &own = phases(order);
+    return own[phaseAt(own, now - createTime(order))].status;
 }
 
 qint64 OrderTimes::id(OrderRef order) const
@@ -171,33 +195,71 @@ bool OrderTimes::find(qint64 id, qint64 horizon, OrderRef &order) const
 
 OrderTimes::Search OrderTimes::search(const OrderWindow &window, OrderSort sort, qint64 now, qint64 horizon) const
 {
+    static const Ages ages = [] {
+        Ages made;
+        for (int life = 0; life < LifeCount; ++life) {
+            for (const OrderPhase &phase : lifeOf(life))
+                made[static_cast<size_t>(life)].push_back({phase.after, static_cast<int>(phase.status)});
+        }
+        return made;
+    }();
+    Search found = search(ages, window, sort, now, horizon);
+    addOwnWays(found, window, sort, now, horizon);
+    return found;
+}
+
+void OrderTimes::addOwnWays(Search &search, const OrderWindow &window, OrderSort sort, qint64 now, qint64 horizon) const
+{
+    for (const auto &[order, phases] : m_diverted) {
+        const qint64 created = createTime(order);
+        const OrderPhase &phase = phases[phaseAt(phases, now - created)];
+        const qint64 updated = created + phase.after;
+        if ((!order.isExtra && created > horizon) || (window.status >= 0 && static_cast<int>(phase.status) != window.status)
+            || created < window.createFrom || created >= window.createBefore || updated < window.updateFrom || updated >= window.updateBefore)
+            continue;
+        search.m_runs.push_back({order.isExtra, order.number, 1, 0, 1, sort == OrderSort::UpdateTime ? phase.after : 0});
+    }
+}
+
+OrderTimes::Search OrderTimes::search(const Ages &ages, const OrderWindow &window, OrderSort sort, qint64 now, qint64 horizon) const
+{
     Search search;
     search.m_times = this;
     const std::array<qint64, 2> counts{countUntil(horizon), extraCount()};
     for (int life = 0; life < LifeCount; ++life) {
-        const std::vector<OrderPhase> &phases = lifeOf(life);
+        const std::vector<AgePhase> &phases = ages[static_cast<size_t>(life)];
         for (size_t phase = 0; phase < phases.size(); ++phase) {
-            if (window.status >= 0 && static_cast<int>(phases[phase].status) != window.status)
+            if (window.status >= 0 && phases[phase].status != window.status)
                 continue;
+            const qint64 born = phases.front().after;
             const qint64 after = phases[phase].after;
-            // Made in [from, before): old enough for this phase, too young for the next one. The first
-            // phase also holds whatever a clock set back makes look younger than new.
+            // Made in [from, before): old enough for this phase, too young for the next one. What begins with its order
+            // also holds in its first phase whatever a clock set back makes look younger than new.
             const bool isLast = phase + 1 == phases.size();
-            const qint64 youngest = phase == 0 ? window.createBefore : now - after + 1;
-            qint64 from = std::max(window.createFrom, window.updateFrom - after);
+            const qint64 youngest = after == 0 ? window.createBefore : now - after + 1;
+            qint64 from = std::max(window.createFrom - born, window.updateFrom - after);
             if (!isLast)
                 from = std::max(from, now - phases[phase + 1].after + 1);
-            const qint64 before = std::min({window.createBefore, youngest, window.updateBefore - after});
+            const qint64 before = std::min({window.createBefore - born, youngest, window.updateBefore - after});
             for (const bool isExtra : {false, true}) {
-                Search::Run run{isExtra, life, LifeCount, 0, 0, sort == OrderSort::UpdateTime ? after : 0};
+                Search::Run run{isExtra, life, LifeCount, 0, 0, sort == OrderSort::UpdateTime ? after : born};
                 const qint64 count = (counts[isExtra ? 1 : 0] - life + LifeCount - 1) / LifeCount;
                 if (count <= 0)
                     continue;
                 const auto made = [&](qint64 e) { return createTime(search.at(run, e)); };
                 run.begin = firstWhere(0, count, [&](qint64 e) { return made(e) >= from; });
-                run.end = firstWhere(run.begin, count, [&](qint64 e) { return made(e) >= before; });
-                if (run.begin < run.end)
-                    search.m_runs.push_back(run);
+                const qint64 end = firstWhere(run.begin, count, [&](qint64 e) { return made(e) >= before; });
+                // Orders that go their own way stand between the others: a run ends before each and begins anew behind it.
+                const std::set<qint64> &diverted = m_divertedNumbers[isExtra ? 1 : 0][static_cast<size_t>(life)];
+                for (auto number = diverted.lower_bound(life + run.begin * LifeCount); run.begin < end; ++number) {
+                    const bool isEnd = number == diverted.end() || (*number - life) / LifeCount >= end;
+                    run.end = isEnd ? end : (*number - life) / LifeCount;
+                    if (run.begin < run.end)
+                        search.m_runs.push_back(run);
+                    if (isEnd)
+                        break;
+                    run.begin = run.end + 1;
+                }
             }
         }
     }

@@ -5,6 +5,9 @@
 #include <QtGlobal>
 
 #include <array>
+#include <compare>
+#include <map>
+#include <set>
 #include <string_view>
 #include <vector>
 
@@ -20,9 +23,19 @@ struct OrderPhase
     OrderStatus status = OrderStatus::Unpaid;
 };
 
+/// What becomes of something that hangs on orders (the order itself, its parcel, its cancellation): from `after` seconds of the
+/// order's life on it has this status; before the first phase it does not exist.
+struct AgePhase
+{
+    qint64 after = 0;
+    int status = 0;
+};
+
 /// Orders live one of a few lives, chosen by their number modulo this.
 inline constexpr int LifeCount = 16;
 [[nodiscard]] const std::vector<OrderPhase> &lifeOf(int life);
+/// The phases of something by the life of its order; empty: orders of that life have none.
+using Ages = std::array<std::vector<AgePhase>, LifeCount>;
 
 /// An order of one shop. Orders asked for by hand (a trainer's new order) are numbered on their own.
 struct OrderRef
@@ -30,6 +43,7 @@ struct OrderRef
     qint64 number = 0;
     bool isExtra = false;
     friend bool operator==(const OrderRef &, const OrderRef &) = default;
+    friend auto operator<=>(const OrderRef &, const OrderRef &) = default;
 };
 
 /// Bounds of a search, half-open.
@@ -39,7 +53,7 @@ struct OrderWindow
     qint64 createBefore = 0;
     qint64 updateFrom = 0;
     qint64 updateBefore = 0;
-    int status = -1; ///< an OrderStatus, or -1 for all
+    int status = -1; ///< as in the phases that are searched, or -1 for all
 };
 
 enum class OrderSort : quint8 { CreateTime, UpdateTime };
@@ -64,7 +78,13 @@ public:
     [[nodiscard]] qint64 countUntil(qint64 horizon) const;
     [[nodiscard]] qint64 createTime(OrderRef order) const;
     [[nodiscard]] static int life(OrderRef order) { return static_cast<int>(order.number % LifeCount); }
-    [[nodiscard]] static size_t phaseAt(int life, qint64 age);
+    /// The phases of this order: those of its life, unless somebody acted on it.
+    [[nodiscard]] const std::vector<OrderPhase> &phases(OrderRef order) const;
+    /// From now on the order goes its own way.
+    void divert(OrderRef order, std::vector<OrderPhase> phases);
+    [[nodiscard]] bool isDiverted(OrderRef order) const { return m_diverted.contains(order); }
+    /// When, after it was made, the order reached the status; -1: it never does.
+    [[nodiscard]] qint64 reached(OrderRef order, OrderStatus status) const;
     [[nodiscard]] qint64 updateTime(OrderRef order, qint64 now) const;
     [[nodiscard]] OrderStatus status(OrderRef order, qint64 now) const;
 
@@ -100,8 +120,12 @@ public:
         std::vector<Run> m_runs;
     };
     [[nodiscard]] Search search(const OrderWindow &window, OrderSort sort, qint64 now, qint64 horizon) const;
+    /// What hangs on the orders that go their life's way, by its own phases. Its create time is that of its first phase, and so
+    /// are the bounds of `window`; marks carry the ids of the orders.
+    [[nodiscard]] Search search(const Ages &ages, const OrderWindow &window, OrderSort sort, qint64 now, qint64 horizon) const;
 
 private:
+    void addOwnWays(Search &search, const OrderWindow &window, OrderSort sort, qint64 now, qint64 horizon) const;
     [[nodiscard]] qint64 baseCreateTime(qint64 number) const;
 
     int m_shop;
@@ -110,6 +134,8 @@ private:
     std::vector<double> m_weightUntil; ///< cumulated hours of the 90 days
     qint64 m_patternStart = 0;         ///< first order of the last twelve weeks, which then repeat
     std::vector<qint64> m_extras;
+    std::map<OrderRef, std::vector<OrderPhase>> m_diverted;
+    std::array<std::array<std::set<qint64>, LifeCount>, 2> m_divertedNumbers; ///< of ordinary and of extra orders, by life
 };
 
 } // namespace quayside::practice

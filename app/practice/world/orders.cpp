@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/practice/world/orders.h"
 
+#include "app/practice/world/carriers.h"
 #include "app/practice/world/draw.h"
 
 namespace quayside::practice {
@@ -11,16 +12,6 @@ namespace {
 constexpr qint64 Hour = 3600;
 constexpr qint64 Day = 24 * Hour;
 
-/// When, after it was made, an order of this life reached the status; -1: it never does.
-qint64 reached(int life, OrderStatus status)
-{
-    for (const OrderPhase &phase : lifeOf(life)) {
-        if (phase.status == status)
-            return phase.after;
-    }
-    return -1;
-}
-
 std::string initial(std::string_view name)
 {
     size_t length = 1; // one whole UTF-8 character
@@ -29,12 +20,15 @@ std::string initial(std::string_view name)
     return std::string(name.substr(0, length)) + "***";
 }
 
-std::string_view cancelText(int life)
+/// Who cancelled an order and why, by an act or by its life.
+CancelNote noteOf(const Parcels &parcels, OrderRef order)
 {
-    switch (life) {
-    case 7: return "Need to change color or size";
-    case 15: return "Payment was not completed in time";
-    default: return "Package was refused and returned to the sender";
+    if (const CancelNote *note = parcels.cancelNote(order))
+        return *note;
+    switch (OrderTimes::life(order)) {
+    case 7: return {"BUYER", "Need to change color or size"};
+    case 15: return {"SYSTEM", "Payment was not completed in time"};
+    default: return {"SYSTEM", "Package was refused and returned to the sender"};
     }
 }
 
@@ -64,9 +58,7 @@ QByteArray pictureUrl(const QByteArray &root, Kind kind, const Colour &colour, i
 
 int Orders::lineCount(OrderRef order) const
 {
-    static constexpr std::array<int, 16> shares{1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 4, 6};
-    Draw draw(m_seed, OrderTopic, static_cast<quint64>(m_times.id(order)));
-    return draw.pick(shares);
+    return unitCount(m_seed, m_times.id(order));
 }
 
 std::vector<OrderLine> Orders::lines(OrderRef order) const
@@ -97,6 +89,8 @@ std::vector<OrderLine> Orders::lines(OrderRef order) const
 
 qint64 Orders::buyer(OrderRef order) const
 {
+    if (!order.isExtra && order.number % 9 == 4) // somebody orders a second time at once: such orders can travel together
+        return buyer({order.number - 1, false});
     Draw draw(m_seed, BuyerTopic, static_cast<quint64>(m_times.id(order)));
     return 7'021'436'810'000'000'000 + m_shop * 1'000'000 + draw.below(40'000);
 }
@@ -120,6 +114,11 @@ Orders::Amounts Orders::amounts(const std::vector<OrderLine> &lines) const
     if (market.addsTax)
         sum.tax = sum.subTotal() * 8 / 100;
     return sum;
+}
+
+qint64 Orders::shippingFee(OrderRef order) const
+{
+    return amounts(lines(order)).shipping();
 }
 
 qint64 Orders::totalAmount(OrderRef order) const
@@ -147,25 +146,30 @@ void Orders::write(JsonWriter &json, OrderRef order, qint64 now, const QByteArra
     json.field("buyer_email", "b" + std::to_string(user % 1'000'000) + "@scs.example.test");
     json.field("buyer_message", order.number % 11 == 0 ? "Please leave it with the neighbour" : "");
     json.flag("is_cod", life == 3).flag("is_on_hold_order", status == OrderStatus::OnHold).flag("is_sample_order", false);
-    json.flag("is_replacement_order", false).flag("is_exchange_order", false).flag("is_buyer_request_cancel", false);
+    const qint64 asked = m_parcels.askedAt(order);
+    json.flag("is_replacement_order", false).flag("is_exchange_order", false).flag("is_buyer_request_cancel", asked != 0);
+    if (asked != 0)
+        json.field("request_cancel_time", asked);
     json.flag("has_updated_recipient_address", false);
     json.field("payment_method_name", life == 3 ? "Cash on delivery" : "Card");
     writeTimes(json, order, status, now);
     writePayment(json, amounts(units));
     writeAddress(json, order, status);
     if (status == OrderStatus::Cancelled) {
-        json.field("cancel_reason", cancelText(life));
-        json.field("cancellation_initiator", life == 7 ? "BUYER" : "SYSTEM");
+        const CancelNote note = noteOf(m_parcels, order);
+        json.field("cancel_reason", note.text).field("cancellation_initiator", note.by);
     }
     if (quirks.unknownFields)
         json.key("harbour_pilot").beginObject().field("berth", order.number % 12).flag("is_tidal", true).endObject();
     json.key("line_items").beginArray();
-    for (const OrderLine &line : units)
-        writeLine(json, order, line, status, now, pictureRoot);
+    for (size_t unit = 0; unit < units.size(); ++unit)
+        writeLine(json, order, units[unit], static_cast<int>(unit), status, now, pictureRoot);
     json.endArray();
     json.key("packages").beginArray();
-    if (market.isSoutheastAsia || reached(life, OrderStatus::AwaitingCollection) <= now - m_times.createTime(order))
-        json.beginObject().key("id").id(id + 1'150'000'000'000'000'000 - 576'000'000'000'000'000).endObject();
+    for (const Package &package : m_parcels.of(order, now)) {
+        if (package.status(now) != PackageStatus::Cancelled || status == OrderStatus::Cancelled)
+            json.beginObject().key("id").id(package.id).endObject();
+    }
     json.endArray().endObject();
 }
 
@@ -173,9 +177,8 @@ void Orders::writeTimes(JsonWriter &json, OrderRef order, OrderStatus status, qi
 {
     using enum OrderStatus;
     const qint64 created = m_times.createTime(order);
-    const int life = OrderTimes::life(order);
     const auto moment = [&](std::string_view name, OrderStatus when) {
-        const qint64 after = reached(life, when);
+        const qint64 after = m_times.reached(order, when);
         if (after >= 0 && created + after <= now)
             json.field(name, created + after);
     };
@@ -185,16 +188,22 @@ void Orders::writeTimes(JsonWriter &json, OrderRef order, OrderStatus status, qi
     moment("collection_time", InTransit);
     moment("delivery_time", Delivered);
     moment("cancel_time", Cancelled);
-    const qint64 paid = created + qMax<qint64>(0, reached(life, OnHold));
+    const qint64 paid = created + qMax<qint64>(0, m_times.reached(order, OnHold));
     if (status != Unpaid && status != Cancelled) {
         json.field("rts_sla_time", paid + 2 * Day).field("tts_sla_time", paid + 3 * Day);
         json.field("shipping_due_time", paid + 3 * Day).field("collection_due_time", paid + 4 * Day);
         json.field("cancel_order_sla_time", paid + 3 * Day);
         json.field("delivery_sla_time", paid + 8 * Day).field("delivery_due_time", paid + 12 * Day);
     }
-    const bool isShipped = reached(life, AwaitingCollection) >= 0 && created + reached(life, AwaitingCollection) <= now;
-    json.field("tracking_number", isShipped ? "QS" + std::to_string(m_times.id(order) % 100'000'000'000) : std::string());
-    json.field("shipping_provider", isShipped ? "Estuary Parcel" : "");
+    std::string tracking;
+    std::string_view carrier;
+    for (const Package &package : m_parcels.of(order, now)) {
+        if (!package.isShipped(now) || !tracking.empty())
+            continue;
+        tracking = package.shipment.trackingNumber;
+        carrier = providerName(package.shipment.provider);
+    }
+    json.field("tracking_number", tracking).field("shipping_provider", carrier);
 }
 
 void Orders::writePayment(JsonWriter &json, const Amounts &amounts) const
@@ -212,6 +221,36 @@ void Orders::writePayment(JsonWriter &json, const Amounts &amounts) const
     json.key("shipping_fee").money(amounts.shipping(), exponent);
     json.key("tax").money(amounts.tax, exponent);
     json.key("total_amount").money(amounts.total(), exponent).endObject();
+}
+
+void Orders::writePriceDetail(JsonWriter &json, OrderRef order) const
+{
+    const Market &market = markets()[static_cast<size_t>(m_shop)];
+    const int exponent = market.exponent;
+    const std::vector<OrderLine> units = lines(order);
+    const Amounts sum = amounts(units);
+    json.beginObject().field("currency", market.currency);
+    json.key("total").money(sum.original + sum.shippingOriginal, exponent).key("payment").money(sum.total(), exponent);
+    json.key("sku_list_price").money(sum.original, exponent).key("sku_sale_price").money(sum.subTotal(), exponent);
+    json.key("subtotal").money(sum.subTotal() + sum.tax, exponent).key("subtotal_tax_amount").money(sum.tax, exponent);
+    json.key("subtotal_deduction_seller").money(sum.sellerDiscount, exponent);
+    json.key("subtotal_deduction_platform").money(sum.platformDiscount, exponent);
+    json.key("shipping_list_price").money(sum.shippingOriginal, exponent).key("shipping_sale_price").money(sum.shipping(), exponent);
+    json.key("shipping_fee_deduction_seller").money(0, exponent);
+    json.key("shipping_fee_deduction_platform").money(sum.shippingDiscount, exponent);
+    json.key("tax_amount").money(sum.tax, exponent).field("tax_rate", market.addsTax ? "0.08" : "0");
+    json.key("net_price_amount").money(sum.total() - sum.tax, exponent).key("cod_fee").money(0, exponent);
+    json.key("line_items").beginArray();
+    for (const OrderLine &line : units) {
+        const qint64 tax = market.addsTax ? line.sale() * 8 / 100 : 0;
+        json.beginObject().key("id").id(line.id).field("currency", market.currency);
+        json.key("sku_list_price").money(line.original, exponent).key("sku_sale_price").money(line.sale(), exponent);
+        json.key("subtotal_deduction_seller").money(line.sellerDiscount, exponent);
+        json.key("subtotal_deduction_platform").money(line.platformDiscount, exponent);
+        json.key("subtotal").money(line.sale() + tax, exponent).key("tax_amount").money(tax, exponent);
+        json.key("payment").money(line.sale() + tax, exponent).key("total").money(line.original, exponent).endObject();
+    }
+    json.endArray().endObject();
 }
 
 void Orders::writeAddress(JsonWriter &json, OrderRef order, OrderStatus status) const
@@ -245,14 +284,15 @@ void Orders::writeAddress(JsonWriter &json, OrderRef order, OrderStatus status) 
     json.endObject();
 }
 
-void Orders::writeLine(JsonWriter &json, OrderRef order, const OrderLine &line, OrderStatus status, qint64 now,
+void Orders::writeLine(JsonWriter &json, OrderRef order, const OrderLine &line, int unit, OrderStatus status, qint64 now,
                        const QByteArray &pictureRoot) const
 {
     const Market &market = markets()[static_cast<size_t>(m_shop)];
     const Product product = m_catalog.product(line.sku.product);
     const Variant variant = m_catalog.variant(product, line.sku.variant);
     const int exponent = market.exponent;
-    json.beginObject().key("id").id(line.id).field("display_status", wireName(status));
+    const bool isCancelled = status == OrderStatus::Cancelled || m_parcels.isCancelled(order, unit);
+    json.beginObject().key("id").id(line.id).field("display_status", wireName(isCancelled ? OrderStatus::Cancelled : status));
     json.key("product_id").id(Catalog::productId(product.index)).field("product_name", product.title());
     json.key("sku_id").id(Catalog::skuId(line.sku)).field("sku_name", variant.name(product.language));
     json.field("seller_sku", variant.sellerSku);
@@ -261,12 +301,17 @@ void Orders::writeLine(JsonWriter &json, OrderRef order, const OrderLine &line, 
     json.field("currency", market.currency);
     json.key("original_price").money(line.original, exponent).key("seller_discount").money(line.sellerDiscount, exponent);
     json.key("platform_discount").money(line.platformDiscount, exponent).key("sale_price").money(line.sale(), exponent);
-    const qint64 shipped = reached(OrderTimes::life(order), OrderStatus::AwaitingCollection);
-    const bool isShipped = shipped >= 0 && m_times.createTime(order) + shipped <= now;
-    if (status == OrderStatus::Cancelled)
-        json.field("cancel_user", OrderTimes::life(order) == 7 ? "BUYER" : "SYSTEM").field("cancel_reason", cancelText(OrderTimes::life(order)));
-    else if (isShipped || market.isSoutheastAsia)
-        json.field("package_status", !isShipped ? "TO_FULFILL" : status >= OrderStatus::Delivered ? "COMPLETED" : "FULFILLING");
+    if (isCancelled) {
+        const CancelNote note = noteOf(m_parcels, order);
+        json.field("cancel_user", note.by).field("cancel_reason", note.text);
+    } else if (const auto package = m_parcels.carrying(order, unit, now)) {
+        const bool isShipped = package->isShipped(now);
+        json.key("package_id").id(package->id);
+        json.field("package_status", !isShipped ? "TO_FULFILL" : wireName(package->status(now)));
+        json.field("tracking_number", isShipped ? package->shipment.trackingNumber : std::string());
+        if (isShipped)
+            json.key("shipping_provider_id").id(package->shipment.provider).field("shipping_provider_name", providerName(package->shipment.provider));
+    }
     json.flag("is_gift", false).key("item_tax").beginArray().endArray().endObject();
 }
 

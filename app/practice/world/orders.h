@@ -5,6 +5,7 @@
 #include "app/practice/json_writer.h"
 #include "app/practice/world/catalog.h"
 #include "app/practice/world/order_times.h"
+#include "app/practice/world/parcels.h"
 
 #include <QByteArray>
 
@@ -34,8 +35,8 @@ struct Quirks
 class Orders
 {
 public:
-    Orders(const Catalog &catalog, const OrderTimes &times, quint64 seed, int shop)
-        : m_catalog(catalog), m_times(times), m_seed(seed), m_shop(shop) {}
+    Orders(const Catalog &catalog, const OrderTimes &times, const Parcels &parcels, quint64 seed, int shop)
+        : m_catalog(catalog), m_times(times), m_parcels(parcels), m_seed(seed), m_shop(shop) {}
 
     /// How many lines the order has, without making them.
     [[nodiscard]] int lineCount(OrderRef order) const;
@@ -44,6 +45,9 @@ public:
     [[nodiscard]] int warehouse(OrderRef order) const;
     /// What the buyer pays in minor units.
     [[nodiscard]] qint64 totalAmount(OrderRef order) const;
+    [[nodiscard]] qint64 shippingFee(OrderRef order) const;
+    /// Get Price Detail: the same sums under other names, for the order and for each line.
+    void writePriceDetail(JsonWriter &json, OrderRef order) const;
     /// The order as orders search and order detail show it.
     void write(JsonWriter &json, OrderRef order, qint64 now, const QByteArray &pictureRoot, const Quirks &quirks) const;
 
@@ -53,11 +57,12 @@ private:
     void writeTimes(JsonWriter &json, OrderRef order, OrderStatus status, qint64 now) const;
     void writePayment(JsonWriter &json, const Amounts &amounts) const;
     void writeAddress(JsonWriter &json, OrderRef order, OrderStatus status) const;
-    void writeLine(JsonWriter &json, OrderRef order, const OrderLine &line, OrderStatus status, qint64 now,
+    void writeLine(JsonWriter &json, OrderRef order, const OrderLine &line, int unit, OrderStatus status, qint64 now,
                    const QByteArray &pictureRoot) const;
 
     const Catalog &m_catalog;
     const OrderTimes &m_times;
+    const Parcels &m_parcels;
     quint64 m_seed;
     int m_shop;
 };

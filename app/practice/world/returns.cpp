@@ -60,6 +60,18 @@ constexpr std::array<Reason, 5> Rejections{{
     {"reverse_reject_refund_request_product_function_well", "The product works as it should"},
 }};
 
+constexpr std::array<Reason, 3> UkSellerRefunds{{
+    {"seller_shipped_refund_package_lost", "The package was lost"},
+    {"ecom_order_delivered_refund_reason_damaged_seller_uk", "Item arrived damaged"},
+    {"ecom_order_delivered_refund_reason_missing_product_seller_uk", "An item is missing from the package"},
+}};
+constexpr std::array<Reason, 4> SellerRefunds{{
+    {"seller_shipped_refund_package_lost", "The package was lost"},
+    {"seller_shipped_refund_package_delivery_failed", "The delivery failed"},
+    {"ecom_order_delivered_refund_reason_damaged_seller", "Item arrived damaged"},
+    {"ecom_order_delivered_refund_reason_missing_product_seller", "An item is missing from the package"},
+}};
+
 bool waitsForSeller(ReturnStatus status)
 {
     return status == ReturnStatus::Pending || status == ReturnStatus::BuyerShipped || status == ReturnStatus::ReplacementPending;
@@ -144,6 +156,13 @@ std::span<const Reason> rejectReasons(int shop)
     return Rejections;
 }
 
+std::span<const Reason> sellerRefundReasons(int shop)
+{
+    if (shop == 0)
+        return UkSellerRefunds;
+    return SellerRefunds;
+}
+
 std::string_view nextAction(const ReturnCase &returned)
 {
     switch (returned.status) {
@@ -174,15 +193,15 @@ void Returns::make(int index, const WorldSpec &spec)
         return;
     const qint64 spread = std::max<qint64>(2, (last - first) / std::max(1, count));
     OrderRef order{first + place * spread, false};
-    if (OrderTimes::phaseAt(OrderTimes::life(order), 15 * Day) == lifeOf(OrderTimes::life(order)).size() - 1
-        && lifeOf(OrderTimes::life(order)).back().status == OrderStatus::Cancelled)
+    const OrderPhase &end = lifeOf(OrderTimes::life(order)).back();
+    if (end.status == OrderStatus::Cancelled && end.after <= 15 * Day)
         ++order.number;
     if (order.number >= last)
         return;
     Draw draw(spec.seed, ReturnTopic, static_cast<quint64>(index));
     const std::vector<OrderLine> lines = desk.orders->lines(order);
     ReturnCase made;
-    made.id = FirstReturnId + qint64(m_cases.size()) * IdStep;
+    made.id = nextId();
     made.shop = shop;
     made.order = order;
     made.line = draw.pick(lines);
@@ -287,7 +306,7 @@ void Returns::decide(qint64 id, ReturnDecision decision, const Details &details,
 qint64 Returns::open(int shop, OrderRef order, const OrderLine &line, ReturnType type, qint64 now)
 {
     ReturnCase made;
-    made.id = FirstReturnId + qint64(m_cases.size()) * IdStep;
+    made.id = nextId();
     made.shop = shop;
     made.order = order;
     made.line = line;
@@ -297,6 +316,33 @@ qint64 Returns::open(int shop, OrderRef order, const OrderLine &line, ReturnType
     made.createTime = now;
     enter(made, type == ReturnType::Replacement ? ReturnStatus::ReplacementPending : ReturnStatus::Pending, now, "BUYER",
           "Buyer requested a return", std::string(made.reason.text));
+    m_cases.push_back(std::move(made));
+    m_nextDue = 0;
+    return m_cases.back().id;
+}
+
+qint64 Returns::nextId() const
+{
+    return FirstReturnId + qint64(m_cases.size()) * IdStep;
+}
+
+qint64 Returns::openBySeller(int shop, OrderRef order, const std::vector<OrderLine> &lines, ReturnType type, const Reason &reason,
+                             qint64 refund, qint64 now)
+{
+    ReturnCase made;
+    made.id = nextId();
+    made.shop = shop;
+    made.order = order;
+    made.line = lines.front();
+    made.others.assign(lines.begin() + 1, lines.end());
+    made.type = type;
+    made.role = "SELLER";
+    made.refund = refund;
+    made.reason = reason;
+    made.createTime = now;
+    const bool isRefund = type == ReturnType::Refund;
+    enter(made, isRefund ? ReturnStatus::Success : ReturnStatus::AwaitingBuyerShip, now, "SELLER",
+          isRefund ? "Seller refunded" : "Seller asked the buyer to send the goods back", std::string(reason.text));
     m_cases.push_back(std::move(made));
     m_nextDue = 0;
     return m_cases.back().id;

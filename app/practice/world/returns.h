@@ -37,6 +37,8 @@ struct Reason
 /// Why buyers of this shop send things back, and what its seller may answer.
 [[nodiscard]] std::span<const Reason> buyerReasons(int shop);
 [[nodiscard]] std::span<const Reason> rejectReasons(int shop);
+/// Why a seller refunds or takes back of his own accord.
+[[nodiscard]] std::span<const Reason> sellerRefundReasons(int shop);
 
 struct ReturnEvent
 {
@@ -52,6 +54,7 @@ struct ReturnCase
     int shop = 0;
     OrderRef order;
     OrderLine line;
+    std::vector<OrderLine> others; ///< more units in the same case
     ReturnType type = ReturnType::Refund;
     ReturnStatus status = ReturnStatus::Pending;
     Reason reason;
@@ -59,6 +62,7 @@ struct ReturnCase
     qint64 updateTime = 0;
     qint64 due = 0; ///< when it moves on by itself; the seller's deadline where the seller is to act; 0: never
     qint64 refund = 0;
+    std::string_view role = "BUYER"; ///< who opened it
     std::optional<qint64> partialRefund;
     bool buyerKeepsItem = false;
     std::vector<ReturnEvent> events;
@@ -93,6 +97,11 @@ public:
     void decide(qint64 id, ReturnDecision decision, const Details &details, qint64 now);
     /// A buyer asks for one more return of an order line. The id of the case.
     qint64 open(int shop, OrderRef order, const OrderLine &line, ReturnType type, qint64 now);
+    /// The seller gives money back of his own accord: a refund is agreed to at once, a return waits for the buyer's parcel.
+    qint64 openBySeller(int shop, OrderRef order, const std::vector<OrderLine> &lines, ReturnType type, const Reason &reason, qint64 refund,
+                        qint64 now);
+    /// The id that the next case will get.
+    [[nodiscard]] qint64 nextId() const;
     /// Lets time do what is due.
     void settle(qint64 now);
 

@@ -100,19 +100,24 @@ World::World(const WorldSpec &spec)
 {
     // References between the parts: neither list may grow after this.
     m_times.reserve(ShopCount);
+    m_parcels.reserve(ShopCount);
     m_orders.reserve(ShopCount);
     std::array<Returns::Shop, ShopCount> desks;
+    std::array<Cancels::Shop, ShopCount> cancelDesks;
     for (int shop = 0; shop < ShopCount; ++shop) {
         const auto slot = static_cast<size_t>(shop);
         const int orders = (spec.orders + ShopCount - 1 - shop) / ShopCount;
         m_times.emplace_back(shop, orders, spec.anchor, markets()[slot].utcOffsetHours);
-        m_orders.emplace_back(m_catalog, m_times[slot], spec.seed, shop);
+        m_parcels.emplace_back(m_times[slot], spec.seed, shop);
+        m_orders.emplace_back(m_catalog, m_times[slot], m_parcels[slot], spec.seed, shop);
         desks[slot] = {&m_times[slot], &m_orders[slot]};
+        cancelDesks[slot] = {&m_times[slot], &m_parcels[slot], &m_orders[slot]};
     }
     m_returns = std::make_unique<Returns>(m_spec, desks);
+    m_cancels = std::make_unique<Cancels>(m_spec, cancelDesks, [this](const CancelCase &one, qint64 at) { replenish(one, at); });
 }
 
-Counts World::counts(int shop) const
+Counts World::counts(int shop, qint64 now) const
 {
     const OrderTimes &times = this->times(shop);
     Counts counts;
@@ -127,6 +132,8 @@ Counts World::counts(int shop) const
     for (qint64 number = 0; number < times.extraCount(); ++number)
         counts.lines += orders(shop).lineCount({number, true});
     counts.returns = m_returns->countIn(shop);
+    counts.packages = parcels(shop).count(now, m_horizon);
+    counts.cancellations = m_cancels->count(shop, now, m_horizon);
     counts.categories = static_cast<qint64>(categoriesOf(shop).size());
     counts.brands = static_cast<qint64>(brandNames().size());
     return counts;
@@ -136,11 +143,14 @@ void World::tick(qint64 now)
 {
     m_listings.settle(now);
     m_returns->settle(now);
+    m_cancels->settle(now);
 }
 
 void World::apply(const Op &op, qint64 now)
 {
     tick(now);
+    if (applyToSale(op, now))
+        return;
     const QString name = op["op"_L1].toString();
     const int product = op["product"_L1].toInt();
     const SkuRef sku{product, op["variant"_L1].toInt()};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/practice/world/cancels.h"
 #include "app/practice/world/listings.h"
 #include "app/practice/world/returns.h"
 
@@ -27,6 +28,16 @@ namespace ops {
 [[nodiscard]] Op decide(qint64 returnId, ReturnDecision decision, const Returns::Details &details);
 [[nodiscard]] Op openReturn(int shop, OrderRef order, int line, ReturnType type);
 [[nodiscard]] Op order(int shop);
+[[nodiscard]] Op ship(int shop, qint64 package, const Shipment &shipment);
+[[nodiscard]] Op markShipped(int shop, OrderRef order, const std::vector<int> &units, const Shipment &shipment);
+[[nodiscard]] Op shipment(int shop, qint64 package, const Shipment &shipment);
+[[nodiscard]] Op split(int shop, OrderRef order, const std::vector<std::vector<int>> &groups);
+[[nodiscard]] Op combine(int shop, const std::vector<OrderRef> &orders);
+[[nodiscard]] Op uncombine(int shop, qint64 package, const std::vector<OrderRef> &orders);
+[[nodiscard]] Op askToCancel(int shop, OrderRef order);
+[[nodiscard]] Op cancel(int shop, OrderRef order, const std::vector<int> &units, std::string_view reason);
+[[nodiscard]] Op answerCancel(qint64 cancelId, bool isApproved);
+[[nodiscard]] Op createReturn(int shop, OrderRef order, const std::vector<int> &units, ReturnType type, std::string_view reason, qint64 refund);
 [[nodiscard]] Op horizon(qint64 horizon);
 } // namespace ops
 
@@ -39,6 +50,8 @@ struct Counts
     qint64 orders = 0;
     qint64 lines = 0;
     qint64 returns = 0;
+    qint64 packages = 0;
+    qint64 cancellations = 0;
     qint64 warehouses = 0;
     qint64 categories = 0;
     qint64 brands = 0;
@@ -54,24 +67,32 @@ public:
     [[nodiscard]] const Catalog &catalog() const { return m_catalog; }
     [[nodiscard]] const Listings &listings() const { return m_listings; }
     [[nodiscard]] const Returns &returns() const { return *m_returns; }
+    [[nodiscard]] const Cancels &cancels() const { return *m_cancels; }
+    [[nodiscard]] const Parcels &parcels(int shop) const { return m_parcels[static_cast<size_t>(shop)]; }
     [[nodiscard]] const OrderTimes &times(int shop) const { return m_times[static_cast<size_t>(shop)]; }
     [[nodiscard]] const Orders &orders(int shop) const { return m_orders[static_cast<size_t>(shop)]; }
     /// New orders come in until this moment. It moves with the virtual clock, not with the wall clock,
     /// so that a world does not grow behind the back of whoever counts it.
     [[nodiscard]] qint64 horizon() const { return m_horizon; }
-    [[nodiscard]] Counts counts(int shop) const;
+    [[nodiscard]] Counts counts(int shop, qint64 now) const;
 
     /// Lets audits, deadlines and parcels take their course until `now`.
     void tick(qint64 now);
     void apply(const Op &op, qint64 now);
 
 private:
+    /// The changes that concern orders, parcels and cancellations; false for any other.
+    bool applyToSale(const Op &op, qint64 now);
+    void replenish(const CancelCase &cancelled, qint64 now);
+
     WorldSpec m_spec;
     Catalog m_catalog;
     Listings m_listings;
     std::vector<OrderTimes> m_times;
+    std::vector<Parcels> m_parcels;
     std::vector<Orders> m_orders;
     std::unique_ptr<Returns> m_returns;
+    std::unique_ptr<Cancels> m_cancels;
     qint64 m_horizon;
 };
 
