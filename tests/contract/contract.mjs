@@ -105,7 +105,7 @@ async function walkTheClient(card, caller) {
 }
 
 async function main() {
-    const shop = spawn(program, ['practice-shop', '--products', '40', '--orders', '250', '--returns', '30', '--seed', '11'], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const shop = spawn(program, ['practice-shop', '--products', '40', '--orders', '4000', '--returns', '30', '--seed', '11'], { stdio: ['ignore', 'pipe', 'inherit'] });
     let server;
     try {
         const lines = readline.createInterface({ input: shop.stdout });

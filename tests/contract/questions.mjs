@@ -43,6 +43,78 @@ async function askReturns(caller, cipher) {
     }
 }
 
+/// Parcels of one shop: read, then split, combined and shipped where its market allows it.
+async function askParcels(caller, cipher, region) {
+    const { packages } = await good(caller, 'POST', '/fulfillment/202309/packages/search',
+        { cipher, query: { page_size: '50', sort_field: 'update_time', sort_order: 'ASC' }, body: {} });
+    await good(caller, 'GET', `/fulfillment/202309/packages/${packages[0].id}`, { cipher });
+    await good(caller, 'GET', `/fulfillment/202309/packages/${packages[0].id}/handover_time_slots`, { cipher });
+    const { warehouses } = await good(caller, 'GET', '/logistics/202309/warehouses', { cipher });
+    const { delivery_options: options } = await good(caller, 'GET', `/logistics/202309/warehouses/${warehouses[0].id}/delivery_options`, { cipher });
+    const { shipping_providers: carriers } = await good(caller, 'GET', `/logistics/202309/delivery_options/${options[0].id}/shipping_providers`, { cipher });
+    const { orders } = await good(caller, 'POST', '/order/202309/orders/search',
+        { cipher, query: { page_size: '100' }, body: { order_status: 'AWAITING_SHIPMENT' } });
+    const waiting = orders.filter((one) => !one.is_buyer_request_cancel);
+    const own = { tracking_number: 'JD0002214012345678', shipping_provider_id: carriers[0].id };
+    const pickUp = { handover_method: 'DROP_OFF' };
+    const isPlatform = !['GB', 'US'].includes(region);
+    const many = waiting.find((one) => new Set(one.line_items.map((line) => line.sku_id)).size > 1);
+    const rest = waiting.filter((one) => one !== many);
+    await good(caller, 'GET', `/order/202407/orders/${waiting[0].id}/price_detail`, { cipher });
+    await good(caller, 'GET', `/fulfillment/202309/orders/${orders[0].id}/tracking`, { cipher });
+    await good(caller, 'GET', `/fulfillment/202309/orders/${waiting[0].id}/handover_time_slots`, { cipher });
+    await good(caller, 'GET', '/fulfillment/202309/orders/split_attributes', { cipher, query: { order_ids: waiting.slice(0, 5).map((one) => one.id).join(',') } });
+    if (many) {
+        const sku = many.line_items[0].sku_id;
+        const group = (id, lines) => ({ id, order_line_item_ids: lines.map((line) => line.id) });
+        const split = await good(caller, 'POST', `/fulfillment/202309/orders/${many.id}/split`, { cipher, body: { splittable_groups: [
+            group('1', many.line_items.filter((line) => line.sku_id === sku)), group('2', many.line_items.filter((line) => line.sku_id !== sku))] } });
+        const how = isPlatform ? pickUp : { self_shipment: own };
+        await good(caller, 'POST', `/fulfillment/202309/packages/${split.packages[0].id}/ship`, { cipher, body: how });
+        await good(caller, 'POST', '/fulfillment/202309/packages/ship', { cipher, body: { packages: [{ id: split.packages[1].id, ...how }, { id: '1', ...how }] } });
+        if (isPlatform)
+            await good(caller, 'GET', `/fulfillment/202309/packages/${split.packages[0].id}/shipping_documents`, { cipher, query: { document_type: 'SHIPPING_LABEL' } });
+        else
+            await good(caller, 'POST', `/fulfillment/202309/packages/${split.packages[0].id}/shipping_info/update`, { cipher, body: own });
+    }
+    const { combinable_packages: together } = await good(caller, 'GET', '/fulfillment/202309/combinable_packages/search', { cipher, query: { page_size: '50' } });
+    if (together.length > 0) {
+        const { packages: made } = await good(caller, 'POST', '/fulfillment/202309/packages/combine', { cipher, body: { combinable_packages: [together[0], { id: '1', order_ids: [waiting[0].id] }] } });
+        await good(caller, 'POST', `/fulfillment/202309/packages/${made[0].id}/uncombine`, { cipher, body: { order_ids: [made[0].order_ids[0]] } });
+    }
+    const inPairs = new Set(together.flatMap((one) => one.order_ids));
+    const single = rest.find((one) => !inPairs.has(one.id));
+    if (!isPlatform && single) {
+        await good(caller, 'POST', `/fulfillment/202309/orders/${single.id}/packages`, { cipher, body: own });
+        await good(caller, 'POST', `/fulfillment/202309/orders/${single.id}/shipping_info/update`, { cipher, body: own });
+    }
+}
+
+async function askCancellations(caller, cipher) {
+    const search = { cipher, query: { page_size: '50', sort_field: 'update_time', sort_order: 'ASC' } };
+    await good(caller, 'POST', '/return_refund/202309/cancellations/search', { ...search, body: {} });
+    const { cancellations: open } = await good(caller, 'POST', '/return_refund/202309/cancellations/search',
+        { ...search, body: { cancel_status: ['CANCELLATION_REQUEST_PENDING'] } });
+    if (open[0])
+        await good(caller, 'POST', `/return_refund/202309/cancellations/${open[0].cancel_id}/approve`, { cipher, query: { idempotency_key: `contract-${open[0].cancel_id}` } });
+    if (open[1]) {
+        const { reasons } = await good(caller, 'GET', '/return_refund/202309/reject_reasons', { cipher, query: { return_or_cancel_id: open[1].cancel_id } });
+        await good(caller, 'POST', `/return_refund/202309/cancellations/${open[1].cancel_id}/reject`,
+            { cipher, query: { idempotency_key: `contract-${open[1].cancel_id}` }, body: { reject_reason: reasons[0].name, comment: 'It left already.' } });
+    }
+    const { orders } = await good(caller, 'POST', '/order/202309/orders/search', { cipher, query: { page_size: '50' }, body: { order_status: 'AWAITING_SHIPMENT' } });
+    const order = orders.find((one) => !one.is_buyer_request_cancel);
+    const { sku_eligibility: skus } = await good(caller, 'GET', `/return_refund/202512/orders/${order.id}/aftersale_eligibility`, { cipher, query: { initiate_aftersale_user: 'SELLER' } });
+    const reason = skus[0].line_item_eligibility.find((one) => one.request_type === 'CANCEL').available_reason_names[0];
+    await good(caller, 'POST', '/return_refund/202309/refunds/calculate', { cipher, body: { order_id: order.id, request_type: 'CANCEL', reason_name: reason } });
+    await good(caller, 'POST', '/return_refund/202309/cancellations', { cipher, body: { order_id: order.id, cancel_reason: reason } });
+    const { orders: delivered } = await good(caller, 'POST', '/order/202309/orders/search', { cipher, query: { page_size: '1' }, body: { order_status: 'DELIVERED' } });
+    const able = await good(caller, 'GET', `/return_refund/202512/orders/${delivered[0].id}/aftersale_eligibility`, { cipher, query: { initiate_aftersale_user: 'SELLER' } });
+    const refund = able.sku_eligibility[0].line_item_eligibility.find((one) => one.request_type === 'REFUND');
+    await good(caller, 'POST', '/return_refund/202309/returns', { cipher, query: { idempotency_key: `contract-return-${delivered[0].id}` },
+        body: { order_id: delivered[0].id, return_type: 'REFUND', return_reason: refund.available_reason_names[0] } });
+}
+
 /// A reason that the shop takes for this case; which ones do depends on its market.
 export async function rejectReason(caller, { return: id, market }) {
     const { shops } = await good(caller, 'GET', '/authorization/202309/shops');
@@ -54,11 +126,13 @@ export async function rejectReason(caller, { return: id, market }) {
 export async function askEverything(caller) {
     const { shops } = await good(caller, 'GET', '/authorization/202309/shops');
     await good(caller, 'GET', '/seller/202309/shops');
-    for (const { cipher } of shops) {
+    for (const { cipher, region } of shops) {
         await good(caller, 'GET', '/logistics/202309/warehouses', { cipher });
         await askCatalog(caller, cipher);
         await askOrders(caller, cipher);
         await askReturns(caller, cipher);
+        await askParcels(caller, cipher, region);
+        await askCancellations(caller, cipher);
     }
     // Refusals have the envelope too.
     await caller.call('GET', '/product/202309/products/1', { cipher: shops[0].cipher });

@@ -189,7 +189,7 @@ Answer getSplitAttributes(Desk &desk, const Call &call)
         const bool waits = isFree(desk, call.shop, *order);
         QJsonArray must;
         if (waits && units > MostInOne)
-            must.append(QJsonObject{{u"type"_s, u"TOTAL_COUNT_LIMITATION"_s}, {u"max_count"_s, MostInOne}});
+            must.append(QJsonObject{{u"type"_s, u"TOTAL_COUNT_LIMITATION"_s}, {u"max_count"_s, QString::number(MostInOne)}});
         list.append(QJsonObject{{u"order_id"_s, id.trimmed()},
                                 {u"can_split"_s, waits && units > 1},
                                 {u"reason"_s, !waits ? u"The order status does not allow splitting"_s : units > 1 ? QString() : u"The order has one item"_s},
