@@ -149,6 +149,12 @@ private Q_SLOTS:
         shown.host->run(u"runs.note"_s, run, {{u"check"_s, u"look.3"_s}, {u"text"_s, u"It came in two pieces"_s}});
         QTRY_VERIFY(shown.role(shown.rowWith(u"check"_s, u"buyer wrote"_s), "ticked").toBool());
         QTRY_COMPARE(shown.page().evidenceCount(), 1);
+        // S keeps what the window shows.
+        root->findChild<QQuickItem *>(u"list"_s)->setProperty("currentIndex", shown.rowWith(u"check"_s, u"photographs"_s));
+        QTest::keyClick(&shown.run().view(), Qt::Key_S);
+        QTRY_COMPARE(shown.page().evidenceCount(), 2);
+        QCOMPARE(shown.stored()->evidence.last().kind, playbooks::EvidenceKind::Picture);
+        QVERIFY(!shown.stored()->evidence.last().hash.isEmpty());
         QTRY_VERIFY(shown.page().reasonNot().isEmpty());
         shown.page().advance();
         QTRY_COMPARE(shown.stored()->step, u"decide"_s);

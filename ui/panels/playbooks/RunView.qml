@@ -82,6 +82,7 @@ Rectangle {
 
     ListView {
         id: list
+        objectName: "list"
         visible: !page.isEmpty
         anchors.top: head.bottom
         anchors.topMargin: theme.scaled(8)
@@ -101,6 +102,7 @@ Rectangle {
             if (event.key === Qt.Key_Space || event.key === Qt.Key_Return || event.key === Qt.Key_Enter) { run.activate(currentIndex); event.accepted = true }
             else if (event.key === Qt.Key_N) { run.addNote(currentIndex); event.accepted = true }
             else if (event.key === Qt.Key_F) { run.attachFile(currentIndex); event.accepted = true }
+            else if (event.key === Qt.Key_S) { run.attachPicture(currentIndex); event.accepted = true }
             else if (event.key === Qt.Key_G) { run.goToStep(currentIndex); event.accepted = true }
             else if (event.key === Qt.Key_Delete) { run.removeEvidence(currentIndex); event.accepted = true }
         }
@@ -227,6 +229,7 @@ Rectangle {
                 Text { visible: line.optional && !line.ticked; text: qsTr("optional"); font: theme.caption; color: theme.text3 }
                 QButton { visible: line.evidence === "note" && !line.ticked; text: qsTr("Note…"); link: true; implicitHeight: theme.scaled(20); onClicked: run.addNote(at) }
                 QButton { visible: (line.evidence === "file" || line.evidence === "picture") && !line.ticked; text: qsTr("Attach…"); link: true; implicitHeight: theme.scaled(20); onClicked: run.attachFile(at) }
+                QButton { visible: line.evidence === "picture" && !line.ticked; text: qsTr("This window"); link: true; implicitHeight: theme.scaled(20); onClicked: run.attachPicture(at) }
             }
         }
     }

@@ -13,8 +13,6 @@
 #include "ui/parts/number_text.h"
 
 #include <QDesktopServices>
-#include <QFileDialog>
-#include <QTemporaryDir>
 #include <QUrl>
 
 namespace quayside::panels {
@@ -410,22 +408,14 @@ void RunController::activate(int index)
                 attachFile(index);
             break;
         }
-        if (isStarted())
-            run(command, arguments);
-        else
-            start([this, command, arguments] { run(command, arguments); });
+        runStarted(command, arguments);
         break;
     }
     case RunRow::TableRow: {
         if (isOver())
             break;
         const QVariantMap arguments{{u"row"_s, row->number + 1}, {u"step"_s, row->step}};
-        const auto choose = [this](const QVariantMap &with) {
-            if (isStarted())
-                run(u"runs.decide"_s, with);
-            else
-                start([this, with] { run(u"runs.decide"_s, with); });
-        };
+        const auto choose = [this](const QVariantMap &with) { runStarted(u"runs.decide"_s, with); };
         if (row->applies) {
             choose(arguments);
             break;
@@ -439,37 +429,10 @@ void RunController::activate(int index)
         break;
     }
     case RunRow::Act: act(index, 0); break;
-    case RunRow::Evidence: {
-        const QString id = row->evidence;
-        for (const playbooks::Evidence &evidence : m_view->run.evidence) {
-            if (evidence.id != id || evidence.hash.isEmpty())
-                continue;
-            tables::deliver(this, m_context.playbooks.evidence(evidence.hash), [this, name = evidence.name](Result<QByteArray> bytes) {
-                if (!bytes) {
-                    m_context.host.tell(bytes.error());
-                    return;
-                }
-                static const QTemporaryDir shown;
-                QFile file(shown.filePath(QFileInfo(name).fileName()));
-                if (file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size()) {
-                    file.close();
-                    QDesktopServices::openUrl(QUrl::fromLocalFile(file.fileName()));
-                }
-            });
-        }
-        break;
-    }
+    case RunRow::Evidence: showEvidence(row->evidence); break;
     case RunRow::Prose:
     case RunRow::TableHead: break;
     }
-}
-
-bool RunController::needsEvidence(const RunRow &row) const
-{
-    if (row.evidence.isEmpty())
-        return false;
-    const QList<playbooks::Evidence> &all = m_view->run.evidence;
-    return std::none_of(all.cbegin(), all.cend(), [&row](const playbooks::Evidence &e) { return e.check == row.check; });
 }
 
 void RunController::goToStep(int index)
@@ -509,43 +472,6 @@ void RunController::ask(const QString &title, const QString &why, const QStringL
     auto *dialog = new AskDialog(title, why, list, qobject_cast<QWidget *>(parent()));
     connect(dialog, &AskDialog::answered, this, use);
     dialog->open();
-}
-
-void RunController::addNote(int index)
-{
-    const RunRow *row = m_rows.at(index);
-    if (row == nullptr || isOver())
-        return;
-    const QVariantMap arguments{{u"check"_s, row->check}};
-    if (isStarted())
-        run(u"runs.note"_s, arguments);
-    else
-        start([this, arguments] { run(u"runs.note"_s, arguments); });
-}
-
-void RunController::attachFile(int index)
-{
-    const RunRow *row = m_rows.at(index);
-    if (row == nullptr || isOver() || !m_view)
-        return;
-    auto *dialog = new QFileDialog(qobject_cast<QWidget *>(parent()), tr("Attach a file as evidence"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, check = row->check](const QString &path) {
-        const QVariantMap arguments{{u"file"_s, path}, {u"check"_s, check}, {u"text"_s, QString()}};
-        if (isStarted())
-            run(u"runs.attach"_s, arguments);
-        else
-            start([this, arguments] { run(u"runs.attach"_s, arguments); });
-    });
-    dialog->open();
-}
-
-void RunController::removeEvidence(int index)
-{
-    const RunRow *row = m_rows.at(index);
-    if (row != nullptr && row->kind == RunRow::Evidence && !isOver())
-        run(u"runs.detach"_s, {{u"evidence"_s, row->evidence}});
 }
 
 void RunController::runLink(const playbooks::CommandLink &link)

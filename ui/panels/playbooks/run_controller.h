@@ -8,8 +8,10 @@
 #include "ui/panels/playbooks/run_rows.h"
 
 #include <QObject>
+#include <QTemporaryDir>
 #include <QTimer>
 
+#include <memory>
 #include <optional>
 
 namespace quayside::panels {
@@ -75,6 +77,8 @@ public:
     Q_INVOKABLE void goToStep(int row);
     Q_INVOKABLE void addNote(int row);
     Q_INVOKABLE void attachFile(int row);
+    /// What the window shows now, as evidence.
+    Q_INVOKABLE void attachPicture(int row);
     Q_INVOKABLE void removeEvidence(int row);
     /// A link of a row of buttons or of a table's outcome, by its number.
     Q_INVOKABLE void act(int row, int link);
@@ -97,6 +101,9 @@ private:
     void runLink(const playbooks::CommandLink &link);
     void onFinished(const commands::Outcome &outcome);
     void start(std::function<void()> then);
+    /// On the run that is shown; a page that is none yet becomes one first.
+    void runStarted(const QString &command, const QVariantMap &arguments);
+    void showEvidence(const QString &id);
     void begin(const QString &context);
     void jumpTo(const QString &step);
     [[nodiscard]] bool needsEvidence(const RunRow &row) const;
@@ -117,6 +124,7 @@ private:
     QString m_actRun;
     std::function<void()> m_afterStart;
     QTimer m_clock;
+    std::unique_ptr<QTemporaryDir> m_pictures;
 };
 
 } // namespace quayside::panels
