@@ -3,6 +3,7 @@
 #include "app/cli/runner.h"
 
 #include "app/commands/fault_text.h"
+#include "app/commands/erp_text.h"
 #include "app/sync/erp_engine.h"
 #include "app/sync/sync_engine.h"
 
@@ -202,16 +203,19 @@ QCoro::Task<int> Runner::syncErp()
         co_return refuse(summary.error());
     const sync::ErpSummary done = *summary;
     print(QJsonObject{{u"erp"_s, done.toJson()}},
-          Text::tr("ERP: %1 new and %2 changed variants, %3 stock levels, %4 linked, %5 without a variant; %6 sales made, %7 held")
+          Text::tr("ERP: %1 new and %2 changed variants, %3 stock levels, %4 linked, %5 without a variant; %6 sales made, %7 held; "
+                   "%8 returns and %9 counts posted")
               .arg(done.variantsNew)
               .arg(done.variantsChanged)
               .arg(done.stockChanged)
               .arg(done.linked)
               .arg(done.unmatched)
               .arg(done.salesMade)
-              .arg(done.salesHeld));
-    for (const QString &problem : done.problems)
-        m_streams.err((problem + u'\n').toUtf8());
+              .arg(done.salesHeld)
+              .arg(done.returnsMade)
+              .arg(done.countsPosted));
+    for (const sync::ErpProblem &problem : done.problems)
+        m_streams.err((commands::describeErpProblem(problem.subject, problem.fault) + u'\n').toUtf8());
     co_return done.problems.isEmpty() ? ExitDone : ExitRefused;
 }
 

@@ -89,6 +89,10 @@ QString describeProblem(const QString &problem)
         return Text::tr("It has been sent; its answer is awaited.");
     if (problem == "not-refused"_L1)
         return Text::tr("It waits or is done; only what failed is tried again.");
+    if (problem == "unlinked"_L1)
+        return Text::tr("The SKU is not linked to a variant of the ERP.");
+    if (problem == "unfed"_L1)
+        return Text::tr("No warehouse of the ERP feeds this one.");
     if (problem == "out-of-scope"_L1)
         return Text::tr("Your role does not reach this record.");
     return problem;

@@ -6,8 +6,10 @@
 #include "models/domain/change.h"
 #include "models/domain/collaboration.h"
 #include "models/domain/conflict.h"
+#include "models/domain/erp_match.h"
 #include "models/domain/outbox.h"
 #include "models/playbooks/run.h"
+#include "models/store/erp_counts.h"
 #include "models/store/store.h"
 #include "models/store/terms_repository.h"
 
@@ -53,6 +55,11 @@ public:
     [[nodiscard]] Done put(const Comment &comment);
     [[nodiscard]] Done put(const Task &task);
     [[nodiscard]] Done put(const playbooks::Run &run);
+    [[nodiscard]] Done put(const store::ErpCount &count);
+    /// Which variant the SKU is; an empty variant: none.
+    [[nodiscard]] Done putLink(const QString &erp, const ErpLink &link);
+    /// Which of the shop's warehouses this one of the ERP feeds; empty: none.
+    [[nodiscard]] Done putFeed(const QString &erp, const QString &warehouse, const QString &shop, const QString &shopWarehouse);
     /// A workspace setting; an empty text is none.
     [[nodiscard]] Done putSetting(const QString &key, const QString &value);
     /// The document that the run was started from, with everything it includes.
@@ -168,6 +175,7 @@ void addCommentCommands(Registry &registry);
 void addTaskCommands(Registry &registry);
 void addNoticeCommands(Registry &registry);
 void addErpCommands(Registry &registry);
+void addInventoryCommands(Registry &registry);
 void addInsightCommands(Registry &registry);
 
 } // namespace quayside::commands

@@ -55,10 +55,9 @@ Result<Outcome> link(Scope &scope)
             ++outcome.unchanged;
             continue;
         }
-        QUAYSIDE_TRY(links.put({sku, *id, LinkSource::Hand}, scope.actor().id, scope.now()));
+        QUAYSIDE_TRY(scope.putLink(*erp, {sku, *id, LinkSource::Hand}));
         note(outcome, {sku, u"erp-variant"_s, *before ? (*before)->variant : QString(), *id, {}, {}});
     }
-    scope.touch(RecordKind::Sku);
     return outcome;
 }
 
@@ -77,14 +76,14 @@ Result<Outcome> unlink(Scope &scope)
             ++outcome.unchanged;
             continue;
         }
-        QUAYSIDE_TRY(links.remove(sku));
+        QUAYSIDE_TRY(scope.putLink(*erp, {sku, {}, LinkSource::Hand}));
         note(outcome, {sku, u"erp-variant"_s, (*before)->variant, {}, {}, {}});
     }
-    scope.touch(RecordKind::Sku);
     return outcome;
 }
 
-Result<Outcome> feed(Scope &scope)
+// Which of the ERP's warehouses feeds the shop's, or `isFeeding` not any more.
+Result<Outcome> setFeed(Scope &scope, bool isFeeding)
 {
     const auto erp = erpOf(scope);
     if (!erp)
@@ -104,14 +103,14 @@ Result<Outcome> feed(Scope &scope)
         const auto before = links.shopWarehouse(found->id, warehouse.shop);
         if (!before)
             return fail(before.error());
-        if (*before == warehouse.id) {
+        const bool isFed = *before == warehouse.id;
+        if (isFed == isFeeding) {
             ++outcome.unchanged;
             continue;
         }
-        QUAYSIDE_TRY(links.feed(found->id, warehouse.shop, warehouse.id));
-        note(outcome, {warehouse, u"erp-warehouse"_s, *before, found->id, {}, {}});
+        QUAYSIDE_TRY(scope.putFeed(*erp, found->id, warehouse.shop, isFeeding ? warehouse.id : QString()));
+        note(outcome, {warehouse, u"erp-warehouse"_s, *before, isFeeding ? found->id : QString(), {}, {}});
     }
-    scope.touch(RecordKind::Warehouse);
     return outcome;
 }
 
@@ -127,6 +126,7 @@ void addErpCommands(Registry &registry)
         s.icon = u"link"_s;
         s.right = u"stock.edit"_s;
         s.on = {on};
+        s.isUndoable = true;
         s.parameters = std::move(parameters);
         return s;
     };
@@ -138,7 +138,11 @@ void addErpCommands(Registry &registry)
     registry.add(std::make_unique<FunctionCommand>(
         spec(u"erp.feed"_s, Text::tr("Say which of the ERP's warehouses feeds the shop's"), RecordKind::Warehouse,
              {{u"warehouse"_s, Text::tr("Name, code or id in the ERP"), Parameter::Text, true, {}, {}}}),
-        feed));
+        [](Scope &scope) { return setFeed(scope, true); }));
+    registry.add(std::make_unique<FunctionCommand>(
+        spec(u"erp.unfeed"_s, Text::tr("Say that one of the ERP's warehouses feeds the shop's no more"), RecordKind::Warehouse,
+             {{u"warehouse"_s, Text::tr("Name, code or id in the ERP"), Parameter::Text, true, {}, {}}}),
+        [](Scope &scope) { return setFeed(scope, false); }));
 }
 
 } // namespace quayside::commands

@@ -81,4 +81,11 @@ std::optional<FaultText> describeErp(const Fault &fault)
     return words;
 }
 
+QString describeErpProblem(const QString &subject, const Fault &fault)
+{
+    const FaultText words = describe(fault);
+    const QString line = QStringList{words.what, words.why, words.wayOut}.join(u' ').simplified();
+    return subject.isEmpty() ? line : Text::tr("%1: %2").arg(subject, line);
+}
+
 } // namespace quayside::commands

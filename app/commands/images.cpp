@@ -75,7 +75,7 @@ ChangeSet changeSetOf(const QJsonObject &json)
 QJsonObject toJson(const store::SkuTerms &terms)
 {
     return {{u"sku"_s, terms.sku.toString()}, {u"cost"_s, maybe(terms.cost)}, {u"floor"_s, maybe(terms.floor)},
-            {u"buffer"_s, maybe(terms.buffer)}, {u"tags"_s, QJsonArray::fromStringList(terms.tags)}};
+            {u"buffer"_s, maybe(terms.buffer)}, {u"low"_s, maybe(terms.low)}, {u"tags"_s, QJsonArray::fromStringList(terms.tags)}};
 }
 
 store::SkuTerms termsOf(const QJsonObject &json)
@@ -85,6 +85,7 @@ store::SkuTerms termsOf(const QJsonObject &json)
     terms.cost = maybeOf(json[u"cost"_s]);
     terms.floor = maybeOf(json[u"floor"_s]);
     terms.buffer = maybeOf(json[u"buffer"_s]);
+    terms.low = maybeOf(json[u"low"_s]);
     for (const QJsonValue &tag : json[u"tags"_s].toArray())
         terms.tags.append(tag.toString());
     return terms;
@@ -197,6 +198,44 @@ Task taskOf(const QJsonObject &json)
     t.finishedBy = json[u"finishedBy"_s].toString();
     t.run = json[u"run"_s].toString();
     return t;
+}
+
+QJsonObject toJson(const store::ErpCount &c)
+{
+    return {{u"id"_s, c.id}, {u"erp"_s, c.erp}, {u"sku"_s, c.sku.toString()}, {u"variant"_s, c.variant}, {u"warehouse"_s, c.warehouse},
+            {u"counted"_s, c.counted}, {u"expected"_s, c.expected}, {u"state"_s, c.state}, {u"found"_s, maybe(c.found)}, {u"reason"_s, c.reason},
+            {u"code"_s, c.code}, {u"note"_s, c.note}, {u"person"_s, c.person}, {u"at"_s, c.at}, {u"ended"_s, c.endedAt}};
+}
+
+store::ErpCount countOf(const QJsonObject &json)
+{
+    store::ErpCount c;
+    c.id = json[u"id"_s].toString();
+    c.erp = json[u"erp"_s].toString();
+    c.sku = RecordRef::parse(json[u"sku"_s].toString()).value_or(RecordRef());
+    c.variant = json[u"variant"_s].toString();
+    c.warehouse = json[u"warehouse"_s].toString();
+    c.counted = json[u"counted"_s].toInteger();
+    c.expected = json[u"expected"_s].toInteger();
+    c.state = json[u"state"_s].toString();
+    c.found = maybeOf(json[u"found"_s]);
+    c.reason = json[u"reason"_s].toString();
+    c.code = json[u"code"_s].toInt();
+    c.note = json[u"note"_s].toString();
+    c.person = json[u"person"_s].toString();
+    c.at = json[u"at"_s].toInteger();
+    c.endedAt = json[u"ended"_s].toInteger();
+    return c;
+}
+
+QJsonObject toJson(const ErpLink &link)
+{
+    return {{u"sku"_s, link.sku.toString()}, {u"variant"_s, link.variant}, {u"source"_s, toWord(link.source)}};
+}
+
+ErpLink linkOf(const QJsonObject &json)
+{
+    return {RecordRef::parse(json[u"sku"_s].toString()).value_or(RecordRef()), json[u"variant"_s].toString(), linkSource(json[u"source"_s].toString())};
 }
 
 } // namespace quayside::commands

@@ -5,7 +5,9 @@
 #include "models/domain/change.h"
 #include "models/domain/collaboration.h"
 #include "models/domain/conflict.h"
+#include "models/domain/erp_match.h"
 #include "models/domain/outbox.h"
+#include "models/store/erp_counts.h"
 #include "models/store/terms_repository.h"
 
 #include <QJsonObject>
@@ -28,5 +30,9 @@ namespace quayside::commands {
 [[nodiscard]] Comment commentOf(const QJsonObject &json);
 [[nodiscard]] QJsonObject toJson(const Task &task);
 [[nodiscard]] Task taskOf(const QJsonObject &json);
+[[nodiscard]] QJsonObject toJson(const store::ErpCount &count);
+[[nodiscard]] store::ErpCount countOf(const QJsonObject &json);
+[[nodiscard]] QJsonObject toJson(const ErpLink &link);
+[[nodiscard]] ErpLink linkOf(const QJsonObject &json);
 
 } // namespace quayside::commands

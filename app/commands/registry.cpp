@@ -323,6 +323,7 @@ void addAll(Registry &registry)
     addTaskCommands(registry);
     addNoticeCommands(registry);
     addErpCommands(registry);
+    addInventoryCommands(registry);
     addInsightCommands(registry);
 }
 

@@ -65,7 +65,7 @@ Result<Outcome> setTerms(Scope &scope)
             return fail(facts ? known.error() : facts.error());
         if (!*facts)
             continue;
-        const store::SkuTerms before = known->value_or(store::SkuTerms{record, {}, {}, {}, {}});
+        const store::SkuTerms before = known->value_or(store::SkuTerms{record, {}, {}, {}, {}, {}});
         store::SkuTerms terms = before;
         const int exponent = currencyExponent((*facts)->currency);
         const auto setAmount = [&](const QString &name, std::optional<qint64> &amount) -> Done {

@@ -7,6 +7,7 @@
 #include "models/store/change_repository.h"
 #include "models/store/collaboration_repository.h"
 #include "models/store/connection.h"
+#include "models/store/erp_repository.h"
 #include "models/store/ledger_repository.h"
 #include "models/store/outbox_repository.h"
 #include "models/store/people_repository.h"
@@ -59,6 +60,14 @@ Result<QJsonValue> imageNow(Scope &scope, const QString &table, const QString &k
         const auto text = store::SettingsRepository(scope.db()).value(key);
         return text ? Result<QJsonValue>(*text) : Result<QJsonValue>(fail(text.error()));
     }
+    if (table == "erp_counts"_L1)
+        return image(store::ErpCounts(scope.db()).find(key));
+    if (const auto sku = RecordRef::parse(key.section(u'|', 1)); table == "erp_links"_L1 && sku)
+        return image(store::ErpLinks(scope.db(), key.section(u'|', 0, 0)).of(*sku));
+    if (table == "erp_feeds"_L1) {
+        const auto fed = store::ErpLinks(scope.db(), key.section(u'|', 0, 0)).shopWarehouse(key.section(u'|', 1, 1), key.section(u'|', 2));
+        return fed ? Result<QJsonValue>(*fed) : Result<QJsonValue>(fail(fed.error()));
+    }
     if (const auto sku = RecordRef::parse(key); table == "sku_terms"_L1 && sku)
         return image(store::TermsRepository(scope.db()).find(*sku));
     return fail(FaultKind::Internal, u"unknown table in an undo step"_s, table);
@@ -79,7 +88,7 @@ Done bring(Scope &scope, const QString &table, const QString &key, const QJsonVa
     if (table == "change_sets"_L1)
         return to.isNull() ? store::ChangeSetRepository(scope.db()).remove(key) : scope.put(changeSetOf(row));
     if (table == "sku_terms"_L1)
-        return scope.put(to.isNull() ? store::SkuTerms{*RecordRef::parse(key), {}, {}, {}, {}} : termsOf(row));
+        return scope.put(to.isNull() ? store::SkuTerms{*RecordRef::parse(key), {}, {}, {}, {}, {}} : termsOf(row));
     if (table == "settings"_L1)
         return scope.putSetting(key, to.toString());
     if (table == "comments"_L1)
@@ -88,6 +97,15 @@ Done bring(Scope &scope, const QString &table, const QString &key, const QJsonVa
         return to.isNull() ? store::TaskRepository(scope.db()).remove(key) : scope.put(taskOf(row));
     if (table == "runs"_L1)
         return to.isNull() ? store::RunRepository(scope.db()).remove(key) : scope.put(playbooks::runOf(row));
+    if (table == "erp_counts"_L1)
+        return to.isNull() ? store::ErpCounts(scope.db()).remove(key) : scope.put(countOf(row));
+    if (table == "erp_links"_L1) {
+        ErpLink link = linkOf(row);
+        link.sku = *RecordRef::parse(key.section(u'|', 1));
+        return scope.putLink(key.section(u'|', 0, 0), link);
+    }
+    if (table == "erp_feeds"_L1)
+        return scope.putFeed(key.section(u'|', 0, 0), key.section(u'|', 1, 1), key.section(u'|', 2), to.toString());
     // Conflicts and outbox entries are made by sync and by publishing, which are not undone: there is always a row to go back to.
     if (to.isNull())
         return fail(FaultKind::Internal, u"nothing to go back to"_s, key);

@@ -46,16 +46,52 @@ struct Telling
     store::Alert alert;
 };
 
-// What nobody was told yet.
-Result<QList<Telling>> news(store::Connection &db, Instant now, const Roles &roles)
+// What still holds of the alerts that may be told again once they ended: the beginning of their keys, and the keys themselves. What
+// is out is low as well: going from low to out and back is no new crossing.
+QList<std::pair<QString, QStringList>> lasting(const QList<store::Alert> &alerts)
 {
-    const auto alerts = store::AlertsReader(db, now).all();
+    QStringList low;
+    QStringList out;
+    bool isCounted[2] = {false, false}; // while they are told as one line, nobody knows which of them recovered
+    for (const store::Alert &alert : alerts) {
+        const bool isOut = alert.what == "stock.out"_L1;
+        if (!isOut && alert.what != "stock.low"_L1)
+            continue;
+        if (alert.key.contains(u":many:"_s)) {
+            isCounted[isOut ? 1 : 0] = true;
+            continue;
+        }
+        if (isOut)
+            out.append(alert.key);
+        low.append(u"stock.low:"_s + alert.record.toString());
+    }
+    QList<std::pair<QString, QStringList>> all;
+    if (!isCounted[0] && !isCounted[1])
+        all.append({u"stock.low:sku:"_s, low});
+    if (!isCounted[1])
+        all.append({u"stock.out:sku:"_s, out});
+    return all;
+}
+
+Result<bool> hasEnded(store::Connection &db, const QList<store::Alert> &alerts)
+{
+    for (const auto &[prefix, keep] : lasting(alerts)) {
+        const auto ended = store::NoticeRepository(db).hasOtherKeys(prefix, keep);
+        if (!ended || *ended)
+            return ended;
+    }
+    return false;
+}
+
+// What nobody was told yet.
+Result<QList<Telling>> news(store::Connection &db, const QList<store::Alert> &alerts, const Roles &roles)
+{
     const auto people = store::PeopleRepository(db).list();
-    if (!alerts || !people)
-        return fail(alerts ? people.error() : alerts.error());
+    if (!people)
+        return fail(people.error());
     store::NoticeRepository notices(db);
     QList<Telling> fresh;
-    for (const store::Alert &alert : *alerts) {
+    for (const store::Alert &alert : alerts) {
         for (const QString &person : listeners(alert, *people, roles)) {
             const auto known = notices.isTold(person, alert.key);
             if (!known)
@@ -67,32 +103,16 @@ Result<QList<Telling>> news(store::Connection &db, Instant now, const Roles &rol
     return fresh;
 }
 
-// A SKU that has stock again may run out again and be told again.
-Done forgetRecovered(commands::Scope &scope, const QList<store::Alert> &alerts)
-{
-    for (const QString &what : {u"stock.low"_s, u"stock.out"_s}) {
-        QStringList keep;
-        for (const store::Alert &alert : alerts) {
-            if (alert.what == what)
-                keep.append(alert.key);
-        }
-        // While they are told as one line, nobody knows which of them recovered.
-        if (keep.size() == 1 && keep.first().contains(u":many:"_s))
-            continue;
-        QUAYSIDE_TRY(store::NoticeRepository(scope.db()).forgetKeys(what + u":sku:"_s, keep));
-    }
-    return {};
-}
-
 Result<commands::Outcome> raise(commands::Scope &scope)
 {
     const auto alerts = store::AlertsReader(scope.db(), scope.now()).all();
     if (!alerts)
         return fail(alerts.error());
-    const auto fresh = news(scope.db(), scope.now(), scope.roles());
+    const auto fresh = news(scope.db(), *alerts, scope.roles());
     if (!fresh)
         return fail(fresh.error());
-    QUAYSIDE_TRY(forgetRecovered(scope, *alerts));
+    for (const auto &[prefix, keep] : lasting(*alerts))
+        QUAYSIDE_TRY(store::NoticeRepository(scope.db()).forgetKeys(prefix, keep));
     commands::Outcome outcome;
     for (const Telling &telling : *fresh) {
         const store::Alert &alert = telling.alert;
@@ -128,11 +148,19 @@ QCoro::Task<void> Keeper::look()
         co_return;
     m_isLooking = true;
     const QPointer<Keeper> self(this);
-    auto read = [now = m_clock.now(), roles = m_registry.roles()](store::Connection &db) { return news(db, now, roles); };
-    const Result<QList<Telling>> fresh = co_await m_store.read(std::move(read));
+    auto read = [now = m_clock.now(), roles = m_registry.roles()](store::Connection &db) -> Result<bool> {
+        const auto alerts = store::AlertsReader(db, now).all();
+        if (!alerts)
+            return fail(alerts.error());
+        const auto fresh = news(db, *alerts, roles);
+        if (!fresh)
+            return fail(fresh.error());
+        return fresh->isEmpty() ? hasEnded(db, *alerts) : Result<bool>(true);
+    };
+    const Result<bool> isTime = co_await m_store.read(std::move(read));
     if (!self)
         co_return;
-    if (fresh && !fresh->isEmpty()) {
+    if (isTime && *isTime) {
         commands::Invocation invocation(RaiseCommand);
         const auto told = co_await m_registry.run(std::move(invocation));
         Q_UNUSED(told); // what could not be told is still new at the next look

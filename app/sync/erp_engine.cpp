@@ -3,8 +3,8 @@
 #include "app/sync/erp_engine.h"
 
 #include "app/remotes/erp/erp_remote.h"
+#include "app/sync/erp_pusher.h"
 #include "models/store/connection.h"
-#include "models/store/erp_orders.h"
 #include "models/store/erp_repository.h"
 #include "models/store/store.h"
 
@@ -19,7 +19,6 @@ namespace {
 
 constexpr int PageSize = 200;
 constexpr int StockBatch = 200;
-constexpr int MostSales = 200;
 constexpr int Milli = 3;
 constexpr qint64 CompareIdsEvery = 24 * 3'600'000LL;
 const QString System = u"system"_s;
@@ -48,59 +47,16 @@ ErpVariantRow rowOfVariant(const ErpVariant &variant)
     return row;
 }
 
-ErpDocumentRow rowOfDocument(const ErpDocument &document, bool isReturn)
+// How far the goods of a return are.
+QString wordOf(const ErpReturnState &state)
 {
-    ErpDocumentRow row;
-    row.externalId = document.externalId;
-    row.id = document.id;
-    row.number = document.number;
-    row.isReturn = isReturn;
-    row.state = erpStateWord(document.state);
-    row.shipment = QString::number(static_cast<int>(document.shipment));
-    row.tracking = document.tracking;
-    row.total = document.total.text();
-    row.currency = document.currency;
-    row.changedAt = document.changedAt;
-    return row;
-}
-
-QString problemOf(const QString &subject, const Fault &fault)
-{
-    return subject + u": "_s + QString::number(fault.code) + u' ' + fault.subject + u' ' + fault.detail.left(200);
-}
-
-// The sale as the ERP shall have it; nothing while one of its SKUs has no variant, or paid shipping has no service to be booked on:
-// a line without a variant would keep the ERP from processing the sale.
-std::optional<ErpOrder> saleOf(const store::ErpOrderToPut &order, const QString &shippingVariant)
-{
-    ErpOrder sale;
-    sale.externalId = order.order.id;
-    sale.number = order.order.id;
-    sale.warehouseId = order.warehouse;
-    sale.currency = order.currency;
-    sale.orderedDay = order.createdAt;
-    sale.buyer.id = order.buyerId;
-    for (const store::ErpOrderItem &item : order.items) {
-        if (item.variant.isEmpty())
-            return std::nullopt;
-        ErpOrderLine line;
-        line.variantId = item.variant;
-        line.quantity = Decimal(item.pieces);
-        line.unitPrice = Decimal::ofScaled(item.unitPrice, order.exponent);
-        line.description = item.title;
-        sale.lines.append(line);
-    }
-    if (order.shipping > 0) {
-        if (shippingVariant.isEmpty())
-            return std::nullopt;
-        ErpOrderLine shipping;
-        shipping.variantId = shippingVariant;
-        shipping.quantity = Decimal(1);
-        shipping.unitPrice = Decimal::ofScaled(order.shipping, order.exponent);
-        shipping.description = u"Shipping"_s;
-        sale.lines.append(shipping);
-    }
-    return sale;
+    if (state.expected == Decimal())
+        return u"no-goods"_s;
+    if (state.putAway >= state.expected)
+        return u"put-away"_s;
+    if (state.received >= state.expected)
+        return u"received"_s;
+    return state.received > Decimal() ? u"partly"_s : u"expected"_s;
 }
 
 } // namespace
@@ -110,7 +66,9 @@ QJsonObject ErpSummary::toJson() const
     return {{u"version"_s, version},           {u"variants_new"_s, variantsNew}, {u"variants_changed"_s, variantsChanged},
             {u"variants_gone"_s, variantsGone}, {u"stock_changed"_s, stockChanged}, {u"linked"_s, linked},
             {u"unmatched"_s, unmatched},       {u"sales_made"_s, salesMade},     {u"sales_known"_s, salesKnown},
-            {u"sales_held"_s, salesHeld},      {u"problems"_s, problems.size()}};
+            {u"sales_held"_s, salesHeld},      {u"returns_made"_s, returnsMade}, {u"returns_known"_s, returnsKnown},
+            {u"returns_held"_s, returnsHeld},  {u"counts_posted"_s, countsPosted}, {u"counts_refused"_s, countsRefused},
+            {u"problems"_s, problems.size()}};
 }
 
 ErpEngine::ErpEngine(store::Store &store, ErpRemote &remote, QString erp, const Clock &clock, QString shippingCode)
@@ -126,7 +84,7 @@ QCoro::Task<Result<ErpSummary>> ErpEngine::syncOnce(bool full)
         co_return fail(identity.error());
     summary->version = identity->serverVersion;
     for (const QString &module : identity->missingModules)
-        summary->problems.append(u"module missing: "_s + module);
+        summary->problems.append({{}, Fault{FaultKind::NotFound, u"not activated"_s, static_cast<int>(ErpCode::ModuleMissing), module}});
     Done done = co_await pullWarehouses();
     if (done)
         done = co_await pullVariants(full, summary.get());
@@ -137,7 +95,17 @@ QCoro::Task<Result<ErpSummary>> ErpEngine::syncOnce(bool full)
     if (done)
         done = co_await pullDocuments();
     if (done)
-        done = co_await pushSales(summary.get());
+        done = co_await pullReturns();
+    ErpPusher pusher(m_store, m_remote, m_erp, m_clock, m_shippingCode, *summary);
+    if (done)
+        done = co_await pusher.sales();
+    if (done)
+        done = co_await pusher.returns();
+    if (done)
+        done = co_await pusher.counts();
+    // What was counted, sold and taken back just now moved the ERP's stock.
+    if (done && summary->salesMade + summary->returnsMade + summary->countsPosted > 0)
+        done = co_await pullStock(false, summary.get());
     if (!done)
         co_return fail(done.error());
     co_return Result<ErpSummary>(*summary);
@@ -269,7 +237,7 @@ QCoro::Task<Done> ErpEngine::pullStock(bool full, ErpSummary *summary)
 QCoro::Task<Done> ErpEngine::match(ErpSummary *summary)
 {
     auto look = [erp = m_erp](store::Connection &db) -> Result<MatchReport> {
-        const auto skus = store::StockComparer(db, erp).skus();
+        const auto skus = store::skuIdentities(db);
         const auto variants = store::ErpMirror(db, erp).identities();
         const auto links = store::ErpLinks(db, erp).all();
         if (!skus)
@@ -296,6 +264,35 @@ QCoro::Task<Done> ErpEngine::match(ErpSummary *summary)
     co_return Done(written);
 }
 
+QCoro::Task<Done> ErpEngine::pullReturns()
+{
+    Result<QByteArray> at = co_await cursor(u"returns"_s);
+    if (!at)
+        co_return fail(at.error());
+    QByteArray mark = *at;
+    for (bool more = true; more;) {
+        const Result<ErpPage<ErpReturnState>> page = co_await m_remote.returnStates(mark, PageSize);
+        if (!page)
+            co_return fail(page.error());
+        QList<ErpDocumentRow> rows;
+        for (const ErpReturnState &state : page->items) {
+            if (!state.document.externalId.isEmpty())
+                rows.append(rowOfDocument(state.document, true, wordOf(state)));
+        }
+        mark = page->next;
+        more = page->more;
+        auto write = [erp = m_erp, rows, mark, now = m_clock.now()](store::WriteScope &scope) -> Done {
+            store::ErpMirror mirror(scope.connection(), erp);
+            QUAYSIDE_TRY(mirror.documents(rows));
+            return mirror.setCursor(u"returns"_s, mark, now);
+        };
+        const Done written = co_await m_store.writeMirror(std::move(write));
+        if (!written)
+            co_return fail(written.error());
+    }
+    co_return Done();
+}
+
 QCoro::Task<Done> ErpEngine::pullDocuments()
 {
     Result<QByteArray> at = co_await cursor(u"orders"_s);
@@ -318,49 +315,6 @@ QCoro::Task<Done> ErpEngine::pullDocuments()
             QUAYSIDE_TRY(mirror.documents(rows));
             return mirror.setCursor(u"orders"_s, mark, now);
         };
-        const Done written = co_await m_store.writeMirror(std::move(write));
-        if (!written)
-            co_return fail(written.error());
-    }
-    co_return Done();
-}
-
-QCoro::Task<Done> ErpEngine::pushSales(ErpSummary *summary)
-{
-    auto look = [erp = m_erp](store::Connection &db) { return store::ordersForErp(db, erp, MostSales); };
-    const Result<QList<store::ErpOrderToPut>> orders = co_await m_store.read(std::move(look));
-    if (!orders)
-        co_return fail(orders.error());
-    auto service = [erp = m_erp, code = m_shippingCode](store::Connection &db) { return store::ErpMirror(db, erp).idOfCode(code); };
-    const Result<QString> shipping = co_await m_store.read(std::move(service));
-    if (!shipping)
-        co_return fail(shipping.error());
-    for (const store::ErpOrderToPut &order : *orders) {
-        const std::optional<ErpOrder> sale = saleOf(order, *shipping);
-        if (!sale || order.warehouse.isEmpty()) {
-            ++summary->salesHeld;
-            if (order.shipping > 0 && shipping->isEmpty())
-                summary->problems.append(order.order.id + u": no service for shipping (shipping_code)"_s);
-            continue;
-        }
-        const Result<ErpPut> put = co_await m_remote.putOrder(*sale);
-        if (!put) {
-            ++summary->salesHeld;
-            summary->problems.append(problemOf(order.order.id, put.error()));
-            // The line is gone: the rest of the orders would only wait for the same.
-            if (put.error().kind == FaultKind::Offline || put.error().kind == FaultKind::AuthExpired || put.error().kind == FaultKind::Cancelled)
-                co_return fail(put.error());
-            continue;
-        }
-        ErpDocument document = put->document;
-        const Result<ErpDocument> advanced = co_await m_remote.advanceOrder(document.id, ErpOrderState::Processing);
-        if (advanced)
-            document = *advanced;
-        else
-            summary->problems.append(problemOf(order.order.id, advanced.error()));
-        ++(put->created ? summary->salesMade : summary->salesKnown);
-        const QList<ErpDocumentRow> rows{rowOfDocument(document, false)};
-        auto write = [erp = m_erp, rows](store::WriteScope &scope) { return store::ErpMirror(scope.connection(), erp).documents(rows); };
         const Done written = co_await m_store.writeMirror(std::move(write));
         if (!written)
             co_return fail(written.error());

@@ -10,6 +10,7 @@
 
 #include <QByteArray>
 #include <QJsonObject>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -21,6 +22,13 @@ class Store;
 }
 
 namespace quayside::sync {
+
+/// One thing that did not get through; the run went on.
+struct ErpProblem
+{
+    QString subject;            ///< the shop's id of an order or return, a SKU, or empty: the ERP as a whole
+    Fault fault;
+};
 
 /// What one run with an ERP did.
 struct ErpSummary
@@ -35,14 +43,18 @@ struct ErpSummary
     int salesMade = 0;
     int salesKnown = 0;         ///< were there already, by an earlier try
     int salesHeld = 0;          ///< wait for a link, or for the ERP
-    QStringList problems;       ///< one line each, for the log
+    int returnsMade = 0;
+    int returnsKnown = 0;
+    int returnsHeld = 0;
+    int countsPosted = 0;
+    int countsRefused = 0;      ///< the stock had moved meanwhile, or the ERP said no
+    QList<ErpProblem> problems;
 
     [[nodiscard]] QJsonObject toJson() const;
 };
 
-/// Reads an ERP into the mirror, matches its variants to SKUs, and puts the shop's orders into it as sales. Every page is one
-/// transaction with its cursor; a sale is named by the shop's order id, so however often it is tried there is one. Main thread; store,
-/// remote and clock outlive every run.
+/// Reads an ERP into the mirror, matches its variants to SKUs, and puts orders, returns and counts into it (ErpPusher). Every page is
+/// one transaction with its cursor. Main thread; store, remote and clock outlive every run.
 class ErpEngine
 {
 public:
@@ -59,7 +71,7 @@ private:
     [[nodiscard]] QCoro::Task<Done> readStock(QString warehouse, QStringList variants, ErpSummary *summary);
     [[nodiscard]] QCoro::Task<Done> match(ErpSummary *summary);
     [[nodiscard]] QCoro::Task<Done> pullDocuments();
-    [[nodiscard]] QCoro::Task<Done> pushSales(ErpSummary *summary);
+    [[nodiscard]] QCoro::Task<Done> pullReturns();
     [[nodiscard]] QCoro::Task<Result<QByteArray>> cursor(QString resource);
 
     store::Store &m_store;

@@ -8,6 +8,7 @@
 #include "app/playbooks/facts.h"
 #include "app/playbooks/library.h"
 #include "app/playbooks/run_commands.h"
+#include "app/sync/erp_runner.h"
 #include "app/sync/sync_engine.h"
 #include "app/workspace/backup.h"
 
@@ -58,6 +59,31 @@ void addSyncCommand(commands::Registry &registry, sync::SyncEngine &engine)
     registry.add(std::make_unique<commands::AsyncCommand>(spec, std::move(body)));
 }
 
+void addErpSyncCommand(commands::Registry &registry, sync::ErpRunner *runner)
+{
+    commands::Spec spec;
+    spec.id = u"erp.sync"_s;
+    spec.title = Text::tr("Synchronise with the ERP now");
+    spec.menu = u"Run"_s;
+    spec.icon = u"sync"_s;
+    spec.right = u"sync.run"_s;
+    spec.parameters = {{u"full"_s, Text::tr("Read everything again"), commands::Parameter::Flag, false, {}, {}}};
+    auto body = [runner](commands::Invocation invocation) -> QCoro::Task<Result<commands::Outcome>> {
+        if (runner == nullptr)
+            co_return fail(FaultKind::NotAllowedNow, u"no-erp"_s);
+        const bool isFull = invocation.args.value(u"full"_s).toBool();
+        const Result<sync::ErpSummary> summary = co_await runner->syncNow(isFull);
+        if (!summary)
+            co_return fail(summary.error());
+        commands::Outcome outcome;
+        outcome.command = invocation.command;
+        outcome.affected = summary->variantsNew + summary->variantsChanged + summary->stockChanged + summary->salesMade + summary->returnsMade + summary->countsPosted;
+        outcome.data = summary->toJson();
+        co_return outcome;
+    };
+    registry.add(std::make_unique<commands::AsyncCommand>(spec, std::move(body)));
+}
+
 void addBackupCommand(commands::Registry &registry, const QString &folder, const Clock &clock)
 {
     commands::Spec spec;
@@ -102,6 +128,7 @@ Result<std::unique_ptr<commands::Registry>> makeRegistry(const QString &folder, 
 playbooks::Facts addServices(commands::Registry &registry, const Services &services)
 {
     addSyncCommand(registry, services.sync);
+    addErpSyncCommand(registry, services.erp);
     addBackupCommand(registry, services.folder, services.clock);
     playbooks::addRunCommands(registry, services.library);
     notices::addRaiseCommand(registry);

@@ -11,6 +11,7 @@ namespace quayside::playbooks {
 class Library;
 }
 namespace quayside::sync {
+class ErpRunner;
 class SyncEngine;
 }
 
@@ -28,6 +29,7 @@ struct Services
     const playbooks::Library &library;
     QString folder;         ///< of the workspace; empty: there is nothing to back up
     const Clock &clock;
+    sync::ErpRunner *erp = nullptr;   ///< none is connected
 };
 
 /// Adds the commands of the services. What playbooks may name, now that every command is there.

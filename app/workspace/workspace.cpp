@@ -8,6 +8,7 @@
 #include "app/playbooks/library.h"
 #include "app/playbooks/run_reader.h"
 #include "app/sync/erp_engine.h"
+#include "app/sync/erp_runner.h"
 #include "app/sync/sync_engine.h"
 #include "app/workspace/erp_line.h"
 #include "app/workspace/instance_lock.h"
@@ -35,14 +36,15 @@ struct Workspace::Parts
     std::unique_ptr<ShopLink> link;
     std::unique_ptr<store::Store> store;
     std::unique_ptr<Session> session;
+    std::unique_ptr<ErpLine> erpLine;
+    std::unique_ptr<sync::ErpEngine> erp;
+    std::unique_ptr<sync::ErpRunner> erpRunner;
     std::unique_ptr<playbooks::Library> library;
     std::unique_ptr<commands::Registry> registry;
     std::unique_ptr<sync::SyncEngine> engine;
     std::unique_ptr<playbooks::Driver> driver;
     std::unique_ptr<playbooks::RunReader> playbooks;
     std::unique_ptr<notices::Keeper> keeper;
-    std::unique_ptr<ErpLine> erpLine;
-    std::unique_ptr<sync::ErpEngine> erp;
     std::unique_ptr<tables::TableFactory> tables;
     std::unique_ptr<PictureCache> pictures;
 };
@@ -52,7 +54,11 @@ Workspace::Workspace(std::unique_ptr<Parts> parts) : d(std::move(parts))
     if (d->lock)
         connect(d->lock.get(), &InstanceLock::raiseRequested, this, &Workspace::raiseRequested);
     if (d->link) {
-        connect(d->engine.get(), &sync::SyncEngine::stateChanged, this, [this] { d->link->setPolicy(d->engine->policy()); });
+        connect(d->engine.get(), &sync::SyncEngine::stateChanged, this, [this] {
+            d->link->setPolicy(d->engine->policy());
+            if (d->erpRunner)
+                d->erpRunner->setPolicy(d->engine->policy());
+        });
     }
 }
 
@@ -114,13 +120,6 @@ QCoro::Task<Result<std::unique_ptr<Workspace>>> Workspace::open(OpenRequest requ
         co_return Opened(fail(ready.error()));
     }
     parts->engine = std::make_unique<sync::SyncEngine>(*parts->store, parts->link ? &parts->link->remote() : nullptr, parts->clock, parts->ids);
-    parts->library = std::make_unique<playbooks::Library>(QDir(request.folder).filePath(u"playbooks"_s));
-    parts->library->begin(addServices(*parts->registry, {*parts->engine, *parts->library, request.folder, parts->clock}));
-    parts->playbooks = std::make_unique<playbooks::RunReader>(*parts->store, *parts->library);
-    if (request.depth == OpenRequest::Depth::Connect) {
-        parts->driver = std::make_unique<playbooks::Driver>(*parts->store, *parts->registry, parts->clock);
-        parts->keeper = std::make_unique<notices::Keeper>(*parts->store, *parts->registry, parts->clock);
-    }
     if (const Connection *erp = parts->file.erp(); erp != nullptr && request.depth == OpenRequest::Depth::Connect) {
         const Connection connection = *erp;
         auto line = co_await ErpLine::open(request.folder, connection, parts->clock, request.passphrase);
@@ -128,9 +127,17 @@ QCoro::Task<Result<std::unique_ptr<Workspace>>> Workspace::open(OpenRequest requ
         if (line) {
             parts->erpLine = std::move(*line);
             parts->erp = std::make_unique<sync::ErpEngine>(*parts->store, parts->erpLine->remote(), connection.id, parts->clock, connection.shippingCode);
+            parts->erpRunner = std::make_unique<sync::ErpRunner>(*parts->erp, *parts->store, parts->clock);
         } else {
             parts->erpFault = line.error();
         }
+    }
+    parts->library = std::make_unique<playbooks::Library>(QDir(request.folder).filePath(u"playbooks"_s));
+    parts->library->begin(addServices(*parts->registry, {*parts->engine, *parts->library, request.folder, parts->clock, parts->erpRunner.get()}));
+    parts->playbooks = std::make_unique<playbooks::RunReader>(*parts->store, *parts->library);
+    if (request.depth == OpenRequest::Depth::Connect) {
+        parts->driver = std::make_unique<playbooks::Driver>(*parts->store, *parts->registry, parts->clock);
+        parts->keeper = std::make_unique<notices::Keeper>(*parts->store, *parts->registry, parts->clock);
     }
     parts->tables = std::make_unique<tables::TableFactory>(*parts->store);
     auto fetch = [link = parts->link.get()](QUrl address) -> QCoro::Task<Result<QByteArray>> {
@@ -157,6 +164,7 @@ Session &Workspace::session() const { return *d->session; }
 commands::Registry &Workspace::registry() const { return *d->registry; }
 sync::SyncEngine &Workspace::sync() const { return *d->engine; }
 sync::ErpEngine *Workspace::erp() const { return d->erp.get(); }
+sync::ErpRunner *Workspace::erpRunner() const { return d->erpRunner.get(); }
 std::optional<Fault> Workspace::erpFault() const { return d->erpFault; }
 tables::TableFactory &Workspace::tables() const { return *d->tables; }
 playbooks::Library &Workspace::library() const { return *d->library; }
@@ -168,20 +176,25 @@ QCoro::Task<void> Workspace::close()
     if (!d->engine)
         co_return;
     co_await d->engine->shutDown();
-    if (d->erpLine)
+    if (d->erpRunner) {
+        // It begins nothing more from here on; closing the line ends what runs.
+        auto ended = d->erpRunner->shutDown();
         co_await d->erpLine->close();
+        co_await ended;
+    }
     if (d->link)
         co_await d->link->close();
     d->pictures.reset();
     d->tables.reset();
-    d->erp.reset();
-    d->erpLine.reset();
     d->keeper.reset();
     d->playbooks.reset();
     d->driver.reset();
     d->engine.reset();
     d->registry.reset();
     d->library.reset();
+    d->erpRunner.reset();
+    d->erp.reset();
+    d->erpLine.reset();
     d->session.reset();
     d->store.reset();
     d->link.reset();

@@ -27,6 +27,7 @@ class RunReader;
 }
 namespace quayside::sync {
 class ErpEngine;
+class ErpRunner;
 class SyncEngine;
 }
 namespace quayside::tables {
@@ -82,6 +83,8 @@ public:
     [[nodiscard]] sync::SyncEngine &sync() const;
     /// Null when no ERP is connected, or when its secrets could not be read (erpFault() says why).
     [[nodiscard]] sync::ErpEngine *erp() const;
+    /// Null with erp().
+    [[nodiscard]] sync::ErpRunner *erpRunner() const;
     [[nodiscard]] std::optional<Fault> erpFault() const;
     [[nodiscard]] tables::TableFactory &tables() const;
     [[nodiscard]] playbooks::Library &library() const;

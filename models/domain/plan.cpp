@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/plan.h"
 
-#include <algorithm>
+#include "models/domain/stock_picture.h"
 
 namespace quayside {
 
@@ -18,7 +18,7 @@ Plan addDelta(const QString &base, const QString &mine, const QString &theirs)
     const qint64 now = theirs.toLongLong(&areNumbers[2]);
     if (!areNumbers[0] || !areNumbers[1] || !areNumbers[2])
         return {PlanAction::Ask, {}};
-    return {PlanAction::AddDelta, QString::number(std::max<qint64>(0, now + wished - before))};
+    return {PlanAction::AddDelta, QString::number(netted(before, wished, now))};
 }
 
 } // namespace

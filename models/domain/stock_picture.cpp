@@ -3,10 +3,22 @@
 #include "models/domain/stock_picture.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace quayside {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+constexpr std::array Words{
+    std::pair(DifferenceCause::None, ""_L1),                        std::pair(DifferenceCause::Unlinked, "unlinked"_L1),
+    std::pair(DifferenceCause::Oversold, "oversold"_L1),            std::pair(DifferenceCause::OrdersOnTheWay, "orders"_L1),
+    std::pair(DifferenceCause::Buffer, "buffer"_L1),                std::pair(DifferenceCause::OrdersAndBuffer, "orders_buffer"_L1),
+    std::pair(DifferenceCause::Fraction, "fraction"_L1),            std::pair(DifferenceCause::ShopTooHigh, "too_high"_L1),
+    std::pair(DifferenceCause::ShopTooLow, "too_low"_L1),
+};
 
 qint64 sellable(const StockPicture &p)
 {
@@ -51,6 +63,17 @@ DifferenceCause causeOf(const std::optional<StockPicture> &picture)
     if (picture->fraction() > 0 && difference == StockPicture::Piece)
         return DifferenceCause::Fraction;
     return difference > 0 ? DifferenceCause::ShopTooHigh : DifferenceCause::ShopTooLow;
+}
+
+QString toWord(DifferenceCause cause)
+{
+    return std::find_if(Words.begin(), Words.end(), [cause](const auto &word) { return word.first == cause; })->second;
+}
+
+DifferenceCause differenceCause(QStringView word)
+{
+    const auto found = std::find_if(Words.begin(), Words.end(), [word](const auto &known) { return known.second == word; });
+    return found == Words.end() ? DifferenceCause::None : found->first;
 }
 
 qint64 netted(qint64 base, qint64 wished, qint64 shopNow)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include <QString>
 
 #include <optional>
 
@@ -44,9 +44,12 @@ enum class DifferenceCause : quint8 {
 };
 
 [[nodiscard]] DifferenceCause causeOf(const std::optional<StockPicture> &picture);
+/// "too_high", "orders", …; empty for None. The words of the filter bar and of the tables.
+[[nodiscard]] QString toWord(DifferenceCause cause);
+[[nodiscard]] DifferenceCause differenceCause(QStringView word);
 
-/// What to send as the shop's quantity so that a correction counts once: the shop's number now moved by the same delta as ours, so a
-/// sale in the meantime is not undone. Never below zero.
+/// A quantity that both sides moved: the shop's number now, moved by the same delta as ours, so that a sale in the meantime is not
+/// undone. Never below zero.
 [[nodiscard]] qint64 netted(qint64 base, qint64 wished, qint64 shopNow);
 
 } // namespace quayside

@@ -158,10 +158,10 @@ Done AlertsReader::stock(QList<Alert> &alerts)
     const auto level = SettingsRepository(m_db).value(LowStockSetting, QString::number(LowStockDefault));
     if (!level)
         return fail(level.error());
-    Statement statement = m_db.prepare("SELECT s.remote_id, k.remote_id, k.seller_sku, k.available, ifnull(t.buffer, ?1) FROM skus k"
+    Statement statement = m_db.prepare("SELECT s.remote_id, k.remote_id, k.seller_sku, k.available, ifnull(t.low, ?1) FROM skus k"
                                        " JOIN products p ON p.id = k.product JOIN shops s ON s.id = k.shop"
                                        " LEFT JOIN sku_terms t ON t.shop = s.remote_id AND t.sku = k.remote_id"
-                                       " WHERE p.status = 'ACTIVATE' AND k.available <= ifnull(t.buffer, ?1) ORDER BY k.available LIMIT 2000");
+                                       " WHERE p.status = 'ACTIVATE' AND k.available <= ifnull(t.low, ?1) ORDER BY k.available LIMIT 2000");
     statement.bind(level->toLongLong());
     const auto found = rowsOf(statement, [](Statement &row) {
         Alert alert;

@@ -8,13 +8,6 @@ namespace quayside::store {
 
 namespace {
 
-const QList<EnumValue> &changeStates()
-{
-    static const QList<EnumValue> values = same({u"edited"_s, u"proposed"_s, u"approved"_s, u"sending"_s, u"done"_s, u"refused"_s,
-                                                 u"conflict"_s, u"rejected"_s, u"withdrawn"_s});
-    return values;
-}
-
 const QList<EnumValue> &listingStates()
 {
     static const QList<EnumValue> values{
@@ -27,24 +20,6 @@ const QList<EnumValue> &listingStates()
         {u"deleted"_s, {u"DELETED"_s}},
     };
     return values;
-}
-
-// The value that lies over a field of the record, or the mirror's own. Where nothing lies over anything the plain column serves,
-// and with it its index.
-QString overlaid(Overlays overlays, int kind, const QString &record, const QString &fieldName, const QString &mirror,
-                 const QString &column)
-{
-    if (overlays == Overlays::None)
-        return mirror;
-    return u"ifnull((SELECT c.%1 FROM changes c WHERE c.kind=%2 AND c.shop=s.remote_id AND c.record=%3 AND c.field='%4' AND c.overlay=1), %5)"_s
-        .arg(column, QString::number(kind), record, fieldName, mirror);
-}
-
-// How far our own newest change of a record has come; '' when the mirror is all there is.
-QString stateSql(int kind, const QString &record)
-{
-    return u"ifnull((SELECT iif(c.state IN ('done','withdrawn','rejected'), '', c.state) FROM changes c WHERE c.kind=%1 AND c.shop=s.remote_id"
-           " AND c.record=%2 ORDER BY c.overlay DESC, c.rowid DESC LIMIT 1), '')"_s.arg(QString::number(kind), record);
 }
 
 RecordSource skus(Overlays overlays)
@@ -142,29 +117,6 @@ RecordSource products(Overlays overlays)
     source.shopSql = u"s.remote_id"_s;
     source.remoteIdSql = u"p.remote_id"_s;
     source.columns = {u"id"_s, u"title"_s, u"market"_s, u"status"_s, u"review"_s, u"skus"_s};
-    return source;
-}
-
-RecordSource stock(Overlays overlays)
-{
-    RecordSource source;
-    const QString id = u"(k.remote_id || '@' || t.warehouse_id)"_s;
-    source.catalog = std::make_shared<criteria::FieldCatalog>(QList<Field>{
-        searched(field(u"sku"_s, FieldType::Identifier, u"k.seller_sku"_s)),
-        searched(field(u"warehouse"_s, FieldType::Text,
-                       u"ifnull((SELECT w.name FROM warehouses w WHERE w.shop=k.shop AND w.remote_id=t.warehouse_id), t.warehouse_id)"_s)),
-        field(u"market"_s, FieldType::Identifier, u"s.region"_s, {u"region"_s}),
-        field(u"available"_s, FieldType::Integer, overlaid(overlays, 3, id, u"quantity"_s, u"t.available"_s, u"number"_s), {u"stock"_s}),
-        field(u"reserved"_s, FieldType::Integer, u"t.committed"_s, {u"committed"_s}),
-        field(u"on_hand"_s, FieldType::Integer, u"(t.available + t.committed)"_s),
-        field(u"id"_s, FieldType::Identifier, id),
-    });
-    source.from = u"stock t JOIN skus k ON k.id = t.sku JOIN shops s ON s.id = k.shop"_s;
-    source.id = u"t.id"_s;
-    source.defaultOrder = u"t.id"_s;
-    source.shopSql = u"s.remote_id"_s;
-    source.remoteIdSql = id;
-    source.columns = {u"sku"_s, u"warehouse"_s, u"available"_s, u"reserved"_s, u"on_hand"_s};
     return source;
 }
 
@@ -435,7 +387,7 @@ const RecordSource &sourceOf(RecordKind kind, Overlays overlays)
         static const std::map<RecordKind, RecordSource> plain{
             {RecordKind::Product, products(Overlays::None)},
             {RecordKind::Sku, skus(Overlays::None)},
-            {RecordKind::Stock, stock(Overlays::None)},
+            {RecordKind::Stock, stockSource(Overlays::None)},
         };
         if (const auto found = plain.find(kind); found != plain.end())
             return found->second;
@@ -444,7 +396,7 @@ const RecordSource &sourceOf(RecordKind kind, Overlays overlays)
         {RecordKind::Shop, shops()},
         {RecordKind::Product, products(Overlays::Some)},
         {RecordKind::Sku, skus(Overlays::Some)},
-        {RecordKind::Stock, stock(Overlays::Some)},
+        {RecordKind::Stock, stockSource(Overlays::Some)},
         {RecordKind::Category, named(u"categories"_s, u"name"_s, {field(u"leaf"_s, FieldType::Flag, u"t.is_leaf"_s)})},
         {RecordKind::Brand, named(u"brands"_s, u"name"_s, {})},
         {RecordKind::Warehouse, named(u"warehouses"_s, u"name"_s,

@@ -58,6 +58,31 @@ inline QList<EnumValue> same(const QStringList &words)
     return values;
 }
 
+inline const QList<EnumValue> &changeStates()
+{
+    static const QList<EnumValue> values = same({u"edited"_s, u"proposed"_s, u"approved"_s, u"sending"_s, u"done"_s, u"refused"_s,
+                                                 u"conflict"_s, u"rejected"_s, u"withdrawn"_s});
+    return values;
+}
+
+// The value that lies over a field of the record, or the mirror's own. Where nothing lies over anything the plain column serves,
+// and with it its index.
+inline QString overlaid(Overlays overlays, int kind, const QString &record, const QString &fieldName, const QString &mirror,
+                 const QString &column)
+{
+    if (overlays == Overlays::None)
+        return mirror;
+    return u"ifnull((SELECT c.%1 FROM changes c WHERE c.kind=%2 AND c.shop=s.remote_id AND c.record=%3 AND c.field='%4' AND c.overlay=1), %5)"_s
+        .arg(column, QString::number(kind), record, fieldName, mirror);
+}
+
+// How far our own newest change of a record has come; '' when the mirror is all there is.
+inline QString stateSql(int kind, const QString &record)
+{
+    return u"ifnull((SELECT iif(c.state IN ('done','withdrawn','rejected'), '', c.state) FROM changes c WHERE c.kind=%1 AND c.shop=s.remote_id"
+           " AND c.record=%2 ORDER BY c.overlay DESC, c.rowid DESC LIMIT 1), '')"_s.arg(QString::number(kind), record);
+}
+
 // Records of our own live in work.db and have no shop of their own.
 inline RecordSource own(const QString &from, const QString &idColumn, QList<Field> fields, const QStringList &columns,
                  const QString &order = u"t.rowid DESC"_s)
@@ -87,6 +112,9 @@ inline QString skuOf()
 {
     return u"(SELECT k.seller_sku FROM skus k JOIN shops s ON s.id=k.shop WHERE t.kind=2 AND s.remote_id=t.shop AND k.remote_id=t.record)"_s;
 }
+
+// Of catalogs_stock.cpp.
+[[nodiscard]] RecordSource stockSource(Overlays overlays);
 
 // Of catalogs_notes.cpp.
 [[nodiscard]] RecordSource commentSource();

@@ -250,13 +250,30 @@ Result<int> NoticeRepository::markRead(const QString &person, const QStringList 
     return changed;
 }
 
+namespace {
+
+constexpr auto OtherKeys = " WHERE substr(key, 1, length(?1)) = ?1 AND instr(key, '#') = 0 AND key NOT IN (SELECT value FROM json_each(?2))";
+
+QString listOf(const QStringList &keys)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(keys)).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
 Done NoticeRepository::forgetKeys(const QString &prefix, const QStringList &keep)
 {
     // The key of a told notice is made unique when it is forgotten, so that the history keeps its line.
-    Statement statement = m_db.prepare("UPDATE notices SET key = key || '#' || id WHERE substr(key, 1, length(?1)) = ?1"
-                                       " AND instr(key, '#') = 0 AND key NOT IN (SELECT value FROM json_each(?2))");
-    statement.all(prefix, QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(keep)).toJson(QJsonDocument::Compact)));
+    Statement statement = m_db.prepare(std::string("UPDATE notices SET key = key || '#' || id") + OtherKeys);
+    statement.all(prefix, listOf(keep));
     return statement.run();
+}
+
+Result<bool> NoticeRepository::hasOtherKeys(const QString &prefix, const QStringList &keep)
+{
+    Statement statement = m_db.prepare(std::string("SELECT 1 FROM notices") + OtherKeys);
+    statement.all(prefix, listOf(keep));
+    return statement.step();
 }
 
 } // namespace quayside::store

@@ -69,6 +69,8 @@ public:
     [[nodiscard]] Result<int> markRead(const QString &person, const QStringList &ids, Instant at);
     /// A cause that went away may be told again: forgets every notice whose key begins with `prefix` and is not in `keep`.
     [[nodiscard]] Done forgetKeys(const QString &prefix, const QStringList &keep);
+    /// Whether forgetKeys() would find something.
+    [[nodiscard]] Result<bool> hasOtherKeys(const QString &prefix, const QStringList &keep);
 
 private:
     Connection &m_db;

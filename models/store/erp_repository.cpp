@@ -51,23 +51,6 @@ ErpVariantRow variantAt(const Statement &row)
     return variant;
 }
 
-// The graver first.
-int gravity(DifferenceCause cause)
-{
-    switch (cause) {
-    case DifferenceCause::Oversold: return 0;
-    case DifferenceCause::ShopTooHigh: return 1;
-    case DifferenceCause::ShopTooLow: return 2;
-    case DifferenceCause::OrdersOnTheWay:
-    case DifferenceCause::OrdersAndBuffer: return 3;
-    case DifferenceCause::Buffer: return 4;
-    case DifferenceCause::Fraction: return 5;
-    case DifferenceCause::Unlinked: return 6;
-    case DifferenceCause::None: return 7;
-    }
-    return 7;
-}
-
 } // namespace
 
 Done ErpMirror::warehouses(const QList<ErpWarehouseRow> &rows)
@@ -191,6 +174,31 @@ Result<std::optional<ErpVariantRow>> ErpMirror::variant(const QString &id)
     return rowOf(statement, [](Statement &row) { return variantAt(row); });
 }
 
+Result<std::optional<ErpStockRow>> ErpMirror::stockOf(const QString &variant, const QString &warehouse)
+{
+    Statement statement = m_db.prepare("SELECT on_hand, reserved, incoming, forecast, as_of FROM erp_stock WHERE erp=? AND variant=? AND warehouse=?");
+    statement.all(m_erp, variant, warehouse);
+    return rowOf(statement, [&](Statement &row) {
+        return ErpStockRow{variant, warehouse, row.integer(0), row.integer(1), row.integer(2), row.integer(3), row.integer(4)};
+    });
+}
+
+Result<QList<ErpMirror::Choice>> ErpMirror::choices(const RecordRef &sku, const QString &text, int limit)
+{
+    QString like = text.trimmed();
+    like.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
+    Statement statement = m_db.prepare(
+        "WITH me(code, barcode) AS (SELECT k.seller_sku, k.barcode FROM skus k JOIN shops s ON s.id = k.shop WHERE s.remote_id = ?2 AND k.remote_id = ?3)"
+        " SELECT v.remote_id, v.template_id, v.code, v.name, v.barcodes, v.list_price, v.cost_price, v.unit, v.unit_digits, v.is_active, v.is_stocked,"
+        " v.version, v.changed_at, EXISTS(SELECT 1 FROM me WHERE (me.code <> '' AND me.code = v.code COLLATE NOCASE)"
+        "  OR (me.barcode <> '' AND EXISTS(SELECT 1 FROM json_each(v.barcodes) b WHERE ltrim(b.value, '0') = ltrim(me.barcode, '0')))) AS likely,"
+        " (SELECT count(*) FROM erp_links l WHERE l.erp = v.erp AND l.variant = v.remote_id) AS linked"
+        " FROM erp_variants v WHERE v.erp = ?1 AND v.is_active = 1 AND v.is_stocked = 1 AND (?4 = '' OR v.code LIKE ?5 ESCAPE '\\' OR v.name LIKE ?5 ESCAPE '\\'"
+        "  OR v.barcodes LIKE ?5 ESCAPE '\\') ORDER BY likely DESC, linked > 0, v.code, v.id LIMIT ?6");
+    statement.all(m_erp, sku.shop, sku.id, like, u'%' + like + u'%', limit);
+    return rowsOf(statement, [](Statement &row) { return Choice{variantAt(row), row.flag(13), static_cast<int>(row.integer(14))}; });
+}
+
 Result<QString> ErpMirror::idOfCode(const QString &code)
 {
     if (code.isEmpty())
@@ -265,61 +273,34 @@ Result<QString> ErpLinks::shopWarehouse(const QString &warehouse, const QString 
     return found->value_or(QString());
 }
 
+Result<QList<ErpWarehouseRow>> ErpLinks::feeding(const QString &shop, const QString &shopWarehouse)
+{
+    Statement statement = m_db.prepare("SELECT w.warehouse, ifnull(e.name, w.warehouse), ifnull(e.code, ''), ifnull(e.is_active, 0) FROM erp_warehouse_links w"
+                                       " LEFT JOIN erp_warehouses e ON e.erp = w.erp AND e.remote_id = w.warehouse"
+                                       " WHERE w.erp=? AND w.shop=? AND w.shop_warehouse=? ORDER BY 2, 1");
+    statement.all(m_erp, shop, shopWarehouse);
+    return rowsOf(statement, [](Statement &row) { return ErpWarehouseRow{row.text(0), row.text(1), row.text(2), row.flag(3)}; });
+}
+
 Done ErpLinks::feed(const QString &warehouse, const QString &shop, const QString &shopWarehouse)
 {
+    if (shopWarehouse.isEmpty()) {
+        Statement drop = m_db.prepare("DELETE FROM erp_warehouse_links WHERE erp=? AND warehouse=? AND shop=?");
+        drop.all(m_erp, warehouse, shop);
+        return drop.run();
+    }
     Statement statement = m_db.prepare("INSERT INTO erp_warehouse_links(erp, warehouse, shop, shop_warehouse) VALUES(?,?,?,?)"
                                        " ON CONFLICT(erp, warehouse, shop) DO UPDATE SET shop_warehouse=excluded.shop_warehouse");
     statement.all(m_erp, warehouse, shop, shopWarehouse);
     return statement.run();
 }
 
-Result<QList<SkuIdentity>> StockComparer::skus()
+Result<QList<SkuIdentity>> skuIdentities(Connection &db)
 {
-    Statement statement = m_db.prepare("SELECT s.remote_id, k.remote_id, k.seller_sku, k.barcode FROM skus k JOIN shops s ON s.id = k.shop ORDER BY k.id");
+    Statement statement = db.prepare("SELECT s.remote_id, k.remote_id, k.seller_sku, k.barcode FROM skus k JOIN shops s ON s.id = k.shop ORDER BY k.id");
     return rowsOf(statement, [](Statement &row) {
         return SkuIdentity{{RecordKind::Sku, row.text(0), row.text(1)}, row.text(2), row.text(3)};
     });
-}
-
-Result<QList<StockComparison>> StockComparer::compare()
-{
-    // Several warehouses of the ERP may feed one of the shop's. An order counts as not yet known to the ERP until its document is
-    // there; orders that were shipped or cancelled do not hold stock any more.
-    Statement statement = m_db.prepare(
-        "WITH fed(shop, shop_warehouse) AS (SELECT DISTINCT shop, shop_warehouse FROM erp_warehouse_links WHERE erp = ?1),"
-        " levels AS (SELECT l.shop AS shop, l.sku AS sku, w.shop_warehouse AS warehouse, sum(e.on_hand) AS on_hand, sum(e.reserved) AS reserved,"
-        "   sum(e.incoming) AS incoming FROM erp_links l JOIN erp_warehouse_links w ON w.erp = l.erp AND w.shop = l.shop"
-        "   JOIN erp_stock e ON e.erp = l.erp AND e.variant = l.variant AND e.warehouse = w.warehouse WHERE l.erp = ?1 GROUP BY 1, 2, 3),"
-        " pending AS (SELECT s.remote_id AS shop, n.sku_id AS sku, o.warehouse_id AS warehouse, count(*) * 1000 AS pieces FROM orders o"
-        "   JOIN shops s ON s.id = o.shop JOIN lines n ON n.order_id = o.id WHERE o.status IN ('UNPAID','ON_HOLD','AWAITING_SHIPMENT')"
-        "   AND NOT EXISTS(SELECT 1 FROM erp_documents d WHERE d.erp = ?1 AND d.external_id = o.remote_id AND d.is_return = 0) GROUP BY 1, 2, 3)"
-        " SELECT s.remote_id, k.remote_id, k.seller_sku, p.title, w.remote_id, w.name, ifnull(l.variant, ''), v.on_hand, v.reserved, v.incoming,"
-        " t.available * 1000, ifnull(m.buffer, 0) * 1000, ifnull(g.pieces, 0)"
-        " FROM stock t JOIN skus k ON k.id = t.sku JOIN products p ON p.id = k.product JOIN shops s ON s.id = k.shop JOIN warehouses w ON w.shop = k.shop AND w.remote_id = t.warehouse_id"
-        " JOIN fed f ON f.shop = s.remote_id AND f.shop_warehouse = w.remote_id"
-        " LEFT JOIN erp_links l ON l.erp = ?1 AND l.shop = s.remote_id AND l.sku = k.remote_id"
-        " LEFT JOIN levels v ON v.shop = s.remote_id AND v.sku = k.remote_id AND v.warehouse = w.remote_id"
-        " LEFT JOIN sku_terms m ON m.shop = s.remote_id AND m.sku = k.remote_id"
-        " LEFT JOIN pending g ON g.shop = s.remote_id AND g.sku = k.remote_id AND g.warehouse = w.remote_id"
-        " ORDER BY k.id, w.id");
-    statement.bind(m_erp);
-    auto rows = rowsOf(statement, [](Statement &row) {
-        StockComparison line;
-        line.sku = {RecordKind::Sku, row.text(0), row.text(1)};
-        line.sellerSku = row.text(2);
-        line.title = row.text(3);
-        line.warehouse = row.text(4);
-        line.warehouseName = row.text(5);
-        line.variant = row.text(6);
-        if (!line.variant.isEmpty())
-            line.picture = StockPicture{row.integer(7), row.integer(8), row.integer(12), row.integer(11), row.integer(9), row.integer(10)};
-        line.cause = causeOf(line.picture);
-        return line;
-    });
-    if (!rows)
-        return rows;
-    std::stable_sort(rows->begin(), rows->end(), [](const StockComparison &a, const StockComparison &b) { return gravity(a.cause) < gravity(b.cause); });
-    return rows;
 }
 
 } // namespace quayside::store

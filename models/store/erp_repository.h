@@ -5,7 +5,6 @@
 #include "models/base/result.h"
 #include "models/domain/erp_match.h"
 #include "models/domain/erp_rows.h"
-#include "models/domain/stock_picture.h"
 
 #include <QByteArray>
 #include <QList>
@@ -43,6 +42,17 @@ public:
     [[nodiscard]] Result<QList<ErpWarehouseRow>> allWarehouses();
     [[nodiscard]] Result<QList<VariantIdentity>> identities();
     [[nodiscard]] Result<std::optional<ErpVariantRow>> variant(const QString &id);
+    [[nodiscard]] Result<std::optional<ErpStockRow>> stockOf(const QString &variant, const QString &warehouse);
+    /// A variant that a SKU could be.
+    struct Choice
+    {
+        ErpVariantRow row;
+        bool isLikely = false;  ///< carries the SKU's seller SKU or barcode
+        int linkedTo = 0;       ///< SKUs that are this variant
+    };
+    /// Active, stocked variants: likely ones first, then those whose code, name or barcode holds the text; no text: the likely ones
+    /// and the first of the others.
+    [[nodiscard]] Result<QList<Choice>> choices(const RecordRef &sku, const QString &text, int limit);
     /// Of the active variant or service with this code; empty when there is none, or several.
     [[nodiscard]] Result<QString> idOfCode(const QString &code);
     [[nodiscard]] Result<std::optional<ErpDocumentRow>> document(const QString &externalId);
@@ -67,6 +77,9 @@ public:
     [[nodiscard]] Done remove(const RecordRef &sku);
     /// The shop's warehouse that this one of the ERP feeds; empty: none.
     [[nodiscard]] Result<QString> shopWarehouse(const QString &warehouse, const QString &shop);
+    /// The ERP's warehouses that feed this one of the shop's, by name.
+    [[nodiscard]] Result<QList<ErpWarehouseRow>> feeding(const QString &shop, const QString &shopWarehouse);
+    /// An empty shopWarehouse: it feeds none.
     [[nodiscard]] Done feed(const QString &warehouse, const QString &shop, const QString &shopWarehouse);
 
 private:
@@ -74,33 +87,7 @@ private:
     QString m_erp;
 };
 
-/// One SKU in one of the shop's warehouses, from both sides.
-struct StockComparison
-{
-    RecordRef sku;
-    QString sellerSku;
-    QString title;
-    QString warehouse;       ///< the shop's
-    QString warehouseName;
-    QString variant;         ///< empty: unlinked
-    std::optional<StockPicture> picture;
-    DifferenceCause cause = DifferenceCause::None;
-};
-
-/// Compares the shop's stock with an ERP's (both files). Runs on store threads.
-class StockComparer
-{
-public:
-    StockComparer(Connection &db, QString erp) : m_db(db), m_erp(std::move(erp)) {}
-
-    /// Identities of all SKUs of the mirror.
-    [[nodiscard]] Result<QList<SkuIdentity>> skus();
-    /// Every SKU in every warehouse that the ERP feeds, those with differences first, the graver before.
-    [[nodiscard]] Result<QList<StockComparison>> compare();
-
-private:
-    Connection &m_db;
-    QString m_erp;
-};
+/// Identities of all SKUs of the mirror, for matching. Runs on store threads.
+[[nodiscard]] Result<QList<SkuIdentity>> skuIdentities(Connection &db);
 
 } // namespace quayside::store

@@ -6,6 +6,7 @@
 #include "models/domain/change.h"
 #include "models/domain/conflict.h"
 #include "models/domain/outbox.h"
+#include "models/domain/stock_picture.h"
 #include "models/ledger/event.h"
 
 #include <QList>
@@ -46,6 +47,32 @@ struct SkuRow
     QString stateReason;
     QStringList tags;
     Instant changedAt = 0;
+};
+
+/// The stock of one SKU in one of the shop's warehouses, from both sides.
+struct StockGridRow
+{
+    qint64 id = 0;
+    RecordRef ref;
+    QString sku;              ///< remote SKU id
+    QString product;          ///< remote product id
+    QString title;
+    QString variant;
+    QString sellerSku;
+    QString warehouse;        ///< its name
+    QString market;
+    qint64 available = 0;     ///< what the shop offers
+    std::optional<qint64> newAvailable;   ///< overlay value, when there is one
+    qint64 committed = 0;     ///< what the shop reserved for orders
+    qint64 buffer = 0;
+    std::optional<qint64> low;            ///< when the team wants to be told; none: as for all
+    bool isCompared = false;  ///< an ERP is connected, feeds this warehouse and knows the SKU
+    QString erpVariant;       ///< empty: the SKU is not linked
+    QString erpCode;          ///< the variant's code there
+    std::optional<StockPicture> picture;  ///< both sides; only where isCompared
+    DifferenceCause cause = DifferenceCause::None;
+    std::optional<ChangeState> state;
+    QString stateReason;
 };
 
 struct OrderGridRow
@@ -112,6 +139,7 @@ public:
     explicit GridRows(Connection &db) : m_db(db) {}
 
     [[nodiscard]] Result<std::vector<SkuRow>> skus(const std::vector<qint64> &ids);
+    [[nodiscard]] Result<std::vector<StockGridRow>> stock(const std::vector<qint64> &ids);
     [[nodiscard]] Result<std::vector<OrderGridRow>> orders(const std::vector<qint64> &ids);
     [[nodiscard]] Result<std::vector<ReturnGridRow>> returns(const std::vector<qint64> &ids);
     [[nodiscard]] Result<std::vector<ChangeGridRow>> changes(const std::vector<qint64> &ids);

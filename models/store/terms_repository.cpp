@@ -14,13 +14,13 @@ Result<std::optional<SkuTerms>> TermsRepository::find(const RecordRef &sku)
     const auto words = rowsOf(tags, [](Statement &row) { return row.text(0); });
     if (!words)
         return fail(words.error());
-    Statement statement = m_db.prepare("SELECT cost, floor, buffer FROM sku_terms WHERE shop=? AND sku=?");
+    Statement statement = m_db.prepare("SELECT cost, floor, buffer, low FROM sku_terms WHERE shop=? AND sku=?");
     statement.all(sku.shop, sku.id);
     auto terms = rowOf(statement, [&](Statement &row) {
-        return SkuTerms{sku, row.maybeInteger(0), row.maybeInteger(1), row.maybeInteger(2), *words};
+        return SkuTerms{sku, row.maybeInteger(0), row.maybeInteger(1), row.maybeInteger(2), row.maybeInteger(3), *words};
     });
     if (terms && !*terms && !words->isEmpty())
-        *terms = SkuTerms{sku, {}, {}, {}, *words};
+        *terms = SkuTerms{sku, {}, {}, {}, {}, *words};
     return terms;
 }
 
@@ -32,14 +32,14 @@ Done TermsRepository::put(const SkuTerms &terms)
         Statement add = m_db.prepare("INSERT OR IGNORE INTO sku_tags(shop, sku, tag) VALUES(?,?,?)");
         QUAYSIDE_TRY(add.all(terms.sku.shop, terms.sku.id, tag).run());
     }
-    if (!terms.cost && !terms.floor && !terms.buffer) {
+    if (!terms.cost && !terms.floor && !terms.buffer && !terms.low) {
         Statement drop = m_db.prepare("DELETE FROM sku_terms WHERE shop=? AND sku=?");
         return drop.all(terms.sku.shop, terms.sku.id).run();
     }
-    Statement statement = m_db.prepare("INSERT INTO sku_terms(shop, sku, cost, floor, buffer) VALUES(?,?,?,?,?)"
+    Statement statement = m_db.prepare("INSERT INTO sku_terms(shop, sku, cost, floor, buffer, low) VALUES(?,?,?,?,?,?)"
                                        " ON CONFLICT(shop, sku) DO UPDATE SET cost=excluded.cost, floor=excluded.floor,"
-                                       " buffer=excluded.buffer");
-    return statement.all(terms.sku.shop, terms.sku.id, terms.cost, terms.floor, terms.buffer).run();
+                                       " buffer=excluded.buffer, low=excluded.low");
+    return statement.all(terms.sku.shop, terms.sku.id, terms.cost, terms.floor, terms.buffer, terms.low).run();
 }
 
 } // namespace quayside::store

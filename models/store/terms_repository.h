@@ -14,13 +14,14 @@ namespace quayside::store {
 class Connection;
 
 /// What the team itself knows about a SKU and no remote does (work.db): unit cost, price floor, buffer,
-/// tags. Amounts are minor units of the SKU's currency.
+/// when it is low, tags. Amounts are minor units of the SKU's currency.
 struct SkuTerms
 {
     RecordRef sku;
     std::optional<qint64> cost;
     std::optional<qint64> floor;
-    std::optional<qint64> buffer;
+    std::optional<qint64> buffer;   ///< pieces kept back from every shop
+    std::optional<qint64> low;      ///< pieces at which people are told; none: as for all SKUs
     QStringList tags;
 };
 

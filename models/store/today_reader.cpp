@@ -129,7 +129,7 @@ Done TodayReader::counts(Today &today, const QString &person, Instant now)
         " (SELECT count(*) FROM products WHERE status = 'PENDING'),"
         " (SELECT count(*) FROM skus k JOIN products p ON p.id = k.product WHERE k.available <= 0 AND p.status = 'ACTIVATE'),"
         " (SELECT count(*) FROM skus k JOIN products p ON p.id = k.product JOIN shops s ON s.id = k.shop LEFT JOIN sku_terms t"
-        "  ON t.shop = s.remote_id AND t.sku = k.remote_id WHERE p.status = 'ACTIVATE' AND k.available > 0 AND k.available <= ifnull(t.buffer, ?3)),"
+        "  ON t.shop = s.remote_id AND t.sku = k.remote_id WHERE p.status = 'ACTIVATE' AND k.available > 0 AND k.available <= ifnull(t.low, ?3)),"
         " (SELECT count(*) FROM ledger WHERE person = ?2 AND at >= ?4 AND command IN ('returns.approve','returns.reject')),"
         " (SELECT count(*) FROM ledger WHERE person = ?2 AND at >= ?4 AND command IN ('changes.approve','changes.reject')),"
         " (SELECT count(*) FROM ledger WHERE person = ?2 AND at >= ?4 AND command = 'runs.finish')");

@@ -31,6 +31,7 @@ TableSpec specOf(TableKind kind)
     case TableKind::Outbox: return outboxSpec();
     case TableKind::Conflicts: return conflictsSpec();
     case TableKind::Ledger: return ledgerSpec();
+    case TableKind::Inventory: return inventorySpec();
     }
     return catalogSpec();
 }
@@ -39,11 +40,12 @@ TableSpec specOf(TableKind kind)
 
 struct TableFactory::Private
 {
-    explicit Private(store::Store &store) : details(store), figures(store), notes(store) {}
+    explicit Private(store::Store &store) : details(store), figures(store), notes(store), stock(store) {}
 
     Details details;
     FigureSource figures;
     Notes notes;
+    StockDesk stock;
     Counts counts;
     QHash<QString, QStringList> values;
     QList<RecordKind> touched;
@@ -106,6 +108,11 @@ const Details &TableFactory::details() const
 const Notes &TableFactory::notes() const
 {
     return d->notes;
+}
+
+const StockDesk &TableFactory::stock() const
+{
+    return d->stock;
 }
 
 const FigureSource &TableFactory::figures() const

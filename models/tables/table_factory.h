@@ -6,6 +6,7 @@
 #include "models/tables/figures.h"
 #include "models/tables/notes.h"
 #include "models/tables/record_model.h"
+#include "models/tables/stock_desk.h"
 
 #include <QObject>
 #include <QStringList>
@@ -31,7 +32,9 @@ namespace quayside::tables {
 ///  - Outbox: record, kind, value, state, deadline, attempts, reason, queued
 ///  - Conflicts: record, field, base, mine, theirs, state, found
 ///  - Ledger: sequence, at, person, command, record, before, after, reason
-enum class TableKind { Catalog, Orders, Returns, ChangeSets, Changes, Outbox, Conflicts, Ledger };
+///  - Inventory (stock records): title, sku, warehouse, on-hand, reserved, available, incoming, not-in-erp, buffer, offer, shop,
+///    difference, cause, state, variant, low, market
+enum class TableKind { Catalog, Orders, Returns, ChangeSets, Changes, Outbox, Conflicts, Ledger, Inventory };
 
 /// Makes models and answers what panels ask about single records. The GUI thread; the store outlives it and everything it made.
 class TableFactory final : public QObject
@@ -46,6 +49,7 @@ public:
     [[nodiscard]] const Details &details() const;
     [[nodiscard]] const FigureSource &figures() const;
     [[nodiscard]] const Notes &notes() const;
+    [[nodiscard]] const StockDesk &stock() const;
     /// Of the last commit; read again, coalesced, whenever something was committed.
     [[nodiscard]] const Counts &counts() const;
     /// Distinct values of a criteria field ("market", "status", "tag", "shop"), for completion; from memory, filled in the background.

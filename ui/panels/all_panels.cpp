@@ -9,6 +9,7 @@
 #include "ui/panels/conflicts/conflicts_panel.h"
 #include "ui/panels/discussion/discussion_panel.h"
 #include "ui/panels/insights/insights_panel.h"
+#include "ui/panels/inventory/inventory_panel.h"
 #include "ui/panels/listing/listing_panel.h"
 #include "ui/panels/notifications/notifications_panel.h"
 #include "ui/panels/orders/orders_panel.h"
@@ -22,7 +23,7 @@ namespace quayside::panels {
 
 QList<PanelSpec> allPanels()
 {
-    return {todayPanel(), catalogPanel(),   ordersPanel(),  returnsPanel(), approvalsPanel(), conflictsPanel(), libraryPanel(), insightsPanel(),
+    return {todayPanel(), catalogPanel(),   ordersPanel(),  returnsPanel(), inventoryPanel(), approvalsPanel(), conflictsPanel(), libraryPanel(), insightsPanel(),
             listingPanel(), runPanel(), discussionPanel(), changesPanel(), outboxPanel(),  notificationsPanel(), activityPanel()};
 }
 

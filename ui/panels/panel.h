@@ -24,6 +24,7 @@ namespace quayside::playbooks {
 class RunReader;
 }
 namespace quayside::sync {
+class ErpRunner;
 class SyncEngine;
 }
 namespace quayside::tables {
@@ -71,6 +72,7 @@ struct PanelContext
     ui::ThemeSource &theme;
     const Clock &clock;
     PanelHost &host;
+    sync::ErpRunner *erp = nullptr;   ///< none is connected
 };
 
 /// One dockable view over the models.

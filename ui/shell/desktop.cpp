@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/desktop.h"
 
+#include "app/sync/erp_runner.h"
 #include "app/sync/sync_engine.h"
 #include "app/workspace/founding.h"
 #include "app/workspace/instance_lock.h"
@@ -143,7 +144,7 @@ void Desktop::showWindow()
     workspace::Workspace &open = *m_workspace;
     m_window = std::make_unique<MainWindow>(DesktopParts{open.registry(), open.sync(), open.tables(), open.playbooks(), open.pictures(), open.session(), *m_theme,
                                                          open.clock(), open.name(), noticeOf(open), open.isOwnPractice(),
-                                                         open.folder(), panels::allPanels(), &m_languages});
+                                                         open.folder(), panels::allPanels(), &m_languages, open.erpRunner(), open.erpFault()});
     connect(&open, &workspace::Workspace::raiseRequested, m_window.get(), [this] {
         m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
         m_window->QWidget::show();
@@ -158,6 +159,8 @@ void Desktop::showWindow()
         m_window->goTo(*place);
     open.sync().setPolicy(m_policy);
     open.sync().start();
+    if (sync::ErpRunner *erp = open.erpRunner())
+        erp->start();
     m_isLeaving = false;
     Q_EMIT opened();
 }

@@ -49,6 +49,10 @@ MainWindow::MainWindow(DesktopParts parts, QWidget *parent)
     m_centre = new QStackedWidget(this);
     setCentralWidget(m_centre);
     m_status = new StatusBar(m_parts.sync, m_parts.theme, this);
+    if (m_parts.erp != nullptr)
+        m_status->follow(*m_parts.erp);
+    else if (m_parts.erpFault)
+        m_status->showErpFault(*m_parts.erpFault);
     setStatusBar(m_status);
     m_toasts = new ui::ToastStack(m_parts.theme, *this, m_parts.theme.theme().scaled(26));
     auto *announcer = new Announcer(m_parts.tables, m_parts.session, m_parts.clock, *m_toasts, this);
@@ -146,7 +150,7 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::addPanels()
 {
     const panels::PanelContext context{m_parts.registry, m_parts.sync, m_parts.tables, m_parts.playbooks, m_parts.pictures,
-                                       m_parts.session,  m_parts.theme,  m_parts.clock, *this};
+                                       m_parts.session,  m_parts.theme,  m_parts.clock, *this, m_parts.erp};
     for (const panels::PanelSpec &spec : m_parts.panels) {
         panels::Panel *panel = spec.make(context);
         panel->setObjectName(spec.id);

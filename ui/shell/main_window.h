@@ -19,6 +19,9 @@ class QStackedWidget;
 class QTabBar;
 class QToolButton;
 
+namespace quayside::sync {
+class ErpRunner;
+}
 namespace quayside::tables {
 struct Counts;
 }
@@ -54,6 +57,8 @@ struct DesktopParts
     QString layoutScope;        ///< the workspace's id: layouts of different workspaces do not meet
     QList<panels::PanelSpec> panels;
     const Languages *languages = nullptr; ///< null: the window offers no other language
+    sync::ErpRunner *erp = nullptr;           ///< none is connected
+    std::optional<Fault> erpFault = {};       ///< why the one that is connected cannot be used
 };
 
 /// Where somebody is in the window, to be there again in the next one. Docks and geometry are not part of it: layouts keep them.

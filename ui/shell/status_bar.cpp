@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/status_bar.h"
 
+#include "app/commands/erp_text.h"
 #include "app/commands/fault_text.h"
+#include "app/sync/erp_runner.h"
 #include "app/sync/sync_engine.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/theme_source.h"
@@ -36,14 +38,15 @@ QString jobTitle(const sync::Job &job)
 StatusBar::StatusBar(sync::SyncEngine &sync, const ui::ThemeSource &theme, QWidget *parent)
     : QStatusBar(parent), m_sync(sync), m_theme(theme), m_network(part(u"statusNetwork"_s, {})),
       m_asOf(new QLabel(this)), m_outbox(part(u"statusOutbox"_s, u"outbox"_s)),
-      m_conflicts(part(u"statusConflicts"_s, u"conflicts"_s)), m_deadlines(part(u"statusDeadlines"_s, u"returns"_s)),
+      m_conflicts(part(u"statusConflicts"_s, u"conflicts"_s)), m_deadlines(part(u"statusDeadlines"_s, u"returns"_s)), m_erp(part(u"statusErp"_s, u"inventory"_s)),
       m_work(new QLabel(this)), m_progress(new QProgressBar(this)), m_cancel(new QToolButton(this))
 {
     setSizeGripEnabled(false);
     m_asOf->setObjectName(u"statusAsOf"_s);
     m_asOf->setContentsMargins(8, 0, 8, 0);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_network, m_asOf, m_outbox, m_conflicts, m_deadlines})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_network, m_asOf, m_outbox, m_conflicts, m_deadlines, m_erp})
         addWidget(widget);
+    m_erp->hide();
     m_progress->setFixedWidth(120);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress of running work"));
@@ -110,6 +113,41 @@ void StatusBar::showNetwork()
                                     : tr("Click to work offline."));
     const Instant asOf = m_sync.asOf();
     m_asOf->setText(asOf > 0 ? tr("As of %1").arg(timeOfDay(asOf)) : tr("Not synced yet"));
+}
+
+void StatusBar::follow(const sync::ErpRunner &erp)
+{
+    connect(&erp, &sync::ErpRunner::changed, this, [this, &erp] { showErp(erp); });
+    showErp(erp);
+}
+
+void StatusBar::showErp(const sync::ErpRunner &erp)
+{
+    const QList<sync::ErpProblem> &problems = erp.lastSummary().problems;
+    QStringList lines;
+    for (const sync::ErpProblem &problem : problems)
+        lines.append(commands::describeErpProblem(problem.subject, problem.fault));
+    if (erp.fault())
+        showErpFault(*erp.fault());
+    else if (!lines.isEmpty())
+        warnOfErp(tr("ERP: %n problem(s)", nullptr, static_cast<int>(lines.size())), lines.join(u'\n'));
+    else
+        m_erp->hide();
+}
+
+void StatusBar::showErpFault(const Fault &fault)
+{
+    const commands::FaultText words = commands::describe(fault);
+    const bool isAway = fault.kind == FaultKind::Offline || fault.kind == FaultKind::RateLimited;
+    warnOfErp(isAway ? tr("ERP not reached") : tr("ERP needs attention"), QStringList{words.what, words.why, words.wayOut}.join(u' ').simplified());
+}
+
+void StatusBar::warnOfErp(const QString &text, const QString &tip)
+{
+    m_erp->setText(text);
+    m_erp->setIcon(ui::icons::icon(u"warn"_s, m_theme, ui::Tone::Warn));
+    m_erp->setToolTip(tip);
+    m_erp->show();
 }
 
 void StatusBar::setRunning(const QString &title)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/base/clock.h"
+#include "models/base/result.h"
 
 #include <QStatusBar>
 
@@ -11,6 +12,7 @@ class QProgressBar;
 class QToolButton;
 
 namespace quayside::sync {
+class ErpRunner;
 class SyncEngine;
 }
 namespace quayside::ui {
@@ -42,6 +44,10 @@ public:
     /// Work of a command that takes long; empty: none. Runs of the sync engine go before it.
     void setRunning(const QString &title);
 
+    /// Says from now on when the ERP cannot be reached or something did not get into it; nothing while all is well.
+    void follow(const sync::ErpRunner &erp);
+    void showErpFault(const Fault &fault);
+
 Q_SIGNALS:
     void panelWanted(const QString &panelId);
     void networkToggleWanted();
@@ -50,6 +56,8 @@ private:
     QToolButton *part(const QString &name, const QString &panelId);
     void showNetwork();
     void showJobs();
+    void showErp(const sync::ErpRunner &erp);
+    void warnOfErp(const QString &text, const QString &tip);
 
     sync::SyncEngine &m_sync;
     const ui::ThemeSource &m_theme;
@@ -58,6 +66,7 @@ private:
     QToolButton *m_outbox;
     QToolButton *m_conflicts;
     QToolButton *m_deadlines;
+    QToolButton *m_erp;
     QLabel *m_work;
     QString m_running;
     QProgressBar *m_progress;

@@ -206,6 +206,53 @@ private Q_SLOTS:
         QCOMPARE(returnsOf(u"Mai"_s), (QStringList{u"R2"_s, u"R1"_s}));
     }
 
+    void lowStockIsToldOnceACrossing()
+    {
+        Talking desk;
+        QVERIFY(desk.openTalking());
+        desk.as(u"Olga"_s);
+        Instant version = 2000;
+        // Only the first of the listing's SKUs moves; "-B" stays where it is.
+        const auto has = [&](int pieces) {
+            rows::Product product = makeProduct("P1", "Enamel mug", 1000, ++version);
+            product.skus[0].stock = {{"W1", pieces, 0}};
+            product.skus[1].stock = {{"W1", 90, 0}};
+            rows::Product other = makeProduct("P2", "Red dress", 2000, version);
+            other.skus[0].stock = {{"W1", 90, 0}};
+            other.skus[1].stock = {{"W1", 90, 0}};
+            QVERIFY(desk.addProducts({product, other}));
+        };
+        notices::Keeper keeper(*desk.store, *desk.registry, desk.clock);
+        const auto told = [&](const QString &what) {
+            QCoro::waitFor(keeper.look());
+            const QList<Notice> all = desk.toldTo(u"Omar"_s);
+            return std::count_if(all.cbegin(), all.cend(), [&what](const Notice &notice) { return notice.what == what; });
+        };
+        QVERIFY(desk.on(u"stock.levels"_s, {RecordKind::Sku, u"S1"_s, u"P1-A"_s}, {{u"low"_s, u"4"_s}}));
+        has(9);
+        QCOMPARE(told(u"stock.low"_s), 0);
+        has(4);
+        QCOMPARE(told(u"stock.low"_s), 1);
+        has(2);
+        QCOMPARE(told(u"stock.low"_s), 1);
+        // Out and back is no new crossing of the level; being out is news of its own.
+        has(0);
+        QCOMPARE(told(u"stock.out"_s), 1);
+        has(3);
+        QCOMPARE(told(u"stock.low"_s), 1);
+        // Nothing else is new when it recovers; it is forgotten all the same.
+        has(30);
+        QCOMPARE(told(u"stock.low"_s), 1);
+        has(1);
+        QCOMPARE(told(u"stock.low"_s), 2);
+        QCOMPARE(told(u"stock.low"_s), 2);
+        // A buffer is no level: what is kept back says nothing about when it is low.
+        has(30);
+        QCOMPARE(told(u"stock.low"_s), 2);
+        QVERIFY(desk.on(u"stock.levels"_s, {RecordKind::Sku, u"S1"_s, u"P1-A"_s}, {{u"buffer"_s, u"40"_s}}));
+        QCOMPARE(told(u"stock.low"_s), 2);
+    }
+
     void aSetThatWaitsIsToldToApproversAndNotToItsAuthor()
     {
         Talking desk;

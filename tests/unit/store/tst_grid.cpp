@@ -72,7 +72,7 @@ Done seed(StoreFixture &f)
         set.id = u"set1"_s;
         set.author = u"p1"_s;
         QUAYSIDE_TRY(PeopleRepository(scope.connection()).add({u"p1"_s, u"Dewi"_s, u"merchandiser"_s, false, true, 1}));
-        QUAYSIDE_TRY(TermsRepository(scope.connection()).put({{RecordKind::Sku, u"S1"_s, u"P1-A"_s}, 700, 900, {}, {u"summer"_s, u"last chance"_s}}));
+        QUAYSIDE_TRY(TermsRepository(scope.connection()).put({{RecordKind::Sku, u"S1"_s, u"P1-A"_s}, 700, 900, {}, {}, {u"summer"_s, u"last chance"_s}}));
         return ChangeSetRepository(scope.connection()).insert(set);
     });
 }

@@ -359,7 +359,7 @@ private Q_SLOTS:
         QVERIFY(f.open());
         const RecordRef sku{RecordKind::Sku, u"S1"_s, u"P1-A"_s};
         QVERIFY(f.work([&](WriteScope &scope) {
-            return TermsRepository(scope.connection()).put({sku, 700, 900, {}, {u"summer"_s, u"old"_s}});
+            return TermsRepository(scope.connection()).put({sku, 700, 900, {}, {}, {u"summer"_s, u"old"_s}});
         }));
         const auto terms = f.read([&](Connection &db) { return TermsRepository(db).find(sku); });
         QCOMPARE((*terms)->cost, std::optional<qint64>(700));

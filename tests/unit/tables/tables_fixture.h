@@ -101,7 +101,7 @@ inline Done seed(StoreFixture &f)
         set.author = u"p1"_s;
         set.createdAt = Now;
         QUAYSIDE_TRY(store::PeopleRepository(db).add({u"p1"_s, u"Dewi"_s, u"merchandiser"_s, false, true, 1}));
-        QUAYSIDE_TRY(store::TermsRepository(db).put({{RecordKind::Sku, u"S1"_s, u"P1-A"_s}, 700, 900, {}, {u"summer"_s}}));
+        QUAYSIDE_TRY(store::TermsRepository(db).put({{RecordKind::Sku, u"S1"_s, u"P1-A"_s}, 700, 900, {}, {}, {u"summer"_s}}));
         return store::ChangeSetRepository(db).insert(set);
     });
 }
