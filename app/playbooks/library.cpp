@@ -37,32 +37,47 @@ std::string spaced(const QString &text)
     return all;
 }
 
-bool hasErrors(const Problems &problems, const QString &path)
+QSet<QString> pathsWithErrors(const Problems &problems)
 {
-    return std::any_of(problems.cbegin(), problems.cend(), [&path](const Problem &p) { return p.path == path && !p.isWarning; });
+    QSet<QString> paths;
+    for (const Problem &problem : problems) {
+        if (!problem.isWarning)
+            paths.insert(problem.path);
+    }
+    return paths;
 }
 
-QString snippetOf(const QString &plain, const QString &word)
+QString snippetOf(const QString &plain, const QString &folded, const QString &word)
 {
-    const qsizetype at = std::max<qsizetype>(0, text::fold(plain).indexOf(text::fold(word)));
+    const qsizetype at = std::max<qsizetype>(0, folded.indexOf(word));
     const qsizetype from = at < SnippetBefore ? 0 : plain.lastIndexOf(u' ', at - SnippetBefore) + 1;
     return plain.mid(from, SnippetLength).simplified();
 }
 
 } // namespace
 
-Shelf::Shelf(std::vector<Text> texts, const Facts &facts)
+Shelf::Shelf(std::vector<Text> texts, const Facts &facts, const Shelf *before)
 {
     QList<Document> own;
     QList<Document> shipped;
     for (const Text &text : texts) {
-        Parsed parsed = parse(text.bytes, text.path);
-        m_problems += parsed.problems;
-        if (!parsed.isUsable())
-            continue;
-        const Problems found = check(parsed.document, facts);
-        m_problems += found;
-        (text.isOwn ? own : shipped).append(std::move(parsed.document));
+        std::shared_ptr<const Looked> looked = before ? before->m_looked.value(text.path) : nullptr;
+        if (!looked || looked->bytes != text.bytes) {
+            Parsed parsed = parse(text.bytes, text.path);
+            auto fresh = std::make_shared<Looked>();
+            fresh->bytes = text.bytes;
+            fresh->isUsable = parsed.isUsable();
+            fresh->problems = std::move(parsed.problems);
+            if (fresh->isUsable) {
+                fresh->problems += check(parsed.document, facts);
+                fresh->document = std::move(parsed.document);
+            }
+            looked = fresh;
+        }
+        m_looked.insert(text.path, looked);
+        m_problems += looked->problems;
+        if (looked->isUsable)
+            (text.isOwn ? own : shipped).append(looked->document);
     }
     QList<Document> all = own;
     for (const Document &document : std::as_const(own))
@@ -72,23 +87,28 @@ Shelf::Shelf(std::vector<Text> texts, const Facts &facts)
             all.append(std::move(document));
     }
     m_problems += checkTogether(all);
+    const QSet<QString> broken = pathsWithErrors(m_problems);
+    QSet<QString> seen;
     for (Document &document : all) {
-        if (!hasErrors(m_problems, document.path) && find(document.id) == nullptr)
-            m_documents.append(std::move(document));
+        if (broken.contains(document.path) || seen.contains(document.id))
+            continue;
+        seen.insert(document.id);
+        m_documents.append(std::move(document));
     }
     std::stable_sort(m_documents.begin(), m_documents.end(),
                      [](const Document &a, const Document &b) { return QString::localeAwareCompare(a.title, b.title) < 0; });
     m_index.reserve(static_cast<std::size_t>(m_documents.size()));
     for (const Document &document : std::as_const(m_documents)) {
         const QString plain = searchText(document);
-        m_index.push_back({spaced(document.title + u' ' + document.tags.join(u' ')), spaced(plain), plain});
+        m_byId.insert(document.id, m_byId.size());
+        m_index.push_back({spaced(document.title + u' ' + document.tags.join(u' ')), spaced(plain), plain, text::fold(plain)});
     }
 }
 
 const Document *Shelf::find(const QString &id) const
 {
-    const auto found = std::find_if(m_documents.cbegin(), m_documents.cend(), [&id](const Document &d) { return d.id == id; });
-    return found == m_documents.cend() ? nullptr : &*found;
+    const auto found = m_byId.constFind(id);
+    return found == m_byId.cend() ? nullptr : &m_documents[*found];
 }
 
 Document Shelf::assembled(const Document &document) const
@@ -123,7 +143,7 @@ QList<Shelf::Hit> Shelf::search(const QString &query) const
         if (score < 0)
             continue;
         const QString word = words.empty() ? QString() : QString::fromStdString(words.front().folded);
-        hits.append({m_documents[i].id, score, words.empty() ? m_documents[i].summary : snippetOf(indexed.plain, word)});
+        hits.append({m_documents[i].id, score, words.empty() ? m_documents[i].summary : snippetOf(indexed.plain, indexed.folded, word)});
     }
     std::stable_sort(hits.begin(), hits.end(), [](const Hit &a, const Hit &b) { return a.score > b.score; });
     return hits;
@@ -179,11 +199,11 @@ void Library::watch()
 void Library::reload()
 {
     watch();
-    m_reading = QtConcurrent::run([folder = m_folder, facts = m_facts]() -> std::shared_ptr<const Shelf> {
+    m_reading = QtConcurrent::run([folder = m_folder, facts = m_facts, before = shelf()]() -> std::shared_ptr<const Shelf> {
         std::vector<Shelf::Text> texts = shipped();
         for (Shelf::Text &text : inFolder(folder, true))
             texts.push_back(std::move(text));
-        return std::make_shared<Shelf>(std::move(texts), facts);
+        return std::make_shared<Shelf>(std::move(texts), facts, before.get());
     });
     auto *watcher = new QFutureWatcher<std::shared_ptr<const Shelf>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {

@@ -10,6 +10,7 @@
 
 #include <QFileSystemWatcher>
 #include <QFuture>
+#include <QHash>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -31,7 +32,8 @@ public:
         QByteArray bytes;
         bool isOwn = false; ///< from the workspace's folder
     };
-    Shelf(std::vector<Text> texts, const Facts &facts);
+    /// What `before` had of the same bytes is taken over, not looked through again; `facts` must be the same then.
+    Shelf(std::vector<Text> texts, const Facts &facts, const Shelf *before = nullptr);
 
     /// Usable ones, by title.
     [[nodiscard]] const QList<Document> &documents() const { return m_documents; }
@@ -57,8 +59,19 @@ private:
         std::string title;   ///< folded words, each between spaces
         std::string text;
         QString plain;
+        QString folded;      ///< the same, to find a snippet in
     };
+    /// One text looked through by itself.
+    struct Looked
+    {
+        QByteArray bytes;
+        Document document;
+        bool isUsable = false;
+        Problems problems;
+    };
+    QHash<QString, std::shared_ptr<const Looked>> m_looked; ///< by path
     QList<Document> m_documents;
+    QHash<QString, qsizetype> m_byId;
     std::vector<Indexed> m_index;
     QSet<QString> m_own;
     Problems m_problems;
