@@ -544,4 +544,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>quayside::shell::ShopPage</name>
+    <message numerus="yes">
+        <source>%n shop(s): %1</source>
+        <translation>
+            <numerusform>%n shop: %1</numerusform>
+            <numerusform>%n shops: %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

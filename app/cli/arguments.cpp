@@ -84,6 +84,7 @@ const QList<Option> &commonOptions()
         {u"workspace"_s, u"DIR"_s, Text::tr("the workspace's folder")},
         {u"as"_s, u"PERSON"_s, Text::tr("who acts: a name or id; the owner when left out")},
         {u"pin"_s, u"PIN"_s, Text::tr("that person's PIN, when one is set (or QUAYSIDE_PIN)")},
+        {u"practice"_s, {}, Text::tr("the desktop: where there is no workspace yet, a practice shop of its own, without asking")},
         {u"json"_s, {}, Text::tr("machine-readable output")},
         {u"help"_s, {}, Text::tr("explains the command")},
         {u"version"_s, {}, Text::tr("prints the version")},

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
 #include "app/workspace/cli_host.h"
-#include "app/workspace/founding.h"
 #include "ui/shell/desktop.h"
 #include "ui/shell/languages.h"
 
@@ -53,9 +52,11 @@ int runDesktop(int argc, char **argv, const cli::Arguments &arguments)
     QGuiApplication::setDesktopFileName(u"org.quayside.Quayside"_s);
     QApplication::setWindowIcon(QIcon::fromTheme(u"org.quayside.Quayside"_s, QIcon(u":/app/org.quayside.Quayside.svg"_s)));
     shell::DesktopRequest request;
-    request.folder = arguments.value(u"workspace"_s, workspace::defaultFolder());
+    request.folder = arguments.value(u"workspace"_s, shell::usualFolder());
     request.person = arguments.value(u"as"_s);
     request.pin = arguments.value(u"pin"_s, qEnvironmentVariable("QUAYSIDE_PIN"));
+    request.isRemembered = !arguments.has(u"workspace"_s);
+    request.mayAsk = !arguments.has(u"practice"_s);
     shell::Desktop desktop(application, languages, request);
     QMetaObject::invokeMethod(&desktop, &shell::Desktop::start, Qt::QueuedConnection);
     return QApplication::exec();

@@ -5,6 +5,7 @@
 #include "app/remotes/erp/tryton/tryton_remote.h"
 #include "app/remotes/http/http_door.h"
 #include "app/remotes/secret_store.h"
+#include "app/secrets/memory_secrets.h"
 #include "app/secrets/open_secrets.h"
 
 #include <QDir>
@@ -61,6 +62,31 @@ Result<ErpCredentials> ErpCredentials::read(const QString &path)
             return fail(FaultKind::Invalid, u"member \"%1\" is missing"_s.arg(name), path);
     }
     return credentials;
+}
+
+QCoro::Task<Result<ErpFound>> tryErp(ErpCredentials credentials, const Clock &clock)
+{
+    const auto account = accountOf(credentials.connection);
+    secrets::MemorySecrets store;
+    const Done kept = co_await store.write(remotes::erp::tryton::passwordKey(account), credentials.password.toUtf8());
+    if (!kept)
+        co_return fail(kept.error());
+    // Somebody waits for the answer: what fails is told at once, and tried again when they say so.
+    remotes::HttpOptions options;
+    options.attempts = 1;
+    remotes::HttpDoor door(clock, options);
+    const auto remote = remotes::erp::tryton::makeTrytonRemote(door, store, account);
+    const auto identity = co_await remote->connect();
+    co_await remote->shutDown();
+    co_await door.shutDown();
+    if (!identity)
+        co_return fail(identity.error());
+    ErpFound found;
+    found.version = identity->serverVersion;
+    found.company = identity->companyName;
+    found.currency = identity->currency;
+    found.missingModules = identity->missingModules;
+    co_return found;
 }
 
 // Members are taken down from the last to the first.

@@ -9,6 +9,7 @@
 #include <QCoroTask>
 
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -28,6 +29,18 @@ struct ErpCredentials
     /// the file and the member that is missing.
     [[nodiscard]] static Result<ErpCredentials> read(const QString &file);
 };
+
+/// What an ERP said of itself when it was tried.
+struct ErpFound
+{
+    QString version;
+    QString company;
+    QString currency;
+    QStringList missingModules;  ///< the program needs them, and they are not active
+};
+
+/// Signs in to an ERP without keeping anything of it. Faults of the server and of the login name what is wrong.
+[[nodiscard]] QCoro::Task<Result<ErpFound>> tryErp(ErpCredentials credentials, const Clock &clock);
 
 /// A workspace's line to its ERP: secrets, HTTP door and adapter. Main thread.
 class ErpLine

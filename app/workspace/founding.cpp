@@ -98,7 +98,7 @@ QCoro::Task<Result<WorkspaceFile>> found(Founding founding, const Clock &clock, 
         if (!known)
             co_return fail(known.error());
         file = std::move(*known);
-        const bool wantsShop = founding.own || founding.shop;
+        const bool wantsShop = founding.own || founding.shop || founding.signedIn;
         const bool isTaken = (wantsShop && file.shop() != nullptr) || (founding.erp && file.erp() != nullptr);
         if (isTaken || (!wantsShop && !founding.erp))
             co_return fail(FaultKind::Invalid, u"there is a workspace already"_s, founding.folder);
@@ -111,8 +111,8 @@ QCoro::Task<Result<WorkspaceFile>> found(Founding founding, const Clock &clock, 
     if (Done owned = co_await addOwner(founding, clock, ids); !owned)
         co_return fail(owned.error());
 
-    if (founding.own || founding.shop) {
-        Connection connection = founding.own ? *founding.own : founding.shop->connection;
+    if (founding.own || founding.shop || founding.signedIn) {
+        Connection connection = founding.own ? *founding.own : founding.signedIn ? founding.signedIn->connection : founding.shop->connection;
         connection.id = ids.next();
         file.connections.prepend(connection);
     }
@@ -128,11 +128,15 @@ QCoro::Task<Result<WorkspaceFile>> found(Founding founding, const Clock &clock, 
             co_return fail(enrolled.error());
         file.connections.append(connection);
     }
-    if (founding.shop) {
+    if (founding.shop || founding.signedIn) {
         auto link = co_await ShopLink::open(founding.folder, file, clock, founding.passphrase);
         if (!link)
             co_return fail(link.error());
-        const Done enrolled = co_await (*link)->enrol(*founding.shop);
+        Done enrolled;
+        if (founding.signedIn)
+            enrolled = co_await (*link)->adopt(founding.signedIn->secret);
+        else
+            enrolled = co_await (*link)->enrol(*founding.shop);
         co_await (*link)->close();
         if (!enrolled)
             co_return fail(enrolled.error());

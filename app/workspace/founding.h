@@ -4,6 +4,7 @@
 
 #include "app/workspace/erp_line.h"
 #include "app/workspace/shop_link.h"
+#include "app/workspace/shop_sign_in.h"
 #include "app/workspace/workspace_file.h"
 #include "models/base/ids.h"
 #include "models/base/result.h"
@@ -24,6 +25,7 @@ struct Founding
     QString owner;                         ///< name of the first person; empty: the login name
     std::optional<Connection> own;         ///< a practice shop of its own, with its sizes
     std::optional<Credentials> shop;       ///< a shop that runs elsewhere
+    std::optional<SignedIn> signedIn;      ///< the same after a sign-in that succeeded; goes before `shop`
     std::optional<ErpCredentials> erp;     ///< an ERP; may be added to a workspace that has a shop
     QString passphrase;
 };

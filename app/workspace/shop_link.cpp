@@ -56,6 +56,7 @@ remotes::tiktok::TikTokAccount accountOf(const Connection &connection)
     account.id = connection.id;
     account.apiBase = connection.apiUrl;
     account.authBase = connection.authUrl;
+    account.consentBase = connection.consentUrl;
     account.appKey = connection.appKey;
     account.serviceId = connection.serviceId;
     return account;
@@ -186,6 +187,28 @@ QCoro::Task<Done> ShopLink::enrol(Credentials credentials)
         co_return kept;
     Done exchanged = co_await d->tokens->exchange(credentials.authCode);
     co_return exchanged;
+}
+
+QCoro::Task<Done> ShopLink::adopt(QByteArray secret)
+{
+    Done adopted = co_await d->tokens->adopt(std::move(secret));
+    co_return adopted;
+}
+
+QCoro::Task<Result<QString>> ShopLink::appSecret()
+{
+    const Result<QByteArray> secret = co_await d->tokens->appSecret();
+    if (!secret)
+        co_return fail(secret.error());
+    co_return QString::fromUtf8(*secret);
+}
+
+QCoro::Task<Result<Instant>> ShopLink::consentUntil()
+{
+    const auto grant = co_await d->tokens->grant();
+    if (!grant)
+        co_return fail(grant.error());
+    co_return grant->refreshUntil;
 }
 
 QCoro::Task<Result<QByteArray>> ShopLink::sealKey()

@@ -48,6 +48,12 @@ public:
 
     /// Gives the secret store what a new connection brings and trades the code for tokens. Needs the network.
     [[nodiscard]] QCoro::Task<Done> enrol(Credentials credentials);
+    /// Takes over what a sign-in brought (SignedIn::secret); from now on this line uses it.
+    [[nodiscard]] QCoro::Task<Done> adopt(QByteArray secret);
+    /// For a new sign-in with the same app. Fault NotFound when it was never entered.
+    [[nodiscard]] QCoro::Task<Result<QString>> appSecret();
+    /// The end of the seller's consent, 0 when unknown. Fault NotFound before a consent.
+    [[nodiscard]] QCoro::Task<Result<Instant>> consentUntil();
     /// 32 bytes that seal buyers' personal data in this workspace; made when there is none yet.
     [[nodiscard]] QCoro::Task<Result<QByteArray>> sealKey();
 

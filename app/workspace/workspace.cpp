@@ -157,6 +157,38 @@ bool Workspace::isOwnPractice() const
     const Connection *shop = d->file.shop();
     return shop != nullptr && shop->kind == Connection::Kind::OwnPractice;
 }
+const QList<Connection> &Workspace::connections() const { return d->file.connections; }
+
+QCoro::Task<Result<ShopAccount>> Workspace::shopAccount() const
+{
+    const Connection *shop = d->file.shop();
+    if (!d->link || shop == nullptr || shop->kind == Connection::Kind::OwnPractice)
+        co_return fail(FaultKind::NotFound, u"no-remote"_s, d->folder);
+    ShopAccount account;
+    account.connection = *shop;
+    const Result<QString> secret = co_await d->link->appSecret();
+    if (!secret)
+        co_return fail(secret.error());
+    account.appSecret = *secret;
+    co_return account;
+}
+
+QCoro::Task<Result<Instant>> Workspace::consentUntil() const
+{
+    if (!d->link)
+        co_return fail(FaultKind::NotFound, u"no-remote"_s, d->folder);
+    const Result<Instant> until = co_await d->link->consentUntil();
+    co_return until;
+}
+
+QCoro::Task<Done> Workspace::adopt(SignedIn signedIn)
+{
+    if (!d->link)
+        co_return fail(FaultKind::NotFound, u"no-remote"_s, d->folder);
+    const Done adopted = co_await d->link->adopt(signedIn.secret);
+    co_return adopted;
+}
+
 store::Store &Workspace::store() const { return *d->store; }
 const store::Store::OpenReport &Workspace::openReport() const { return d->store->openReport(); }
 const Clock &Workspace::clock() const { return d->clock; }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/workspace/session.h"
+#include "app/workspace/shop_sign_in.h"
 #include "models/base/network_policy.h"
 #include "models/base/result.h"
 #include "models/store/store.h"
@@ -74,6 +75,15 @@ public:
     [[nodiscard]] QString name() const;          ///< shown in the window's title
     /// This workspace runs its own practice shop while it is open.
     [[nodiscard]] bool isOwnPractice() const;
+
+    /// How it is connected; secrets are not part of it.
+    [[nodiscard]] const QList<Connection> &connections() const;
+    /// The account of the shop with its secret, to sign in to it again. Faults: NotFound (no shop, or none that is signed in to).
+    [[nodiscard]] QCoro::Task<Result<ShopAccount>> shopAccount() const;
+    /// Until when the seller consented; 0 when unknown. Faults as shopAccount().
+    [[nodiscard]] QCoro::Task<Result<Instant>> consentUntil() const;
+    /// The shop is read and written with this sign-in from now on.
+    [[nodiscard]] QCoro::Task<Done> adopt(SignedIn signedIn);
 
     [[nodiscard]] store::Store &store() const;
     [[nodiscard]] const store::Store::OpenReport &openReport() const;

@@ -44,6 +44,8 @@ QJsonObject toJson(const Connection &c)
     } else {
         json[u"api_url"_s] = c.apiUrl.toString();
         json[u"auth_url"_s] = c.authUrl.toString();
+        if (!c.consentUrl.isEmpty())
+            json[u"consent_url"_s] = c.consentUrl.toString();
         json[u"app_key"_s] = c.appKey;
         json[u"service_id"_s] = c.serviceId;
     }
@@ -65,6 +67,7 @@ std::optional<Connection> connectionOf(const QJsonObject &json)
     c.seed = json[u"seed"_s].toString().toULongLong();
     c.apiUrl = QUrl(json[u"api_url"_s].toString());
     c.authUrl = QUrl(json[u"auth_url"_s].toString());
+    c.consentUrl = QUrl(json[u"consent_url"_s].toString());
     c.appKey = json[u"app_key"_s].toString();
     c.serviceId = json[u"service_id"_s].toString();
     c.database = json[u"database"_s].toString();

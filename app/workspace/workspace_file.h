@@ -24,6 +24,7 @@ struct Connection
     Kind kind = Kind::OwnPractice;
     QUrl apiUrl;
     QUrl authUrl;
+    QUrl consentUrl;      ///< where the seller consents; empty: authUrl
     QString appKey;
     QString serviceId;
     // OwnPractice only:

@@ -52,7 +52,7 @@ bool tst_Desktop::start()
 {
     m_desktop = std::make_unique<QProcess>();
     m_desktop->setProcessChannelMode(QProcess::MergedChannels);
-    m_desktop->start(QStringLiteral(QUAYSIDE_PROGRAM), {u"--workspace"_s, m_station->folder()});
+    m_desktop->start(QStringLiteral(QUAYSIDE_PROGRAM), {u"--workspace"_s, m_station->folder(), u"--practice"_s});
     return m_desktop->waitForStarted() && QTest::qWaitFor([this] { return m_station->count(u"skus"_s) > 1'000; }, 60'000);
 }
 

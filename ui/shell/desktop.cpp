@@ -8,13 +8,12 @@
 #include "app/workspace/instance_lock.h"
 #include "app/workspace/session.h"
 #include "app/workspace/workspace.h"
-#include "models/base/ids.h"
 #include "ui/panels/panel.h"
-#include "ui/parts/draft.h"
 #include "ui/parts/quayside_style.h"
 #include "ui/parts/theme_source.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/setup_window.h"
 #include "ui/shell/start_window.h"
 
 #include <QCoroSignal>
@@ -84,16 +83,20 @@ void Desktop::end()
 
 QCoro::Task<void> Desktop::open()
 {
+    const bool isNew = !workspace::WorkspaceFile::exists(m_request.folder);
+    if (isNew && m_request.mayAsk) {
+        askHowToStart();
+        co_return;
+    }
     m_isOpening = true;
     if (!m_start) {
         m_start = std::make_unique<StartWindow>(*m_theme);
         connect(m_start.get(), &StartWindow::retryWanted, this, &Desktop::start);
     }
-    const bool isNew = !workspace::WorkspaceFile::exists(m_request.folder);
     m_start->showProgress(isNew ? tr("Setting up a practice shop") : tr("Opening the workspace"),
                           isNew ? tr("A shop of your own to try everything on. Nothing in it reaches anybody.") : m_request.folder);
     QTimer::singleShot(PatienceMs, m_start.get(), [this] {
-        if (!m_window && !m_isEnding)
+        if (!m_window && !m_isEnding && !m_setup)
             m_start->show();
     });
     if (isNew) {
@@ -101,9 +104,8 @@ QCoro::Task<void> Desktop::open()
         founding.folder = m_request.folder;
         founding.own = workspace::ownPractice();
         founding.passphrase = m_passphrase;
-        const SystemClock clock;
-        RandomIds ids;
-        const auto file = co_await workspace::found(std::move(founding), clock, ids);
+        const auto file = co_await workspace::found(std::move(founding), m_clock, m_ids);
+        m_isFirst = true;
         if (!file) {
             co_await notOpened(file.error());
             co_return;
@@ -151,10 +153,15 @@ void Desktop::showWindow()
         m_window->raise();
         m_window->activateWindow();
     });
+    connect(m_window.get(), &MainWindow::connectionsWanted, this, &Desktop::showConnections, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::practiceWanted, this, &Desktop::goToPractice, Qt::QueuedConnection);
     // Queued: the window must not go while it is still telling.
     connect(m_window.get(), &MainWindow::languageWanted, this, &Desktop::switchLanguage, Qt::QueuedConnection);
+    rememberFolder();
     m_window->QWidget::show();
     m_start->hide();
+    if (m_setup && m_setup->task() == SetupWindow::Task::FirstStart)
+        closeSetup();
     if (const auto place = std::exchange(m_place, nullptr))
         m_window->goTo(*place);
     open.sync().setPolicy(m_policy);
@@ -170,10 +177,8 @@ QCoro::Task<void> Desktop::switchLanguage(QString code)
 {
     if (m_isLeaving || m_isEnding || !m_window || m_languages.chosen() == code)
         co_return;
-    if (QWidget *draft = ui::draftIn(*m_window)) {
-        m_window->askForDraft(*draft);
+    if (!mayLeave())
         co_return;
-    }
     co_await leave();
     m_languages.choose(code);
     m_start.reset();
@@ -204,12 +209,13 @@ QCoro::Task<void> Desktop::leave()
 
 void Desktop::showFault(const Fault &fault)
 {
+    closeSetup();
     if (fault.kind == FaultKind::Busy && workspace::InstanceLock::raiseHolder(m_request.folder)) {
         m_isEnding = true;
         m_application.quit();
         return;
     }
-    const bool isSealed = fault.kind == FaultKind::Denied && fault.subject.contains("secret"_L1, Qt::CaseInsensitive);
+    const bool isSealed = fault.kind == FaultKind::Denied && fault.subject.contains("passphrase"_L1, Qt::CaseInsensitive);
     m_start->showFault(fault);
     m_start->show();
     if (isSealed)
@@ -233,6 +239,7 @@ void Desktop::askPassphrase()
 QCoro::Task<void> Desktop::finish()
 {
     m_isEnding = true;
+    closeSetup();
     m_start.reset();
     if (m_workspace)
         co_await m_workspace->sync().shutDown();

@@ -114,6 +114,9 @@ Q_SIGNALS:
     void becameIdle();
     /// Somebody wants another language; empty: the system's.
     void languageWanted(const QString &code);
+    /// Somebody wants to see and change what the workspace is connected to.
+    void connectionsWanted();
+    void practiceWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

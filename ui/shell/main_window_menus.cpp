@@ -32,6 +32,9 @@ void MainWindow::addWindowActs()
         m_actions->add({QString::fromUtf16(id), title, QString::fromUtf16(menu), icon, shortcut, std::move(act), isCheckable});
     };
     add(u"network.offline", tr("Work offline"), u"File", u"offline"_s, {}, [this] { toggleNetwork(); }, true);
+    add(u"app.connections", tr("Connections…"), u"File", u"link"_s, {}, [this] { Q_EMIT connectionsWanted(); });
+    if (!m_parts.isOwnPractice)
+        add(u"app.practice", tr("Open the practice shop"), u"File", u"anchor"_s, {}, [this] { Q_EMIT practiceWanted(); });
     add(u"app.quit", tr("Quit"), u"File", {}, u"Ctrl+Q"_s, [this] { close(); });
     add(u"view.palette", tr("Find a command or record…"), u"View", u"search"_s, u"Ctrl+K"_s, [this] { m_palette->open(); });
     add(u"view.navigation", tr("Narrow navigation"), u"View", u"panel"_s, u"Ctrl+B"_s, [this] {

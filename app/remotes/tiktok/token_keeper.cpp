@@ -181,6 +181,14 @@ QCoro::Task<Done> TokenKeeper::exchange(QString authCode)
     co_return co_await store(std::move(kept));
 }
 
+QCoro::Task<Done> TokenKeeper::adopt(QByteArray json)
+{
+    Result<Kept> kept = fromJson(json);
+    if (!kept)
+        co_return fail(kept.error());
+    co_return co_await store(std::move(*kept));
+}
+
 QCoro::Task<Done> TokenKeeper::revoke()
 {
     const Done loaded = co_await load();

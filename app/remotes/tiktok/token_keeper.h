@@ -69,6 +69,8 @@ public:
     [[nodiscard]] QUrl consentUrl(const QString &state) const;
     /// Trades the code of the consent page for tokens. AuthExpired when the code is old, used or wrong.
     [[nodiscard]] QCoro::Task<Done> exchange(QString authCode);
+    /// Takes over what another keeper kept for the same app (the bytes under its secretKey()). Fault Damaged.
+    [[nodiscard]] QCoro::Task<Done> adopt(QByteArray kept);
     /// Forgets the tokens here; the app's secret stays. The seller ends the consent itself at the remote.
     [[nodiscard]] QCoro::Task<Done> revoke();
 
