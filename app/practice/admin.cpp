@@ -77,7 +77,7 @@ QJsonObject Admin::counts() const
         for (auto it = counted.begin(); it != counted.end(); ++it)
             total[it.key()] = total[it.key()].toInteger() + it->toInteger();
     }
-    return {{u"total"_s, total}, {u"shops"_s, shops}, {u"now"_s, m_desk.book.now()}};
+    return {{u"total"_s, total}, {u"shops"_s, shops}, {u"now"_s, m_desk.book.now()}, {u"faults"_s, m_desk.mischief.struck()}};
 }
 
 QJsonObject Admin::effects(const WebRequest &request) const
@@ -102,6 +102,7 @@ Result<QJsonObject> Admin::setFaults(const QJsonObject &body)
     auto mischief = Mischief::parse(body[u"spec"_s].toString(), m_desk.world().spec().seed);
     if (!mischief)
         return fail(mischief.error());
+    mischief->countOn(m_desk.mischief);
     m_desk.mischief = std::move(*mischief);
     return QJsonObject{{u"spec"_s, m_desk.mischief.specification()}};
 }

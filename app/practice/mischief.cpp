@@ -75,6 +75,7 @@ bool Mischief::strikes(Trick trick)
         return false;
     if (setting->left > 0)
         --setting->left;
+    m_struck += trick == Trick::Latency ? 0 : 1;
     return true;
 }
 

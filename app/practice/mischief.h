@@ -53,6 +53,9 @@ public:
     [[nodiscard]] qint64 value(Trick trick, qint64 fallback) const;
     [[nodiscard]] QString text(Trick trick) const { return slot(trick) ? slot(trick)->value : QString(); }
     [[nodiscard]] QString specification() const { return m_specification; }
+    /// How often a trick struck so far, waits aside; what `before` counted goes on being counted.
+    [[nodiscard]] qint64 struck() const { return m_struck; }
+    void countOn(const Mischief &before) { m_struck += before.m_struck; }
     /// A number in [0, bound), from the same repeatable source.
     [[nodiscard]] int below(int bound) { return m_draw.below(bound); }
 
@@ -67,6 +70,7 @@ private:
     [[nodiscard]] const std::optional<Setting> &slot(Trick trick) const { return m_settings[static_cast<size_t>(trick)]; }
 
     QString m_specification;
+    qint64 m_struck = 0;
     std::array<std::optional<Setting>, TrickCount> m_settings;
     Draw m_draw;
 };
