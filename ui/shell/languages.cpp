@@ -26,6 +26,13 @@ QLocale localeOf(const QString &code)
     return isSystems && !code.contains(u'_') ? system : wanted;
 }
 
+// Counts inside sentences, SKUs and order numbers have European digits whatever the locale says, so figures beside them have them
+// too: a row that mixes both sets of digits is misread.
+QLocale withOneSetOfDigits(const QLocale &locale)
+{
+    return locale.language() == QLocale::Arabic && locale.zeroDigit() != "0"_L1 ? QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates) : locale;
+}
+
 } // namespace
 
 Languages::Languages(QCoreApplication &application) : m_application(application)
@@ -66,7 +73,7 @@ void Languages::choose(const QString &code)
 void Languages::speak(const QString &code)
 {
     m_translators.clear();
-    const QLocale locale = localeOf(code);
+    const QLocale locale = withOneSetOfDigits(localeOf(code));
     QLocale::setDefault(locale);
     // English first, for its plurals; then the language over it, as far as it has words.
     auto english = std::make_unique<QTranslator>();
