@@ -34,6 +34,7 @@ QString describe(const CheckFinding &finding)
     case CheckFinding::QuantityRange: return Text::tr("Stock is a whole number from 0 to %1.").arg(finding.limit);
     case CheckFinding::AttributeMissing: return Text::tr("The category requires “%1”.").arg(finding.limit);
     case CheckFinding::ReasonMissing: return Text::tr("A rejection needs a reason of the shop.");
+    case CheckFinding::ErpIsMaster: return Text::tr("The ERP decides on this field and says %1.").arg(finding.limit);
     }
     return {};
 }
@@ -93,6 +94,14 @@ QString describeProblem(const QString &problem)
         return Text::tr("The SKU is not linked to a variant of the ERP.");
     if (problem == "unfed"_L1)
         return Text::tr("No warehouse of the ERP feeds this one.");
+    if (problem == "shop-is-master"_L1)
+        return Text::tr("The shop decides on the quantity in this workspace; nothing is sent to it.");
+    if (problem == "erp-is-master"_L1)
+        return Text::tr("The ERP decides on the cost in this workspace. Correct it there, or take it over from there.");
+    if (problem == "erp-currency"_L1)
+        return Text::tr("The ERP counts in another currency than the shop.");
+    if (problem == "erp-no-cost"_L1)
+        return Text::tr("The ERP has no cost of it.");
     if (problem == "out-of-scope"_L1)
         return Text::tr("Your role does not reach this record.");
     return problem;

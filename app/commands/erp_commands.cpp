@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 
+#include "models/domain/money.h"
 #include "models/store/connection.h"
 #include "models/store/erp_repository.h"
+#include "models/store/erp_says.h"
+#include "models/store/mirror_reader.h"
 
 #include <QCoreApplication>
 
@@ -114,6 +117,69 @@ Result<Outcome> setFeed(Scope &scope, bool isFeeding)
     return outcome;
 }
 
+// Who decides on a field from now on; the usual master needs no setting.
+Result<Outcome> setMaster(Scope &scope)
+{
+    const auto field = masteredField(scope.arg(u"field"_s));
+    if (!field)
+        return fail(FaultKind::Invalid, u"no such field"_s, scope.arg(u"field"_s));
+    const auto master = masterOf(scope.arg(u"master"_s));
+    if (!master || !field->choices.contains(*master))
+        return fail(FaultKind::Invalid, u"not a master of this field"_s, scope.arg(u"master"_s));
+    const auto before = store::masterOfField(scope.db(), field->id);
+    if (!before)
+        return fail(before.error());
+    Outcome outcome;
+    if (*before == *master) {
+        ++outcome.unchanged;
+        return outcome;
+    }
+    QUAYSIDE_TRY(scope.putSetting(field->setting(), *master == field->usual ? QString() : toWord(*master)));
+    note(outcome, {{}, field->setting(), toWord(*before), toWord(*master), {}, {}});
+    scope.touch(RecordKind::Stock);
+    scope.touch(RecordKind::Sku);
+    return outcome;
+}
+
+// The unit costs of linked SKUs as the ERP has them.
+Result<Outcome> takeCosts(Scope &scope)
+{
+    Outcome outcome;
+    for (const RecordRef &sku : scope.records()) {
+        const auto says = store::erpSays(scope.db(), sku);
+        const auto facts = store::MirrorReader(scope.db()).skuFacts(sku);
+        const auto known = store::TermsRepository(scope.db()).find(sku);
+        if (!says || !facts || !known)
+            return fail(!says ? says.error() : !facts ? facts.error() : known.error());
+        if (!*facts)
+            continue;
+        const int exponent = currencyExponent((*facts)->currency);
+        qint64 cost = 0;
+        QString problem;
+        if (!*says)
+            problem = u"unlinked"_s;
+        else if (!readMinor((*says)->cost.toStdString(), exponent, cost))
+            problem = u"erp-no-cost"_s;
+        else if ((*says)->currency != (*facts)->currency)
+            problem = u"erp-currency"_s;
+        if (!problem.isEmpty()) {
+            note(outcome, {sku, u"cost"_s, {}, {}, {}, problem});
+            continue;
+        }
+        store::SkuTerms terms;
+        terms.sku = sku;
+        terms = known->value_or(terms);
+        if (terms.cost == cost) {
+            ++outcome.unchanged;
+            continue;
+        }
+        note(outcome, {sku, u"cost"_s, terms.cost ? toDecimal(*terms.cost, exponent) : QString(), toDecimal(cost, exponent), (*facts)->currency, {}});
+        terms.cost = cost;
+        QUAYSIDE_TRY(scope.put(terms));
+    }
+    return outcome;
+}
+
 } // namespace
 
 void addErpCommands(Registry &registry)
@@ -143,6 +209,26 @@ void addErpCommands(Registry &registry)
         spec(u"erp.unfeed"_s, Text::tr("Say that one of the ERP's warehouses feeds the shop's no more"), RecordKind::Warehouse,
              {{u"warehouse"_s, Text::tr("Name, code or id in the ERP"), Parameter::Text, true, {}, {}}}),
         [](Scope &scope) { return setFeed(scope, false); }));
+
+    Spec costs = spec(u"erp.takeCosts"_s, Text::tr("Take unit costs over from the ERP"), RecordKind::Sku, {});
+    costs.right = u"terms.edit"_s;
+    registry.add(std::make_unique<FunctionCommand>(costs, takeCosts));
+
+    QStringList fields;
+    for (const MasteredField &field : masteredFields()) {
+        if (!field.isFixed())
+            fields.append(field.id);
+    }
+    Spec master;
+    master.id = u"erp.master"_s;
+    master.title = Text::tr("Say who decides on a field: shop, ERP or here");
+    master.menu = u"Run"_s;
+    master.icon = u"link"_s;
+    master.right = u"terms.edit"_s;
+    master.isUndoable = true;
+    master.parameters = {{u"field"_s, Text::tr("Field"), Parameter::Choice, true, fields, {}},
+                         {u"master"_s, Text::tr("Who decides"), Parameter::Choice, true, {u"erp"_s, u"shop"_s, u"here"_s}, {}}};
+    registry.add(std::make_unique<FunctionCommand>(master, setMaster));
 }
 
 } // namespace quayside::commands

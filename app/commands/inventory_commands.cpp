@@ -7,6 +7,7 @@
 #include "models/store/connection.h"
 #include "models/store/erp_counts.h"
 #include "models/store/erp_repository.h"
+#include "models/store/erp_says.h"
 #include "models/store/grid_rows.h"
 #include "models/store/query.h"
 
@@ -51,8 +52,15 @@ Result<Outcome> send(Scope &scope)
     const auto rows = rowsOf(scope);
     if (!rows)
         return fail(rows.error());
+    const auto master = store::masterOfField(scope.db(), u"quantity"_s);
+    if (!master)
+        return fail(master.error());
     Outcome outcome;
     for (const store::StockGridRow &row : *rows) {
+        if (*master == Master::Shop) {
+            note(outcome, {row.ref, u"quantity"_s, QString::number(row.available), {}, {}, u"shop-is-master"_s});
+            continue;
+        }
         if (const QString problem = whyNotCompared(row); !problem.isEmpty()) {
             note(outcome, {row.ref, u"quantity"_s, QString::number(row.available), {}, {}, problem});
             continue;

@@ -25,6 +25,7 @@ struct ChangeFacts
     QString sellerSku;
     qint64 weeklyUnits = 0;      ///< sold in a mean week; 0 for anything but a SKU
     QStringList missingAttributes; ///< of the listing, by the rules of its category
+    QString erpSays;             ///< see CheckFacts
 };
 
 /// Who must agree: so many people with a role, or with a right.

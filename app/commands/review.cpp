@@ -5,6 +5,7 @@
 #include "app/commands/command.h"
 #include "models/store/change_repository.h"
 #include "models/store/connection.h"
+#include "models/store/erp_says.h"
 #include "models/store/mirror_reader.h"
 #include "models/store/people_repository.h"
 
@@ -84,6 +85,10 @@ Result<QList<ChangeFacts>> factsOf(store::Connection &db, const QList<Change> &c
             QUAYSIDE_TRY(addSku(db, facts));
         else if (change.record.kind == RecordKind::Product)
             QUAYSIDE_TRY(addListing(db, facts));
+        const auto against = store::erpAgainst(db, change);
+        if (!against)
+            return fail(against.error());
+        facts.erpSays = *against;
         all.append(facts);
     }
     return all;
@@ -91,7 +96,7 @@ Result<QList<ChangeFacts>> factsOf(store::Connection &db, const QList<Change> &c
 
 QList<CheckFinding> findingsOf(const ChangeFacts &facts, const Policies &policies)
 {
-    return check(facts.change, {facts.market, facts.cost, facts.floor, facts.missingAttributes, policies.bannedWords()});
+    return check(facts.change, {facts.market, facts.cost, facts.floor, facts.missingAttributes, policies.bannedWords(), facts.erpSays});
 }
 
 QStringList authorsOf(const ChangeSet &set, const QList<Change> &changes)

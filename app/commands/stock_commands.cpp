@@ -5,6 +5,7 @@
 #include "app/commands/editing.h"
 #include "models/domain/money.h"
 #include "models/store/connection.h"
+#include "models/store/erp_says.h"
 
 #include <QCoreApplication>
 
@@ -55,6 +56,16 @@ Result<std::optional<qint64>> amountOf(const QString &typed, const store::SkuFac
     return std::optional<qint64>(money->minor);
 }
 
+// The cost of a linked SKU is the ERP's word, unless the team said otherwise.
+Result<bool> costIsErps(store::Connection &db, const RecordRef &sku)
+{
+    const auto master = store::masterOfField(db, u"cost"_s);
+    const auto says = store::erpSays(db, sku);
+    if (!master || !says)
+        return fail(master ? says.error() : master.error());
+    return *master == Master::Erp && *says && !(*says)->cost.isEmpty();
+}
+
 Result<Outcome> setTerms(Scope &scope)
 {
     Outcome outcome;
@@ -83,7 +94,13 @@ Result<Outcome> setTerms(Scope &scope)
             amount = *value;
             return {};
         };
-        QUAYSIDE_TRY(setAmount(u"cost"_s, terms.cost));
+        const auto isErps = scope.has(u"cost"_s) ? costIsErps(scope.db(), record) : Result<bool>(false);
+        if (!isErps)
+            return fail(isErps.error());
+        if (*isErps)
+            note(outcome, {record, u"cost"_s, {}, scope.arg(u"cost"_s), {}, u"erp-is-master"_s});
+        else
+            QUAYSIDE_TRY(setAmount(u"cost"_s, terms.cost));
         QUAYSIDE_TRY(setAmount(u"floor"_s, terms.floor));
         for (const QString &word : scope.arg(u"tags"_s).split(u' ', Qt::SkipEmptyParts)) {
             if (word.startsWith(u'-'))

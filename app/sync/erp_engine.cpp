@@ -85,7 +85,7 @@ QCoro::Task<Result<ErpSummary>> ErpEngine::syncOnce(bool full)
     summary->version = identity->serverVersion;
     for (const QString &module : identity->missingModules)
         summary->problems.append({{}, Fault{FaultKind::NotFound, u"not activated"_s, static_cast<int>(ErpCode::ModuleMissing), module}});
-    Done done = co_await pullWarehouses();
+    Done done = co_await pullWarehouses(identity->currency);
     if (done)
         done = co_await pullVariants(full, summary.get());
     if (done)
@@ -118,7 +118,7 @@ QCoro::Task<Result<QByteArray>> ErpEngine::cursor(QString resource)
     co_return found;
 }
 
-QCoro::Task<Done> ErpEngine::pullWarehouses()
+QCoro::Task<Done> ErpEngine::pullWarehouses(QString currency)
 {
     const Result<QList<ErpWarehouse>> warehouses = co_await m_remote.warehouses();
     if (!warehouses)
@@ -126,7 +126,11 @@ QCoro::Task<Done> ErpEngine::pullWarehouses()
     QList<ErpWarehouseRow> rows;
     for (const ErpWarehouse &one : *warehouses)
         rows.append({one.id, one.name, one.code, one.active});
-    auto write = [erp = m_erp, rows](store::WriteScope &scope) -> Done { return store::ErpMirror(scope.connection(), erp).warehouses(rows); };
+    auto write = [erp = m_erp, rows, currency, now = m_clock.now()](store::WriteScope &scope) -> Done {
+        store::ErpMirror mirror(scope.connection(), erp);
+        QUAYSIDE_TRY(mirror.warehouses(rows));
+        return mirror.setCursor(u"currency"_s, currency.toUtf8(), now);
+    };
     const Done written = co_await m_store.writeMirror(std::move(write));
     co_return Done(written);
 }

@@ -65,7 +65,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<ErpSummary>> syncOnce(bool full = false);
 
 private:
-    [[nodiscard]] QCoro::Task<Done> pullWarehouses();
+    [[nodiscard]] QCoro::Task<Done> pullWarehouses(QString currency);
     [[nodiscard]] QCoro::Task<Done> pullVariants(bool full, ErpSummary *summary);
     [[nodiscard]] QCoro::Task<Done> pullStock(bool full, ErpSummary *summary);
     [[nodiscard]] QCoro::Task<Done> readStock(QString warehouse, QStringList variants, ErpSummary *summary);

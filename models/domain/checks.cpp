@@ -23,7 +23,7 @@ namespace {
 constexpr std::array CodeWords{"price-not-positive"_L1, "price-decimals"_L1, "price-below-floor"_L1, "price-below-cost"_L1,
                                "title-empty"_L1, "title-too-long"_L1, "title-too-short"_L1, "title-banned"_L1,
                                "description-empty"_L1, "description-too-long"_L1, "quantity-range"_L1, "attribute-missing"_L1,
-                               "reason-missing"_L1};
+                               "reason-missing"_L1, "erp-is-master"_L1};
 
 constexpr qsizetype MostInDescription = 10'000;
 constexpr qint64 MostInStock = 99'999;
@@ -162,6 +162,8 @@ QList<CheckFinding> check(const Change &change, const CheckFacts &facts)
     else if (change.field == "act:return.reject"_L1
              && QJsonDocument::fromJson(change.value.toUtf8())[u"reason"_s].toString().trimmed().isEmpty())
         findings.error(CheckFinding::ReasonMissing);
+    if (!facts.erpSays.isEmpty())
+        findings.warning(CheckFinding::ErpIsMaster, facts.erpSays);
     // An attribute that is not there does not stop a price; the shop refuses to activate such a listing.
     if (change.record.kind == RecordKind::Product) {
         for (const QString &name : facts.missingAttributes) {

@@ -21,6 +21,7 @@ struct CheckFacts
     std::optional<qint64> floor = {}; ///< minor units
     QStringList missingAttributes = {}; ///< required by the category and not filled in, see missingAttributes()
     QStringList bannedWords = {};     ///< not to be in a title
+    QString erpSays = {};             ///< where the ERP is the field's master and says something else: what it says
 };
 
 /// One rule that a change breaks. Words are made in app/commands/check_text.h.
@@ -40,6 +41,7 @@ struct CheckFinding
         QuantityRange,     ///< 0 to 99,999
         AttributeMissing,  ///< `limit` is the attribute; an error only for a listing that goes live
         ReasonMissing,     ///< a return is rejected without a reason key
+        ErpIsMaster,       ///< warning; `limit` is what the ERP says
     };
     Code code = PriceNotPositive;
     bool isError = true;   ///< errors stop a submission

@@ -5,6 +5,7 @@
 #include "models/base/clock.h"
 #include "models/base/result.h"
 #include "models/domain/change.h"
+#include "models/domain/field_masters.h"
 #include "models/domain/record_ref.h"
 
 #include <QFuture>
@@ -38,6 +39,17 @@ struct StockDetail
     qint64 committed = 0;
 };
 
+/// What the connected ERP says of a variant, and who decides on its fields.
+struct ErpSide
+{
+    QString code;                        ///< of the ERP's variant
+    QString price;                       ///< with its currency; empty: none
+    QString against;                     ///< the ERP decides on the price and says this instead; empty: it does not contradict
+    Instant asOf = 0;
+    Master priceMaster = Master::Erp;
+    Master quantityMaster = Master::Here;
+};
+
 struct VariantDetail
 {
     RecordRef ref;
@@ -50,6 +62,7 @@ struct VariantDetail
     FieldValue price;
     std::optional<qint64> cost;          ///< minor units
     std::optional<qint64> floor;
+    std::optional<ErpSide> erp;          ///< nothing: none is connected, or the SKU is no variant of it
     QList<StockDetail> stock;
 };
 

@@ -5,6 +5,7 @@
 #include "models/domain/checks.h"
 #include "models/domain/money.h"
 #include "models/store/connection.h"
+#include "models/store/erp_says.h"
 #include "models/store/mirror_reader.h"
 #include "models/store/terms_repository.h"
 #include "models/tables/row_words.h"
@@ -83,6 +84,38 @@ Result<QList<StockDetail>> stockOf(Connection &db, const QString &shop, const ro
     return stock;
 }
 
+Done addErp(Connection &db, VariantDetail &variant)
+{
+    const auto says = store::erpSays(db, variant.ref);
+    const auto price = store::masterOfField(db, u"price"_s);
+    const auto quantity = store::masterOfField(db, u"quantity"_s);
+    if (!says || !price || !quantity)
+        return fail(!says ? says.error() : !price ? price.error() : quantity.error());
+    if (!*says)
+        return {};
+    ErpSide side;
+    side.code = (*says)->code.isEmpty() ? (*says)->variant : (*says)->code;
+    const QString currency = (*says)->currency.isEmpty() ? variant.currency : (*says)->currency;
+    if (qint64 minor = 0; readMinor((*says)->price.toStdString(), currencyExponent(currency), minor))
+        side.price = toDecimal(minor, currencyExponent(currency)) + u' ' + currency;
+    if (variant.price.mine) {
+        Change change;
+        change.record = variant.ref;
+        change.field = u"price"_s;
+        change.value = *variant.price.mine;
+        change.currency = variant.currency;
+        const auto against = store::erpAgainst(db, change);
+        if (!against)
+            return fail(against.error());
+        side.against = *against;
+    }
+    side.asOf = (*says)->asOf;
+    side.priceMaster = *price;
+    side.quantityMaster = *quantity;
+    variant.erp = side;
+    return {};
+}
+
 Result<VariantDetail> variantOf(Connection &db, const QString &shop, const rows::Sku &sku, const QList<rows::Warehouse> &warehouses)
 {
     VariantDetail variant;
@@ -104,6 +137,7 @@ Result<VariantDetail> variantOf(Connection &db, const QString &shop, const rows:
         variant.cost = (*terms)->cost;
         variant.floor = (*terms)->floor;
     }
+    QUAYSIDE_TRY(addErp(db, variant));
     auto stock = stockOf(db, shop, sku, warehouses);
     if (!stock)
         return fail(stock.error());

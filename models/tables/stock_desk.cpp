@@ -5,12 +5,11 @@
 #include "models/store/connection.h"
 #include "models/store/erp_counts.h"
 #include "models/store/erp_repository.h"
+#include "models/store/erp_says.h"
 #include "models/store/grid_rows.h"
 #include "models/store/query.h"
 #include "models/store/store.h"
 #include "models/tables/row_words.h"
-
-#include <QHash>
 
 namespace quayside::tables {
 
@@ -48,6 +47,13 @@ Result<StockOverview> readOverview(store::Connection &db)
     overview.differences = *all;
     overview.grave = *grave;
     overview.unlinked = *unlinked;
+    for (const MasteredField &field : masteredFields()) {
+        const auto master = store::masterOfField(db, field.id);
+        if (!master)
+            return fail(master.error());
+        if (!field.isFixed())
+            overview.masters.insert(field.id, *master);
+    }
     store::ErpMirror mirror(db, *erp);
     const auto theirs = mirror.allWarehouses();
     if (!theirs)
@@ -88,7 +94,12 @@ Result<std::optional<StockStory>> readStory(store::Connection &db, const RecordR
     story.picture = row.picture;
     story.cause = row.cause;
     story.erpCode = row.erpCode.isEmpty() ? row.erpVariant : row.erpCode;
-    story.isFed = row.isCompared || row.cause == DifferenceCause::Unlinked;
+    const auto says = store::erpSays(db, {RecordKind::Sku, stock.shop, row.sku});
+    const auto master = store::masterOfField(db, u"quantity"_s);
+    if (!says || !master)
+        return fail(says ? master.error() : says.error());
+    story.erpAsOf = *says ? (*says)->asOf : 0;
+    story.quantityMaster = *master;
     story.shopAvailable = row.available;
     story.shopReserved = row.committed;
     const auto counts = store::ErpCounts(db).ofSku({RecordKind::Sku, stock.shop, row.sku}, MostCounts);

@@ -5,10 +5,12 @@
 #include "models/base/clock.h"
 #include "models/base/result.h"
 #include "models/domain/erp_rows.h"
+#include "models/domain/field_masters.h"
 #include "models/domain/record_ref.h"
 #include "models/domain/stock_picture.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QList>
 
 #include <optional>
@@ -36,6 +38,7 @@ struct StockOverview
     int unlinked = 0;                ///< SKUs of fed warehouses without a variant
     QList<FedWarehouse> warehouses;
     QList<ErpWarehouseRow> erpWarehouses;
+    QHash<QString, Master> masters;  ///< by field, those a team may set
 };
 
 /// A variant that a SKU could be.
@@ -69,7 +72,8 @@ struct StockStory
     std::optional<StockPicture> picture;
     DifferenceCause cause = DifferenceCause::None;
     QString erpCode;                 ///< the variant's; empty: not linked
-    bool isFed = false;
+    Instant erpAsOf = 0;             ///< when the ERP was read last
+    Master quantityMaster = Master::Here;
     qint64 shopAvailable = 0;
     qint64 shopReserved = 0;
     QList<CountLine> counts;         ///< newest first

@@ -239,8 +239,8 @@ private Q_SLOTS:
     {
         Shown shown;
         QVERIFY(shown.open());
-        QTRY_VERIFY(shown.button(u"warehouses"_s).isVisible());
-        QTest::mouseClick(&shown.button(u"warehouses"_s), Qt::LeftButton);
+        QTRY_VERIFY(shown.button(u"set-up"_s).isVisible());
+        QTest::mouseClick(&shown.button(u"set-up"_s), Qt::LeftButton);
         auto *menu = shown.panel->findChild<QMenu *>();
         QVERIFY(menu != nullptr);
         QTRY_VERIFY(menu->isVisible());
@@ -253,6 +253,32 @@ private Q_SLOTS:
         QVERIFY(shown.idle(1));
         QCOMPARE(shown.stage.host->ran.first().command, u"erp.feed"_s);
         QVERIFY(shown.stage.host->ran.first().result.has_value());
+    }
+
+    void whoDecidesIsSetFromTheMenu()
+    {
+        Shown shown;
+        QVERIFY(shown.open(u"Hanna"_s));
+        QVERIFY(shown.choose(u"P2-B"_s));
+        QTRY_VERIFY2(shown.told().contains(u"What the shop offers is decided here."_s), qPrintable(shown.told()));
+        QTRY_VERIFY(shown.button(u"set-up"_s).isVisible());
+        QTest::mouseClick(&shown.button(u"set-up"_s), Qt::LeftButton);
+        auto *menu = shown.panel->findChild<QMenu *>();
+        QVERIFY(menu != nullptr);
+        const QList<QAction *> acts = menu->actions();
+        const auto section = std::find_if(acts.cbegin(), acts.cend(), [](const QAction *act) { return act->text() == "What the shop offers is decided by"_L1; });
+        const auto shop = std::find_if(section, acts.cend(), [](const QAction *act) { return act->text() == "The shop"_L1; });
+        QVERIFY(shop != acts.cend());
+        (*shop)->trigger();
+        menu->close();
+        QVERIFY(shown.idle(1));
+        QVERIFY(shown.stage.host->ran.first().result.has_value());
+        QTRY_VERIFY2(shown.told().contains(u"decided in the shop"_s), qPrintable(shown.told()));
+        // It has its effect: nothing is sent.
+        QTest::mouseClick(&shown.button(u"send"_s), Qt::LeftButton);
+        QVERIFY(shown.idle(2));
+        QCOMPARE(shown.stage.host->ran.last().result->rows.first().problem, u"shop-is-master"_s);
+        QCOMPARE(shown.stage.count(RecordKind::Change), 0);
     }
 
     void countsOfASkuAreTold()
@@ -297,7 +323,7 @@ private Q_SLOTS:
         QVERIFY(shown.choose(u"P1-A"_s));
         QTRY_VERIFY2(shown.told().contains(u"No ERP is compared"_s), qPrintable(shown.told()));
         QVERIFY(!shown.button(u"differences"_s).isVisible());
-        QVERIFY(!shown.button(u"warehouses"_s).isVisible());
+        QVERIFY(!shown.button(u"set-up"_s).isVisible());
     }
 };
 

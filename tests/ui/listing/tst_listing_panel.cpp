@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Quayside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/stage.h"
+#include "models/store/erp_repository.h"
 #include "ui/panels/common/history_view.h"
 #include "ui/panels/listing/description_box.h"
 #include "ui/panels/listing/listing_panel.h"
@@ -99,6 +100,37 @@ private Q_SLOTS:
     {
         QCoreApplication::setOrganizationName(u"quayside-tests"_s);
         QStandardPaths::setTestModeEnabled(true);
+    }
+
+    void aPriceAgainstTheErpIsShownWhereItIsTyped()
+    {
+        Shown shown;
+        QVERIFY(shown.open());
+        const auto tip = [&shown](int column) { return shown.table().model()->index(0, column).data(Qt::ToolTipRole).toString(); };
+        QTRY_COMPARE(shown.table().model()->rowCount(), 2);
+        QVERIFY(!tip(VariantsModel::Price).contains(u"ERP"_s)); // none is connected
+        QVERIFY(shown.stage.mirror([](store::WriteScope &scope) -> Done {
+            store::ErpMirror erp(scope.connection(), u"erp-1"_s);
+            ErpVariantRow variant;
+            variant.id = u"1"_s;
+            variant.code = u"MUG-A"_s;
+            variant.listPrice = u"18.9900"_s;
+            variant.version = u"v"_s;
+            QUAYSIDE_TRY(erp.variants({variant}));
+            QUAYSIDE_TRY(erp.setCursor(u"currency"_s, "GBP", 1));
+            return erp.setCursor(u"variants"_s, "x", 1);
+        }));
+        QVERIFY(shown.stage.work([](store::WriteScope &scope) -> Done {
+            scope.touchAll(RecordKind::Sku);
+            return store::ErpLinks(scope.connection(), u"erp-1"_s).put({SkuA, u"1"_s, LinkSource::Code}, u"x"_s, 1);
+        }));
+        QTRY_VERIFY2(tip(VariantsModel::Price).contains(u"It says 18.99 GBP"_s), qPrintable(tip(VariantsModel::Price)));
+        QVERIFY(tip(VariantsModel::Price).contains(u"MUG-A"_s));
+        QVERIFY(tip(VariantsModel::FirstStock).contains(u"decided here"_s));
+        QVERIFY(shown.typeCell(0, VariantsModel::Price, u"17.50"_s));
+        QVERIFY(shown.idle());
+        QTRY_VERIFY2(tip(VariantsModel::Price).contains(u"yours is another"_s), qPrintable(tip(VariantsModel::Price)));
+        QTRY_VERIFY(shown.says(u"The ERP decides on this field and says 18.99 GBP."_s));
     }
 
     void emptyUntilAListingIsChosen()

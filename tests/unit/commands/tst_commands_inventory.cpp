@@ -43,7 +43,10 @@ struct Quay : Desk
             variants[1].code = u"MUG-B"_s;
             variants[1].version = u"v"_s;
             QUAYSIDE_TRY(erp.warehouses({{u"5"_s, u"Main"_s, u"M"_s, true}, {u"12"_s, u"East"_s, u"E"_s, true}}));
+            variants[0].listPrice = u"18.9900"_s;
+            variants[0].costPrice = u"7.5000"_s;
             QUAYSIDE_TRY(erp.variants(variants));
+            QUAYSIDE_TRY(erp.setCursor(u"currency"_s, "GBP", 1));
             QUAYSIDE_TRY(erp.stock({{u"1"_s, u"5"_s, 8000, 1000, 2000, 9000, 1}, {u"2"_s, u"5"_s, 5000, 0, 0, 5000, 1}}));
             return erp.setCursor(u"variants"_s, "x", 1);
         }).has_value();
@@ -216,6 +219,86 @@ private Q_SLOTS:
         QVERIFY(!edit({cell(u"P1-A"_s, u"buffer"_s, u"3"_s), cell(u"P1-B"_s, u"buffer"_s, u"x"_s)}));
         QCOMPARE(quay.line(u"P1-A"_s).buffer, 0);
         QVERIFY(!edit({cell(u"P1-A"_s, u"colour"_s, u"red"_s)}));
+    }
+
+    void aPriceAgainstTheErpIsWarnedOf()
+    {
+        Quay quay;
+        QVERIFY(quay.openQuay() && quay.compareBoth());
+        quay.as(u"Dewi"_s);
+        const auto warnings = [&quay] {
+            const QString set = quay.onlySet(u"open"_s);
+            const auto review = *quay.read([&](store::Connection &db) {
+                return commands::review(db, set, Policies::read(resource(u"approval.json"_s)).value(), Roles::read(resource(u"roles.json"_s)).value());
+            });
+            QStringList told;
+            for (const ReviewRow &row : review.rows) {
+                for (const CheckFinding &finding : row.findings)
+                    told.append(toWord(finding.code) + u' ' + finding.limit);
+            }
+            return told.filter(u"erp-is-master"_s);
+        };
+        QVERIFY(quay.on(u"listings.edit"_s, Quay::sku(u"P1-A"_s), {{u"price"_s, u"17.50"_s}}));
+        QCOMPARE(warnings(), QStringList{u"erp-is-master 18.99 GBP"_s});
+        // The ERP's own price contradicts nobody.
+        QVERIFY(quay.on(u"listings.edit"_s, Quay::sku(u"P1-A"_s), {{u"price"_s, u"18.99"_s}}));
+        QCOMPARE(warnings(), QStringList());
+        QVERIFY(quay.on(u"listings.edit"_s, Quay::sku(u"P1-A"_s), {{u"price"_s, u"17.50"_s}}));
+        QVERIFY(quay.run(u"erp.master"_s, {}, {{u"field"_s, u"price"_s}, {u"master"_s, u"shop"_s}}));
+        QCOMPARE(warnings(), QStringList());
+        QVERIFY(quay.undo());
+        QCOMPARE(warnings().size(), 1);
+        // A SKU that no ERP knows is nobody's but the shop's.
+        quay.as(u"Omar"_s);
+        QVERIFY(quay.on(u"erp.unlink"_s, Quay::sku(u"P1-A"_s)));
+        QCOMPARE(warnings(), QStringList());
+    }
+
+    void theMasterOfTheQuantityDecidesWhatIsSent()
+    {
+        Quay quay;
+        QVERIFY(quay.openQuay() && quay.compareBoth());
+        quay.as(u"Hanna"_s);
+        QVERIFY(quay.run(u"erp.master"_s, {}, {{u"field"_s, u"quantity"_s}, {u"master"_s, u"shop"_s}}));
+        QCOMPARE(problemOf(quay.on(u"stock.send"_s, Quay::stock(u"P1-A"_s))), u"shop-is-master"_s);
+        QVERIFY(!quay.line(u"P1-A"_s).newAvailable);
+        QVERIFY(quay.run(u"erp.master"_s, {}, {{u"field"_s, u"quantity"_s}, {u"master"_s, u"erp"_s}}));
+        QVERIFY(quay.on(u"stock.set"_s, Quay::stock(u"P1-A"_s), {{u"quantity"_s, u"3"_s}}));
+        const QList<Change> changes = quay.changesOf(quay.onlySet(u"open"_s));
+        const auto facts = *quay.read([changes](store::Connection &db) { return factsOf(db, changes); });
+        QCOMPARE(facts.first().erpSays, u"7"_s);
+        QVERIFY(quay.on(u"stock.send"_s, Quay::stock(u"P1-A"_s)));
+        QCOMPARE(quay.line(u"P1-A"_s).newAvailable, 7);
+        // Only what a field may have.
+        QVERIFY(!quay.run(u"erp.master"_s, {}, {{u"field"_s, u"price"_s}, {u"master"_s, u"here"_s}}));
+        QVERIFY(!quay.run(u"erp.master"_s, {}, {{u"field"_s, u"order"_s}, {u"master"_s, u"erp"_s}}));
+        QVERIFY(!quay.run(u"erp.master"_s, {}, {{u"field"_s, u"colour"_s}, {u"master"_s, u"erp"_s}}));
+    }
+
+    void costsAreTheErpsUntilTheTeamSaysOtherwise()
+    {
+        Quay quay;
+        QVERIFY(quay.openQuay() && quay.compareBoth());
+        quay.as(u"Dewi"_s);
+        const auto cost = [&quay](const QString &id) {
+            const auto terms = *quay.read([ref = Quay::sku(id)](store::Connection &db) { return store::TermsRepository(db).find(ref); });
+            return terms ? terms->cost : std::nullopt;
+        };
+        QCOMPARE(problemOf(quay.on(u"listings.terms"_s, Quay::sku(u"P1-A"_s), {{u"cost"_s, u"6.00"_s}})), u"erp-is-master"_s);
+        QVERIFY(!cost(u"P1-A"_s));
+        QVERIFY(quay.on(u"erp.takeCosts"_s, Quay::sku(u"P1-A"_s)));
+        QCOMPARE(cost(u"P1-A"_s), 750);
+        QCOMPARE(quay.on(u"erp.takeCosts"_s, Quay::sku(u"P1-A"_s))->unchanged, 1);
+        QCOMPARE(problemOf(quay.on(u"erp.takeCosts"_s, Quay::sku(u"P1-B"_s))), u"erp-no-cost"_s);
+        QCOMPARE(problemOf(quay.on(u"erp.takeCosts"_s, Quay::sku(u"P2-A"_s))), u"unlinked"_s);
+        QVERIFY(quay.undo());
+        QVERIFY(!cost(u"P1-A"_s));
+        // Nobody else has a cost of these.
+        QVERIFY(quay.on(u"listings.terms"_s, Quay::sku(u"P2-A"_s), {{u"cost"_s, u"6.00"_s}}));
+        QCOMPARE(cost(u"P2-A"_s), 600);
+        QVERIFY(quay.run(u"erp.master"_s, {}, {{u"field"_s, u"cost"_s}, {u"master"_s, u"here"_s}}));
+        QVERIFY(quay.on(u"listings.terms"_s, Quay::sku(u"P1-A"_s), {{u"cost"_s, u"6.00"_s}}));
+        QCOMPARE(cost(u"P1-A"_s), 600);
     }
 
     void whoMayNotIsRefused()

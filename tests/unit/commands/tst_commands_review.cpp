@@ -119,7 +119,7 @@ private Q_SLOTS:
 
     void everyCodeHasWords()
     {
-        for (int code = 0; code <= CheckFinding::ReasonMissing; ++code) {
+        for (int code = 0; code <= CheckFinding::ErpIsMaster; ++code) {
             CheckFinding finding;
             finding.code = static_cast<CheckFinding::Code>(code);
             finding.limit = u"7"_s;

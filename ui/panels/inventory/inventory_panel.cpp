@@ -16,6 +16,7 @@
 #include "ui/parts/number_text.h"
 #include "ui/parts/theme_source.h"
 
+#include <QActionGroup>
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -116,20 +117,20 @@ QWidget *InventoryPanel::makeHead()
     m_state = new ui::TextLabel(m_context.theme, ui::Type::Text, ui::TextLabel::Ink::Second, QFont::Normal, {}, head);
     m_differences = new ui::Button({}, ui::Button::Role::Link, head);
     m_unlinked = new ui::Button({}, ui::Button::Role::Link, head);
-    m_warehouses = new ui::Button(tr("Warehouses…"), ui::Button::Role::Other, head);
+    m_setUp = new ui::Button(tr("Set up…"), ui::Button::Role::Other, head);
     m_sync = new ui::Button(tr("Synchronise"), ui::Button::Role::Other, head);
     m_differences->setObjectName(u"differences"_s);
     m_unlinked->setObjectName(u"unlinked"_s);
-    m_warehouses->setObjectName(u"warehouses"_s);
+    m_setUp->setObjectName(u"set-up"_s);
     m_sync->setObjectName(u"erp-sync"_s);
     head->addPart(m_state);
     head->addPart(m_differences);
     head->addPart(m_unlinked);
-    head->addAct(m_warehouses);
+    head->addAct(m_setUp);
     head->addAct(m_sync);
     connect(m_differences, &QAbstractButton::clicked, this, [this] { m_page->setCriteria(Different); });
     connect(m_unlinked, &QAbstractButton::clicked, this, [this] { m_page->setCriteria(u"cause:unlinked"_s); });
-    connect(m_warehouses, &QAbstractButton::clicked, this, &InventoryPanel::askWarehouses);
+    connect(m_setUp, &QAbstractButton::clicked, this, &InventoryPanel::showSetUp);
     connect(m_sync, &QAbstractButton::clicked, this, [this] { m_context.host.run(u"erp.sync"_s, {}); });
     return head;
 }
@@ -210,13 +211,13 @@ void InventoryPanel::showOverview()
     m_differences->setText(tr("%n difference(s)", nullptr, m_overview.differences));
     m_unlinked->setVisible(m_overview.unlinked > 0);
     m_unlinked->setText(tr("%n not linked", nullptr, m_overview.unlinked));
-    m_warehouses->setVisible(m_overview.hasErp);
+    m_setUp->setVisible(m_overview.hasErp);
     m_sync->setVisible(erp != nullptr);
     m_sync->setReasonNot(erp != nullptr && erp->isRunning() ? tr("It runs.") : QString());
 }
 
-// Which of the ERP's warehouses feeds which of the shop's, as a menu with a part for each.
-void InventoryPanel::askWarehouses()
+// Which of the ERP's warehouses feeds which of the shop's, and who decides on what, as a menu with a part for each.
+void InventoryPanel::showSetUp()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -236,7 +237,30 @@ void InventoryPanel::askWarehouses()
             });
         }
     }
-    menu->popup(m_warehouses->mapToGlobal(QPoint(0, m_warehouses->height())));
+    addMasters(*menu);
+    menu->popup(m_setUp->mapToGlobal(QPoint(0, m_setUp->height())));
+}
+
+void InventoryPanel::addMasters(QMenu &menu)
+{
+    const QHash<QString, QString> titles{{u"price"_s, tr("The price is decided by")}, {u"cost"_s, tr("The unit cost is decided by")}, {u"quantity"_s, tr("What the shop offers is decided by")}};
+    const QHash<Master, QString> names{{Master::Erp, tr("The ERP")}, {Master::Shop, tr("The shop")}, {Master::Here, tr("This workspace")}};
+    for (const MasteredField &field : masteredFields()) {
+        const auto current = m_overview.masters.constFind(field.id);
+        if (current == m_overview.masters.cend())
+            continue;
+        menu.addSection(titles.value(field.id));
+        auto *group = new QActionGroup(&menu);
+        for (const Master master : field.choices) {
+            QAction *act = menu.addAction(names.value(master));
+            act->setCheckable(true);
+            act->setChecked(master == *current);
+            group->addAction(act);
+            connect(act, &QAction::triggered, this, [this, id = field.id, master] {
+                m_context.host.run(u"erp.master"_s, {}, {{u"field"_s, id}, {u"master"_s, toWord(master)}});
+            });
+        }
+    }
 }
 
 void InventoryPanel::readStory()

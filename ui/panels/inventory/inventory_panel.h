@@ -6,7 +6,7 @@
 #include "ui/panels/panel.h"
 #include "ui/parts/record_table.h"
 
-class QStackedWidget;
+class QMenu;
 
 namespace quayside::ui {
 class Button;
@@ -40,7 +40,8 @@ private:
     void showOverview();
     void readStory();
     void updateActs();
-    void askWarehouses();
+    void showSetUp();
+    void addMasters(QMenu &menu);
     void edit(const ui::EditBlock &block);
     [[nodiscard]] std::optional<QString> problemOf(const QModelIndex &index, const QString &text) const;
 
@@ -49,7 +50,7 @@ private:
     ui::TextLabel *m_state;
     ui::Button *m_differences;
     ui::Button *m_unlinked;
-    ui::Button *m_warehouses;
+    ui::Button *m_setUp;
     ui::Button *m_sync;
     StockStoryView *m_story;
     LinkBox *m_link;

@@ -36,6 +36,16 @@ QString wordsOf(DifferenceCause cause)
     return {};
 }
 
+QString masterText(Master master)
+{
+    switch (master) {
+    case Master::Here: return StockStoryView::tr("What the shop offers is decided here.");
+    case Master::Erp: return StockStoryView::tr("What the shop offers is decided by the ERP.");
+    case Master::Shop: return StockStoryView::tr("What the shop offers is decided in the shop; nothing is sent to it.");
+    }
+    return {};
+}
+
 QString refusalOf(const tables::CountLine &count)
 {
     Fault fault;
@@ -58,9 +68,11 @@ QString piecesText(qint64 thousandths)
 StockStoryView::StockStoryView(const PanelContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_cause(new ui::StatusLabel(context.theme, this)),
       m_why(new TextLabel(context.theme, ui::Type::Text, TextLabel::Ink::Second, QFont::Normal, {}, this)), m_walk(new QGridLayout),
+      m_source(new TextLabel(context.theme, ui::Type::Caption, TextLabel::Ink::Second, QFont::Normal, {}, this)),
       m_countsHead(new TextLabel(context.theme, ui::Type::Caption, TextLabel::Ink::Second, QFont::DemiBold, tr("Counts"), this)), m_counts(new QGridLayout)
 {
     m_why->setWordWrap(true);
+    m_source->setWordWrap(true);
     m_why->setTextInteractionFlags(Qt::TextSelectableByMouse);
     for (QGridLayout *grid : {m_walk, m_counts}) {
         grid->setColumnStretch(0, 1);
@@ -73,6 +85,7 @@ StockStoryView::StockStoryView(const PanelContext &context, QWidget *parent)
     column->addWidget(m_cause);
     column->addWidget(m_why);
     column->addLayout(m_walk);
+    column->addWidget(m_source);
     column->addSpacing(6);
     column->addWidget(m_countsHead);
     column->addLayout(m_counts);
@@ -125,6 +138,10 @@ void StockStoryView::show(const tables::StockStory &story)
         addLine(tr("Reserved for orders"), QLocale().toString(story.shopReserved));
         addLine(tr("On hand"), QLocale().toString(story.shopAvailable + story.shopReserved), true);
     }
+    m_source->setVisible(story.erpAsOf > 0);
+    if (story.erpAsOf > 0)
+        m_source->setText(masterText(story.quantityMaster) + u' '
+                          + tr("The ERP as of %1.").arg(ui::instantText(story.erpAsOf, m_context.clock.now(), QLocale(), QTimeZone::systemTimeZone())));
     showCounts(story.counts);
 }
 

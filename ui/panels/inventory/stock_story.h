@@ -34,6 +34,7 @@ private:
     ui::StatusLabel *m_cause;
     ui::TextLabel *m_why;
     QGridLayout *m_walk;
+    ui::TextLabel *m_source;
     ui::TextLabel *m_countsHead;
     QGridLayout *m_counts;
 };

@@ -41,6 +41,7 @@ QList<CheckFinding> findingsOf(const tables::ListingDetail &listing)
         CheckFacts ofVariant = facts;
         ofVariant.cost = variant.cost;
         ofVariant.floor = variant.floor;
+        ofVariant.erpSays = variant.erp ? variant.erp->against : QString();
         findings += check(wish(variant.ref, u"price"_s, variant.price, variant.currency), ofVariant);
         for (const tables::StockDetail &stock : variant.stock)
             findings += check(wish(stockRef(variant, stock), u"quantity"_s, stock.quantity), facts);

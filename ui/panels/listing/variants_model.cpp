@@ -6,6 +6,7 @@
 #include "models/domain/checks.h"
 #include "models/domain/money.h"
 #include "ui/panels/listing/listing_checks.h"
+#include "ui/panels/listing/master_tip.h"
 
 #include <algorithm>
 
@@ -115,6 +116,10 @@ Cell VariantsModel::priceCell(const tables::VariantDetail &variant) const
     markOverlay(cell, variant.price);
     if (variant.price.mine)
         cell.oldNumber = minorOf(variant.price.mirror, variant.currency);
+    if (variant.erp && !variant.erp->against.isEmpty()) {
+        cell.icon = u"warn"_s;
+        cell.tone = tables::Tone::Warn;
+    }
     if (variant.floor && cell.number < *variant.floor) {
         cell.breaksRule = true;
         CheckFinding finding;
@@ -165,6 +170,14 @@ QString VariantsModel::reasonNot(int row, int column) const
     return {};
 }
 
+QString VariantsModel::masterOf(int row, int column) const
+{
+    const tables::VariantDetail &variant = m_variants.at(row);
+    if (column == Price)
+        return priceTip(variant);
+    return stockAt(row, column) == nullptr ? QString() : quantityTip(variant);
+}
+
 QVariant VariantsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -180,7 +193,10 @@ QVariant VariantsModel::data(const QModelIndex &index, int role) const
             return stock->quantity.current();
         return cellAt(index.row(), index.column()).text;
     }
-    case Qt::ToolTipRole: return reasonNot(index.row(), index.column());
+    case Qt::ToolTipRole: {
+        const QString reason = reasonNot(index.row(), index.column());
+        return reason.isEmpty() ? masterOf(index.row(), index.column()) : reason;
+    }
     case Qt::AccessibleTextRole: return m_speech ? m_speech(cellAt(index.row(), index.column())) : QString();
     default: return {};
     }

@@ -48,6 +48,7 @@ private:
     [[nodiscard]] tables::Cell stockCell(const tables::StockDetail &stock) const;
     /// Why the cell cannot be typed into; empty when it can.
     [[nodiscard]] QString reasonNot(int row, int column) const;
+    [[nodiscard]] QString masterOf(int row, int column) const;
 
     QList<tables::VariantDetail> m_variants;
     QStringList m_warehouseIds;
