@@ -1,90 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Quayside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/erp/erp_fixture.h"
-#include "tests/unit/store/store_fixture.h"
+#include "tests/erpsync/quay.h"
 
-#include "app/sync/erp_engine.h"
-#include "models/store/erp_orders.h"
-#include "models/store/erp_repository.h"
-#include "models/store/grid_rows.h"
-#include "models/store/query.h"
+#include "app/sync/erp_runner.h"
+
+#include <QSignalSpy>
 
 using namespace quayside;
 using namespace quayside::tests;
-using remotes::erp::tryton::clause;
-using remotes::erp::tryton::listOf;
-
-namespace {
-
-const QString Erp = u"erp-1"_s;
-const QString OrderId = u"577099900000000001"_s;
-
-rows::Product listing()
-{
-    rows::Product product = makeProduct("P1", "T-shirt");
-    product.skus[0].sellerSku = "TS01-S";
-    product.skus[1].sellerSku = "not in the ERP";
-    return product;
-}
-
-struct Quay : StoreFixture
-{
-    explicit Quay(const TrytonServer &server) : desk(server, u"workstation"_s) {}
-
-    Desk desk;
-
-    bool openQuay()
-    {
-        return open() && addShop("S1", "US", "USD") && mirror([](store::WriteScope &scope) -> Done {
-            store::MirrorWriter writer(scope, u"tiktok"_s, u"S1"_s);
-            rows::Warehouse warehouse;
-            warehouse.id = "W1";
-            warehouse.name = "Main";
-            if (const auto done = writer.warehouses({&warehouse, 1}); !done)
-                return fail(done.error());
-            return writer.finish();
-        }) && addProducts({listing()});
-    }
-    Result<sync::ErpSummary> sync(bool full = false)
-    {
-        sync::ErpEngine engine(*store, *desk.erp, Erp, clock);
-        return QCoro::waitFor(engine.syncOnce(full));
-    }
-    bool feed(const QString &warehouse)
-    {
-        return work([=](store::WriteScope &scope) { return store::ErpLinks(scope.connection(), Erp).feed(warehouse, u"S1"_s, u"W1"_s); }).has_value();
-    }
-    bool sell(int pieces)
-    {
-        rows::Order order = makeOrder(OrderId.toStdString(), 1000, "AWAITING_SHIPMENT", pieces);
-        order.currency = "USD";
-        order.warehouseId = "W1";
-        return addOrders({order}).has_value();
-    }
-    /// Of the SKU in the shop's warehouse.
-    store::StockGridRow stock(const QString &sku)
-    {
-        const RecordRef ref{RecordKind::Stock, u"S1"_s, sku + u"@W1"_s};
-        const auto rows = *read([ref](store::Connection &db) -> Result<std::vector<store::StockGridRow>> {
-            const auto ids = store::Query(db).localIds({ref});
-            if (!ids)
-                return fail(ids.error());
-            return store::GridRows(db).stock(*ids);
-        });
-        return rows.size() == 1 ? rows.front() : store::StockGridRow();
-    }
-    int sales() { return desk.count(u"sale.sale"_s, listOf({clause("web_id"_L1, "="_L1, OrderId)})); }
-    /// The program died after the ERP took a sale and before that was noted.
-    bool forgetSales()
-    {
-        return mirror([](store::WriteScope &scope) -> Done {
-            QUAYSIDE_TRY(scope.connection().execute("DELETE FROM erp_documents"));
-            return scope.connection().execute("DELETE FROM erp_cursors WHERE resource = 'orders'");
-        }).has_value();
-    }
-};
-
-} // namespace
 
 class TestErpSync : public QObject
 {
@@ -171,6 +94,30 @@ private Q_SLOTS:
         QVERIFY(held);
         QCOMPARE(held->salesHeld, 1);
         QCOMPARE(quay.desk.count(u"sale.sale"_s, listOf({clause("web_id"_L1, "="_L1, u"577099900000000777"_s)})), 0);
+    }
+
+    void theRunnerTellsWhenTheErpIsGoneAndComesBack()
+    {
+        Quay quay(*m_server);
+        QVERIFY(quay.openQuay());
+        sync::ErpEngine engine(*quay.store, *quay.desk.erp, Erp, quay.clock);
+        sync::ErpRunner runner(engine, *quay.store, quay.clock);
+        QSignalSpy changed(&runner, &sync::ErpRunner::changed);
+        runner.start();
+        QTRY_VERIFY_WITH_TIMEOUT(runner.asOf() > 0, 60'000);
+        QVERIFY(!runner.fault());
+        const Instant asOf = runner.asOf();
+        QVERIFY(m_server->stop());
+        QVERIFY(!QCoro::waitFor(runner.syncNow()));
+        QVERIFY(runner.fault());
+        QCOMPARE(remotes::erp::erpCode(*runner.fault()), remotes::erp::ErpCode::Unreachable);
+        QCOMPARE(runner.asOf(), asOf);
+        QVERIFY(m_server->start());
+        QVERIFY(QCoro::waitFor(runner.syncNow()));
+        QVERIFY(!runner.fault());
+        QVERIFY(changed.size() >= 6);
+        QCoro::waitFor(runner.shutDown());
+        QCOMPARE(QCoro::waitFor(runner.syncNow()).error().kind, FaultKind::Cancelled);
     }
 
     void aServerThatIsGoneIsNamedAndNothingIsHalfDone()
