@@ -62,6 +62,7 @@ RecordSource stockSource(Overlays overlays)
         field(u"erp_on_hand"_s, FieldType::Integer, u"(v.on_hand / 1000)"_s),
         field(u"erp_reserved"_s, FieldType::Integer, u"(v.reserved / 1000)"_s),
         field(u"erp_available"_s, FieldType::Integer, u"((v.on_hand - v.reserved) / 1000)"_s),
+        field(u"forecast"_s, FieldType::Integer, u"(v.forecast / 1000)"_s),
         field(u"incoming"_s, FieldType::Integer, u"(v.incoming / 1000)"_s),
         field(u"not_in_erp"_s, FieldType::Integer, u"(ifnull(g.pieces, 0) / 1000)"_s),
         field(u"buffer"_s, FieldType::Integer, u"ifnull(m.buffer, 0)"_s),

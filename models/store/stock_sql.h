@@ -18,7 +18,7 @@ inline const QString StockFrom = QStringLiteral(
     " LEFT JOIN (SELECT DISTINCT shop, shop_warehouse, 1 AS fed FROM erp_warehouse_links"
     "  WHERE erp = (SELECT erp FROM erp_cursors ORDER BY at DESC LIMIT 1)) f ON f.shop = s.remote_id AND f.shop_warehouse = t.warehouse_id"
     " LEFT JOIN (SELECT w.shop AS shop, w.shop_warehouse AS warehouse, e.variant AS variant, sum(e.on_hand) AS on_hand,"
-    "  sum(e.reserved) AS reserved, sum(e.incoming) AS incoming FROM erp_warehouse_links w JOIN erp_stock e ON e.erp = w.erp"
+    "  sum(e.reserved) AS reserved, sum(e.incoming) AS incoming, sum(e.forecast) AS forecast FROM erp_warehouse_links w JOIN erp_stock e ON e.erp = w.erp"
     "  AND e.warehouse = w.warehouse WHERE w.erp = (SELECT erp FROM erp_cursors ORDER BY at DESC LIMIT 1) GROUP BY 1, 2, 3) v"
     "  ON v.shop = s.remote_id AND v.variant = l.variant AND v.warehouse = t.warehouse_id"
     " LEFT JOIN (SELECT o.shop AS shop, n.sku_id AS sku, o.warehouse_id AS warehouse, count(*) * 1000 AS pieces FROM orders o"

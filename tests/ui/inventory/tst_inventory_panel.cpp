@@ -235,6 +235,30 @@ private Q_SLOTS:
         QVERIFY(!shown.button(u"link"_s).toolTip().isEmpty());
     }
 
+    void twoVariantsWithOneBarcodeAreNotGuessed()
+    {
+        Shown shown;
+        QVERIFY(shown.open());
+        QVERIFY(shown.stage.mirror([](store::WriteScope &scope) -> Done {
+            QUAYSIDE_TRY(scope.connection().execute("UPDATE erp_variants SET barcodes = '[\"999\"]', version = 'w' WHERE remote_id IN ('3', '7')"));
+            QUAYSIDE_TRY(scope.connection().execute("UPDATE skus SET barcode = '999' WHERE remote_id = 'P7-A'"));
+            scope.touchAll(RecordKind::Sku);
+            return {};
+        }));
+        QVERIFY(shown.choose(u"P7-A"_s));
+        QTRY_VERIFY(shown.linkBox().isVisible());
+        auto *list = shown.linkBox().findChild<ui::NavList *>();
+        QTRY_VERIFY(list->model()->rowCount() >= 2);
+        const auto says = [&shown](const QString &part) {
+            const auto labels = shown.linkBox().findChildren<QLabel *>();
+            return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) { return label->isVisible() && label->text().contains(part); });
+        };
+        QTRY_VERIFY(says(u"Several variants"_s));
+        // The one that is nobody's yet stands first, and nothing is linked before somebody says so.
+        QCOMPARE(list->model()->index(0, 0).data(ui::ListTitleRole).toString(), u"MUG-7"_s);
+        QCOMPARE(shown.linked(u"P7-A"_s), QString());
+    }
+
     void warehousesAreFedFromAMenu()
     {
         Shown shown;

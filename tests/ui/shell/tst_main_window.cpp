@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Quayside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/stage.h"
+
+#include "app/remotes/erp/erp_remote.h"
 #include "ui/parts/searchable_list.h"
 #include "ui/parts/toast.h"
 #include "ui/shell/command_actions.h"
@@ -18,6 +20,7 @@
 #include <QMenuBar>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QToolButton>
 
 using namespace quayside;
 using namespace quayside::tests;
@@ -60,6 +63,7 @@ struct Shown
 {
     Stage stage;
     std::unique_ptr<shell::MainWindow> window;
+    std::optional<Fault> erpFault;
 
     bool open()
     {
@@ -69,7 +73,8 @@ struct Shown
         window = std::make_unique<shell::MainWindow>(shell::DesktopParts{
             *stage.registry, *stage.engine, *stage.tables, *stage.playbooks, *stage.pictures, *stage.session, *stage.theme, stage.clock, u"Harbour"_s, u"A notice"_s,
             true, u"test"_s,
-            {plain(u"catalog"_s, Place::Centre), plain(u"orders"_s, Place::Centre), plain(u"listing"_s, Place::Right), plain(u"changes"_s, Place::Bottom)}});
+            {plain(u"catalog"_s, Place::Centre), plain(u"orders"_s, Place::Centre), plain(u"listing"_s, Place::Right), plain(u"changes"_s, Place::Bottom)},
+            nullptr, nullptr, erpFault});
         window->resize(1300, 800);
         window->QWidget::show();
         window->activateWindow();
@@ -104,6 +109,20 @@ private Q_SLOTS:
         QCoreApplication::setOrganizationName(u"quayside-tests"_s);
         QStandardPaths::setTestModeEnabled(true);
         QSettings().clear();
+    }
+
+    void anErpThatIsNotReachedIsSaidInTheStatusBar()
+    {
+        Shown well;
+        QVERIFY(well.open());
+        QVERIFY(!well.window->statusBar()->findChild<QToolButton *>(u"statusErp"_s)->isVisible());
+        Shown away;
+        away.erpFault = Fault{FaultKind::Offline, u"refused"_s, static_cast<int>(remotes::erp::ErpCode::Unreachable), u"erp.example"_s};
+        QVERIFY(away.open());
+        auto *part = away.window->statusBar()->findChild<QToolButton *>(u"statusErp"_s);
+        QVERIFY(part->isVisible());
+        QCOMPARE(part->text(), u"ERP not reached"_s);
+        QVERIFY2(part->toolTip().contains(u"erp.example"_s), qPrintable(part->toolTip()));
     }
 
     void everyCommandIsInAMenuAndInThePalette()

@@ -16,6 +16,8 @@
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace quayside::panels {
 
 using namespace Qt::StringLiterals;
@@ -59,11 +61,11 @@ private:
 
 LinkBox::LinkBox(const PanelContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_search(new QLineEdit(this)),
-      m_none(new TextLabel(context.theme, ui::Type::Text, TextLabel::Ink::Second, QFont::Normal, tr("No variant of the ERP fits. Type another word, or create the variant in the ERP."), this)),
+      m_note(new TextLabel(context.theme, ui::Type::Text, TextLabel::Ink::Second, QFont::Normal, {}, this)),
       m_list(new ui::NavList(context.theme, context.clock, ui::NavList::Lines::Two, ui::NavList::Ground::Base, this)), m_model(new Model(this)),
       m_link(new ui::Button(tr("Link to this variant"), ui::Button::Role::Main, this))
 {
-    m_none->setWordWrap(true);
+    m_note->setWordWrap(true);
     m_search->setPlaceholderText(tr("Code, name or barcode of a variant"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
@@ -74,7 +76,7 @@ LinkBox::LinkBox(const PanelContext &context, QWidget *parent)
     column->setContentsMargins(16, 0, 16, 12);
     column->setSpacing(8);
     column->addWidget(m_search);
-    column->addWidget(m_none);
+    column->addWidget(m_note);
     column->addWidget(m_list, 1);
     column->addWidget(m_link, 0, Qt::AlignTrailing);
     m_typing.setSingleShot(true);
@@ -107,7 +109,10 @@ void LinkBox::search()
             return;
         }
         m_model->setChoices(*found);
-        m_none->setVisible(found->isEmpty());
+        const auto likely = std::count_if(found->cbegin(), found->cend(), [](const tables::VariantChoice &choice) { return choice.isLikely; });
+        m_note->setText(found->isEmpty() ? tr("No variant of the ERP fits. Type another word, or create the variant in the ERP.")
+                                         : tr("Several variants of the ERP carry its code or barcode. Choose the right one, or correct them there."));
+        m_note->setVisible(found->isEmpty() || likely > 1);
         m_list->setVisible(!found->isEmpty());
         if (!found->isEmpty())
             m_list->setCurrentIndex(m_model->index(0, 0));

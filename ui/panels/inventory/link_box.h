@@ -38,7 +38,7 @@ private:
     PanelContext m_context;
     RecordRef m_sku;
     QLineEdit *m_search;
-    ui::TextLabel *m_none;
+    ui::TextLabel *m_note;   ///< nothing fits, or too much does
     ui::NavList *m_list;
     Model *m_model;
     ui::Button *m_link;
