@@ -40,8 +40,10 @@ ShopPage::ShopPage(const ui::ThemeSource &theme, const Clock &clock, QWidget *pa
                 tr("The app of your organisation signs you in: its key, secret and service id stand in Partner Center. You consent in the "
                    "browser; nothing is written to the shop."),
                 parent),
-      openBrowser([](const QUrl &page) { QDesktopServices::openUrl(page); }), m_clock(clock), m_place(new QComboBox(this))
+      m_clock(clock), m_place(new QComboBox(this))
 {
+    // In here: a closure among the initialisers makes the gatherer of texts lose the class.
+    openBrowser = [](const QUrl &page) { QDesktopServices::openUrl(page); };
     m_place->setObjectName(u"place"_s);
     m_place->addItem(tr("Outside the United States"));
     m_place->addItem(tr("United States"));
