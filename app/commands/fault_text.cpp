@@ -123,6 +123,9 @@ FaultText invalid(const Fault &fault)
         return {words, Text::tr("Nothing was changed."), Text::tr("Give it and try again."), {}};
     if (fault.detail == "missing-argument"_L1)
         return {Text::tr("“%1” is missing.").arg(fault.subject), {}, Text::tr("Give it and try again."), {}};
+    if (fault.detail == "read-only"_L1 || fault.detail.startsWith("SQLite "_L1))
+        return {Text::tr("%1 cannot be written.").arg(fault.subject), Text::tr("The folder is read-only or belongs to somebody else."),
+                Text::tr("Nothing was changed; allow writing there, or choose another folder."), {}};
     return {fault.subject.isEmpty() ? Text::tr("The input cannot be used.") : Text::tr("“%1” cannot be used.").arg(fault.subject), fault.detail.isEmpty() ? QString() : Text::tr("Hint: %1.").arg(fault.detail),
             Text::tr("Nothing was changed; correct it and try again."), {}};
 }

@@ -38,6 +38,11 @@ Result<std::unique_ptr<InstanceLock>> InstanceLock::take(const QString &folder)
 {
     std::unique_ptr<InstanceLock> lock(new InstanceLock(folder));
     if (!lock->m_file.tryLock(0)) {
+        // Not everything that keeps a lock from being written is another holder.
+        if (lock->m_file.error() == QLockFile::PermissionError)
+            return fail(FaultKind::Invalid, u"read-only"_s, folder);
+        if (lock->m_file.error() == QLockFile::UnknownError)
+            return fail(FaultKind::DiskFull, u"the lock cannot be written"_s, folder);
         qint64 process = 0;
         QString host;
         QString program;

@@ -3,6 +3,7 @@
 #include "models/store/connection.h"
 
 #include "models/criteria/sql.h"
+#include "models/store/checked_files.h"
 #include "models/store/tokenizer.h"
 
 #include <sqlite3.h>
@@ -38,8 +39,12 @@ Fault faultOf(sqlite3 *db, int code)
         fault.kind = FaultKind::Invalid;
         break;
     case SQLITE_IOERR:
-        // A write that finds no room can surface as an I/O error of the log file.
-        fault.kind = code == SQLITE_IOERR_WRITE || code == SQLITE_IOERR_FSYNC ? FaultKind::DiskFull : FaultKind::Internal;
+        // A write that finds no room can surface as an error of the log or of the index beside it; a page that is not what was
+        // written is damage.
+        if (code == SQLITE_IOERR_WRITE || code == SQLITE_IOERR_FSYNC || code == SQLITE_IOERR_SHMSIZE)
+            fault.kind = FaultKind::DiskFull;
+        else if (code == SQLITE_IOERR_DATA)
+            fault.kind = FaultKind::Damaged;
         break;
     default:
         break;
@@ -182,10 +187,14 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
     sqlite3 *db = nullptr;
     const int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
         | (mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
-    const int code = sqlite3_open_v2(path.toUtf8().constData(), &db, flags, nullptr);
+    const int code = sqlite3_open_v2(path.toUtf8().constData(), &db, flags, mode == Mode::Salvage ? nullptr : checkedFiles());
     std::unique_ptr<Connection> connection(new Connection(db));
     if (code != SQLITE_OK)
         return fail(faultOf(db, code));
+    // Counts before the first table only.
+    int reserved = ChecksumBytes;
+    if (mode == Mode::ReadWrite)
+        sqlite3_file_control(db, "main", SQLITE_FCNTL_RESERVE_BYTES, &reserved);
     QUAYSIDE_TRY(criteria::registerFunctions(db));
     QUAYSIDE_TRY(registerTokenizer(db));
     const QByteArray timeout = mode == Mode::ReadOnly ? "1000" : "5000";

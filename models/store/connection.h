@@ -85,7 +85,8 @@ private:
 class Connection
 {
 public:
-    enum class Mode { ReadOnly, ReadWrite };
+    /// Salvage writes too, and takes damaged pages for what they are: checksums are not looked at.
+    enum class Mode { ReadOnly, ReadWrite, Salvage };
 
     /// Opens `path` as main and attaches `other` under `otherName` when one is named. Registers the criteria functions and the
     /// search tokenizer.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/opening.h"
 
+#include "models/store/checked_files.h"
 #include "models/store/connection.h"
 #include "models/store/migrations.h"
 
@@ -107,11 +108,19 @@ Result<std::unique_ptr<Connection>> openWriter(File file, const QString &path, c
     auto db = Connection::open(path, Connection::Mode::ReadWrite, otherPath, file == File::Mirror ? u"work"_s : u"mirror"_s);
     if (!db)
         return db;
+    Statement first = (*db)->prepare("SELECT count(*) FROM main.sqlite_schema");
+    const Result<bool> counted = first.step();
+    if (!counted)
+        return fail(counted.error());
+    const bool isNew = first.integer(0) == 0;
+    first.reset();
     // page_size counts before the first table only; WAL stays with the file.
     QUAYSIDE_TRY((*db)->execute("PRAGMA main.page_size=8192; PRAGMA main.journal_mode=WAL; PRAGMA journal_size_limit=67108864"));
     QUAYSIDE_TRY((*db)->execute(file == File::Mirror
                                     ? "PRAGMA main.synchronous=NORMAL; PRAGMA main.cache_size=-64000; PRAGMA wal_autocheckpoint=8000"
                                     : "PRAGMA main.synchronous=FULL; PRAGMA main.cache_size=-8000; PRAGMA wal_autocheckpoint=1000"));
+    if (isNew)
+        QUAYSIDE_TRY((*db)->execute("PRAGMA main.application_id=" + QByteArray::number(CheckedApplication)));
     return db;
 }
 
@@ -176,61 +185,6 @@ Done makeOrderIndexes(Connection &mirror)
 {
     for (const QByteArray &statement : statementsOf(u"mirror/order_indexes.sql"_s))
         QUAYSIDE_TRY(mirror.execute(statement));
-    return {};
-}
-
-Done salvageWork(const QString &damagedPath, const QString &freshPath, Store::OpenReport &report)
-{
-    auto fresh = Connection::open(freshPath, Connection::Mode::ReadWrite);
-    if (!fresh)
-        return fail(fresh.error());
-    auto damaged = Connection::open(damagedPath, Connection::Mode::ReadWrite);
-    if (!damaged)
-        return {}; // nothing can be read; the file stays where it was moved for whoever can
-
-    // What matters most comes first. Rows are read one by one until the damage stops the walk, then from the other end.
-    const QByteArrayList tables{"people",  "settings", "change_sets", "changes",    "approvals", "outbox",
-                                "conflicts", "ledger", "sku_terms",   "undo_steps", "sku_tags"};
-    for (const QByteArray &table : tables) {
-        QByteArrayList columns;
-        Statement info = (*fresh)->prepare(std::string("SELECT name FROM pragma_table_info('") + table.constData() + "')");
-        while (true) {
-            const Result<bool> row = info.step();
-            if (!row || !*row)
-                break;
-            columns.append(info.bytes(0));
-        }
-        const QByteArray names = columns.join(", ");
-        const QByteArray marks = QByteArrayList(columns.size(), "?").join(", ");
-        Transaction transaction(**fresh);
-        for (const char *order : {"", " ORDER BY 1 DESC"}) {
-            const QByteArray sql = "SELECT " + names + " FROM " + table + order;
-            Statement from = (*damaged)->prepare(std::string_view(sql.constData(), static_cast<std::size_t>(sql.size())));
-            bool reachedEnd = false;
-            while (true) {
-                const Result<bool> row = from.step();
-                if (!row)
-                    break;
-                if (!*row) {
-                    reachedEnd = true;
-                    break;
-                }
-                const QByteArray insert = "INSERT OR IGNORE INTO " + table + "(" + names + ") VALUES(" + marks + ")";
-                Statement to = (*fresh)->prepare(std::string_view(insert.constData(), static_cast<std::size_t>(insert.size())));
-                from.copyRow(to, static_cast<int>(columns.size()));
-                if (!to.run())
-                    ++report.lostRows;
-                else if ((*fresh)->changes() > 0 && table == "changes")
-                    ++report.salvagedChanges;
-                else if ((*fresh)->changes() > 0 && table == "outbox")
-                    ++report.salvagedOutbox;
-            }
-            if (reachedEnd)
-                break;
-            ++report.lostRows;
-        }
-        QUAYSIDE_TRY(transaction.commit());
-    }
     return {};
 }
 

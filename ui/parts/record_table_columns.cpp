@@ -23,9 +23,7 @@ void RecordTable::setColumns(QList<ColumnSpec> columns)
     m_columns = std::move(columns);
     m_wanted.clear();
     for (ColumnSpec &spec : m_columns) {
-        // The look's width is for English heads; a longer word makes room for itself before it would be cut.
-        const int head = QFontMetrics(m_theme.theme().font(Type::Caption, QFont::Medium)).horizontalAdvance(spec.title) + 2 * space::Cell + 1;
-        spec.width = std::max(m_theme.theme().scaled(spec.width), head);
+        spec.width = m_theme.theme().scaled(spec.width);
         m_wanted.append(spec.isShown);
     }
     fitColumns();

@@ -22,7 +22,6 @@
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QPointer>
-#include <QSettings>
 #include <QTimer>
 
 namespace quayside::shell {
@@ -170,10 +169,6 @@ void Desktop::showWindow()
     if (sync::ErpRunner *erp = open.erpRunner())
         erp->start();
     m_isLeaving = false;
-    if (std::exchange(m_isFirst, false) && !QSettings().value(u"tour/shown"_s).toBool()) {
-        QSettings().setValue(u"tour/shown"_s, true);
-        m_window->startTour();
-    }
     Q_EMIT opened();
 }
 

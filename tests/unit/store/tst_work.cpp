@@ -12,8 +12,6 @@
 #include "models/store/terms_repository.h"
 #include "models/store/verify.h"
 
-#include <sqlite3.h>
-
 #include <QSignalSpy>
 
 using namespace quayside;
@@ -72,14 +70,11 @@ Done seed(StoreFixture &f)
     });
 }
 
-void sql(const QString &path, const char *statement)
+void sql(const QString &path, const QByteArray &statement)
 {
-    sqlite3 *db = nullptr;
-    sqlite3_open(path.toUtf8().constData(), &db);
-    char *message = nullptr;
-    if (sqlite3_exec(db, statement, nullptr, nullptr, &message) != SQLITE_OK)
-        qFatal("%s", message);
-    sqlite3_close(db);
+    const auto db = Connection::open(path, Connection::Mode::ReadWrite);
+    if (!db || !(*db)->execute(statement))
+        qFatal("%s", statement.constData());
 }
 
 } // namespace
