@@ -58,6 +58,9 @@ QImage PictureCache::picture(const QString &address)
     if (!address.isEmpty() && !m_pending.contains(address) && !m_absent.contains(address)) {
         m_pending.insert(address);
         load(address);
+        // A picture on the disk may have been read before anybody waited for it; then nobody is told again.
+        if (const QImage *image = m_memory.object(address))
+            return *image;
     }
     return {};
 }

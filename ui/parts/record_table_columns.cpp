@@ -23,7 +23,9 @@ void RecordTable::setColumns(QList<ColumnSpec> columns)
     m_columns = std::move(columns);
     m_wanted.clear();
     for (ColumnSpec &spec : m_columns) {
-        spec.width = m_theme.theme().scaled(spec.width);
+        // The look's width is for English heads; a longer word makes room for itself before it would be cut.
+        const int head = QFontMetrics(m_theme.theme().font(Type::Caption, QFont::Medium)).horizontalAdvance(spec.title) + 2 * space::Cell + 1;
+        spec.width = std::max(m_theme.theme().scaled(spec.width), head);
         m_wanted.append(spec.isShown);
     }
     fitColumns();

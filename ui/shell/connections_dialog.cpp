@@ -104,6 +104,7 @@ void ConnectionsDialog::addConnection(QVBoxLayout &column, const Connection &con
     texts->setSpacing(2);
     texts->addWidget(new ui::TextLabel(m_theme, ui::Type::Text, ui::TextLabel::Ink::Text, QFont::DemiBold, nameOf(connection), this));
     auto *meaning = new ui::TextLabel(m_theme, ui::Type::Text, ui::TextLabel::Ink::Second, QFont::Normal, meaningOf(connection), this);
+    meaning->setWordWrap(true);
     texts->addWidget(meaning);
     row->addLayout(texts, 1);
     if (isSignedIn) {

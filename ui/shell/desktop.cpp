@@ -22,6 +22,7 @@
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QPointer>
+#include <QSettings>
 #include <QTimer>
 
 namespace quayside::shell {
@@ -169,6 +170,10 @@ void Desktop::showWindow()
     if (sync::ErpRunner *erp = open.erpRunner())
         erp->start();
     m_isLeaving = false;
+    if (std::exchange(m_isFirst, false) && !QSettings().value(u"tour/shown"_s).toBool()) {
+        QSettings().setValue(u"tour/shown"_s, true);
+        m_window->startTour();
+    }
     Q_EMIT opened();
 }
 

@@ -30,6 +30,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int LeastPanel = 220;
+constexpr int NavigationExtra = 92; ///< beside a name: margins, icon, a count of four digits
 
 } // namespace
 
@@ -180,6 +181,21 @@ void MainWindow::addPanels()
             break;
         }
     }
+    widenSide();
+}
+
+// The tabs of the docks at the side show their names whole.
+void MainWindow::widenSide()
+{
+    const ui::Theme &theme = m_parts.theme.theme();
+    const QFontMetrics metrics(theme.font(ui::Type::Text, QFont::DemiBold));
+    int tabs = 0;
+    for (const panels::PanelSpec &spec : m_parts.panels) {
+        if (spec.place == panels::Place::Right)
+            tabs += metrics.horizontalAdvance(spec.title) + 2 * ui::space::Cell + 4;
+    }
+    if (m_firstRight)
+        resizeDocks({m_firstRight}, {std::max(theme.scaled(304), tabs)}, Qt::Horizontal);
 }
 
 // The pages at the side follow what is chosen. A case wants its playbook: when the page in front has nothing to say about it, the
@@ -356,9 +372,19 @@ void MainWindow::showCounts(const tables::Counts &counts)
     m_status->setCounts(shown);
 }
 
+// Wide enough for the longest name with its icon and a count; the look's width is what English needs.
 void MainWindow::setRail(bool isRail)
 {
-    m_navigationDock->setFixedWidth(m_parts.theme.theme().scaled(isRail ? RailWidth : NavigationWidth));
+    const ui::Theme &theme = m_parts.theme.theme();
+    int width = theme.scaled(isRail ? RailWidth : NavigationWidth);
+    if (!isRail) {
+        const QFontMetrics metrics(theme.font(ui::Type::Text, QFont::DemiBold));
+        for (const panels::PanelSpec &spec : m_parts.panels) {
+            if (!spec.section.isEmpty())
+                width = std::max(width, metrics.horizontalAdvance(spec.title) + theme.scaled(NavigationExtra));
+        }
+    }
+    m_navigationDock->setFixedWidth(width);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

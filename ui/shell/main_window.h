@@ -35,6 +35,7 @@ struct ToastText;
 namespace quayside::shell {
 
 class CommandActions;
+class HelpWindow;
 class Languages;
 class NavigationModel;
 class Palette;
@@ -98,6 +99,10 @@ public:
     void goTo(const Whereabouts &place);
     /// Shows what is being typed there and asks for it to be sent or cleared first.
     void askForDraft(QWidget &editor);
+    /// Leads around the window; a second call while it is under way begins again.
+    void startTour();
+    /// Opens the help at a topic; empty: at the one of the current panel.
+    void showHelp(const QString &topic = {});
     /// Commands that this window started are not over.
     [[nodiscard]] bool isBusy() const { return m_runs > 0; }
 
@@ -126,6 +131,7 @@ protected:
 private:
     // main_window.cpp
     void addPanels();
+    void widenSide();
     void follow(const RecordRef &record);
     void bringForward(QDockWidget *dock);
     void addCentre(const panels::PanelSpec &spec, panels::Panel *panel);
@@ -147,6 +153,7 @@ private:
     void addLanguageMenu(QMenu &view);
     void addTools();
     void addNotice();
+    // main_window_help.cpp
     void showShortcuts();
     void showAbout();
     void toggleNetwork();
@@ -184,6 +191,7 @@ private:
     QString m_layoutRole;
     bool m_isRailWanted = false;
     int m_runs = 0;
+    HelpWindow *m_help = nullptr;   ///< made when it is first asked for
 };
 
 } // namespace quayside::shell

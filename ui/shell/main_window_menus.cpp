@@ -10,7 +10,6 @@
 #include "ui/shell/command_actions.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/palette.h"
-#include "ui/shell/shortcut_sheet.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -64,7 +63,9 @@ void MainWindow::addWindowActs()
             dock->setVisible(!isAnyShown);
     });
     add(u"view.resetLayout", tr("Reset layout"), u"Window", {}, {}, [this] { m_layouts.reset(); });
-    add(u"help.shortcuts", tr("Keyboard shortcuts"), u"Help", u"key"_s, u"F1;?"_s, [this] { showShortcuts(); });
+    add(u"help.open", tr("Help"), u"Help", u"note"_s, u"F1"_s, [this] { showHelp(); });
+    add(u"help.tour", tr("Take the tour"), u"Help", u"play"_s, {}, [this] { startTour(); });
+    add(u"help.shortcuts", tr("Keyboard shortcuts"), u"Help", u"key"_s, u"?"_s, [this] { showShortcuts(); });
     add(u"help.about", tr("About Quayside"), u"Help", u"anchor"_s, {}, [this] { showAbout(); });
 
     connect(&m_parts.sync, &sync::SyncEngine::stateChanged, this,
@@ -205,13 +206,6 @@ void MainWindow::toggleNetwork()
     const bool isOnline = m_parts.sync.policy() == NetworkPolicy::Online;
     m_parts.sync.setPolicy(isOnline ? NetworkPolicy::Offline : NetworkPolicy::Online);
     m_actions->action(u"network.offline"_s)->setChecked(isOnline);
-}
-
-void MainWindow::showShortcuts()
-{
-    auto *sheet = new ShortcutSheet(*m_actions, this);
-    sheet->setAttribute(Qt::WA_DeleteOnClose);
-    sheet->open();
 }
 
 void MainWindow::showAbout()

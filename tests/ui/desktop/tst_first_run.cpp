@@ -11,6 +11,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/setup_window.h"
 #include "ui/shell/shop_page.h"
+#include "ui/shell/tour.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -172,6 +173,23 @@ void tst_FirstRun::oneKeyOpensThePracticeShop()
     QVERIFY(isWindowThere());
     QTRY_VERIFY(!m_desktop->setup());
     QVERIFY(m_desktop->window()->windowTitle().contains(u"practice"_s));
+
+    // The tour, once, by keys.
+    const auto tour = [this] { return m_desktop->window()->findChild<shell::Tour *>(); };
+    QVERIFY(tour() && tour()->isVisible());
+    QCOMPARE(tour()->count(), 5);
+    QTest::keyClick(tour(), Qt::Key_Return);
+    QTest::keyClick(tour(), Qt::Key_Right);
+    QTest::keyClick(tour(), Qt::Key_Left);
+    QCOMPARE(tour()->at(), 1);
+    for (int stop = 1; stop < 5; ++stop)
+        QTest::keyClick(tour(), Qt::Key_Return);
+    QTRY_VERIFY(!tour());
+    m_desktop->window()->actions().action(u"help.tour"_s)->trigger();
+    QVERIFY(tour());
+    QTest::keyClick(tour(), Qt::Key_Escape);
+    QTRY_VERIFY(!tour());
+    QVERIFY(QSettings().value(u"tour/shown"_s).toBool());
 }
 
 void tst_FirstRun::anAccountIsSignedInThroughTheBrowser()

@@ -148,7 +148,8 @@ void ListingHead::showLarge(int index)
 void ListingHead::takePicture(const QString &address)
 {
     for (qsizetype i = 0; i < m_images.size(); ++i) {
-        if (m_images.at(i) != address)
+        // Of a row that is still being made: it takes the picture itself.
+        if (m_images.at(i) != address || i / InRow >= m_rows.size())
             continue;
         const QImage image = m_context.pictures.picture(address);
         m_rows.at(i / InRow)->setImage(static_cast<int>(i % InRow), image);
