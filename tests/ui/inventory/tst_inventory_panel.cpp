@@ -348,6 +348,11 @@ private Q_SLOTS:
         QTRY_VERIFY2(shown.told().contains(u"No ERP is compared"_s), qPrintable(shown.told()));
         QVERIFY(!shown.button(u"differences"_s).isVisible());
         QVERIFY(!shown.button(u"set-up"_s).isVisible());
+        QVERIFY(shown.button(u"levels"_s).isEnabled());
+        for (const QString &name : {u"send"_s, u"count"_s}) {
+            QVERIFY(!shown.button(name).isEnabled());
+            QCOMPARE(shown.button(name).toolTip(), u"No ERP is connected."_s);
+        }
     }
 };
 

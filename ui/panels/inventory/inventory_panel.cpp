@@ -48,19 +48,19 @@ TablePage::Setup setup()
     setup.kind = tables::TableKind::Inventory;
     setup.settingsKey = u"inventory"_s;
     setup.placeholder = Text::tr("Filter: cause:too_high warehouse:Main difference:<0");
-    setup.columns = {{u"title"_s, Text::tr("Product"), 150, 110, false, true, true},
-                     {u"sku"_s, Text::tr("SKU"), 96},
-                     {u"warehouse"_s, Text::tr("Warehouse"), 78},
+    setup.columns = {{u"title"_s, Text::tr("Product"), 118, 100, false, true, true},
+                     {u"sku"_s, Text::tr("SKU"), 104},
+                     {u"warehouse"_s, Text::tr("Warehouse"), 72},
                      {u"on-hand"_s, Text::tr("On hand"), 62, 40, true, true, false, true, 6},
                      {u"reserved"_s, Text::tr("Reserved"), 66, 40, true, true, false, true, 4},
                      {u"available"_s, Text::tr("Available"), 66, 40, true, true, false, true, 7},
                      {u"incoming"_s, Text::tr("Incoming"), 66, 40, true, true, false, true, 3},
                      {u"not-in-erp"_s, Text::tr("Not in ERP"), 72, 40, true, true, false, true, 2},
                      {u"buffer"_s, Text::tr("Buffer"), 54, 40, true, true, false, true, 5},
-                     {u"offer"_s, Text::tr("To offer"), 58, 40, true},
-                     {u"shop"_s, Text::tr("In shop"), 54, 40, true},
-                     {u"difference"_s, Text::tr("Difference"), 72, 40, true},
-                     {u"cause"_s, Text::tr("Cause"), 136},
+                     {u"offer"_s, Text::tr("To offer"), 56, 40, true},
+                     {u"shop"_s, Text::tr("In shop"), 52, 40, true},
+                     {u"difference"_s, Text::tr("Difference"), 68, 40, true},
+                     {u"cause"_s, Text::tr("Cause"), 128},
                      {u"state"_s, Text::tr("State"), 96, 40, false, true, false, true, 1},
                      {u"variant"_s, Text::tr("Variant"), 110, 40, false, false, false, false},
                      {u"low"_s, Text::tr("Low at"), 60, 40, true, true, false, false},
@@ -107,6 +107,7 @@ InventoryPanel::InventoryPanel(const PanelContext &context, QWidget *parent) : P
     connect(&context.session, &workspace::Session::personChanged, this, &InventoryPanel::updateActs);
     if (context.erp != nullptr)
         connect(context.erp, &sync::ErpRunner::changed, this, &InventoryPanel::showOverview);
+    showOverview();
     readOverview();
     updateActs();
 }
@@ -174,6 +175,7 @@ void InventoryPanel::readOverview()
         }
         m_overview = *overview;
         showOverview();
+        updateActs();
         Q_EMIT countChanged(m_overview.differences + m_overview.unlinked, m_overview.grave);
     });
 }
@@ -296,7 +298,10 @@ void InventoryPanel::updateActs()
                                                               std::pair(m_levels, u"stock.levels"_s)};
     for (const auto &[button, command] : acts) {
         const commands::Applicability can = m_context.registry.canRun(command, on);
-        button->setReasonNot(on.isEmpty() ? tr("Choose a row first.") : !can.applies ? commands::describe(can.whyNot).why : QString());
+        QString reason = on.isEmpty() ? tr("Choose a row first.") : !can.applies ? commands::describe(can.whyNot).why : QString();
+        if (reason.isEmpty() && button != m_levels && !m_overview.hasErp)
+            reason = tr("No ERP is connected.");
+        button->setReasonNot(reason);
     }
     commands::Selection any;
     any.kind = RecordKind::Stock;
