@@ -99,7 +99,7 @@ QCoro::Task<Result<WorkspaceFile>> found(Founding founding, const Clock &clock, 
             co_return fail(known.error());
         file = std::move(*known);
         const bool wantsShop = founding.own || founding.shop || founding.signedIn;
-        const bool isTaken = (wantsShop && file.shop() != nullptr) || (founding.erp && file.erp() != nullptr);
+        const bool isTaken = (wantsShop && file.shop() != nullptr) || (founding.erp && file.erp() != nullptr && !founding.repairsErp);
         if (isTaken || (!wantsShop && !founding.erp))
             co_return fail(FaultKind::Invalid, u"there is a workspace already"_s, founding.folder);
     }
@@ -118,7 +118,8 @@ QCoro::Task<Result<WorkspaceFile>> found(Founding founding, const Clock &clock, 
     }
     if (founding.erp) {
         Connection connection = founding.erp->connection;
-        connection.id = ids.next();
+        const Connection *before = file.erp();
+        connection.id = before != nullptr ? before->id : ids.next();
         auto line = co_await ErpLine::open(founding.folder, connection, clock, founding.passphrase);
         if (!line)
             co_return fail(line.error());
@@ -126,6 +127,7 @@ QCoro::Task<Result<WorkspaceFile>> found(Founding founding, const Clock &clock, 
         co_await (*line)->close();
         if (!enrolled)
             co_return fail(enrolled.error());
+        file.connections.removeIf([&connection](const Connection &c) { return c.id == connection.id; });
         file.connections.append(connection);
     }
     if (founding.shop || founding.signedIn) {

@@ -27,6 +27,7 @@ struct Founding
     std::optional<Credentials> shop;       ///< a shop that runs elsewhere
     std::optional<SignedIn> signedIn;      ///< the same after a sign-in that succeeded; goes before `shop`
     std::optional<ErpCredentials> erp;     ///< an ERP; may be added to a workspace that has a shop
+    bool repairsErp = false;               ///< `erp` takes the place of the one that is connected, under its id
     QString passphrase;
 };
 

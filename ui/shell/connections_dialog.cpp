@@ -118,6 +118,16 @@ void ConnectionsDialog::addConnection(QVBoxLayout &column, const Connection &con
         });
         row->addWidget(again, 0, Qt::AlignTop);
     }
+    if (isErp) {
+        auto *repair = new ui::Button(tr("Change…"), ui::Button::Role::Other, this);
+        repair->setObjectName(u"repairErp"_s);
+        repair->setAutoDefault(false);
+        connect(repair, &QPushButton::clicked, this, [this] {
+            accept();
+            Q_EMIT repairErpWanted();
+        });
+        row->addWidget(repair, 0, Qt::AlignTop);
+    }
     column.addLayout(row);
 }
 

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void signInAgainWanted();
     void addShopWanted();
     void addErpWanted();
+    void repairErpWanted();
     void practiceWanted();
 
 private:

@@ -155,6 +155,7 @@ void Desktop::showWindow()
         m_window->activateWindow();
     });
     connect(m_window.get(), &MainWindow::connectionsWanted, this, &Desktop::showConnections, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::signInWanted, this, &Desktop::signInAgain, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::practiceWanted, this, &Desktop::goToPractice, Qt::QueuedConnection);
     // Queued: the window must not go while it is still telling.
     connect(m_window.get(), &MainWindow::languageWanted, this, &Desktop::switchLanguage, Qt::QueuedConnection);

@@ -9,6 +9,7 @@
 #include "ui/parts/theme_source.h"
 #include "ui/parts/toast.h"
 #include "ui/shell/connections_dialog.h"
+#include "ui/shell/erp_page.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/setup_window.h"
@@ -155,6 +156,7 @@ QCoro::Task<void> Desktop::connectMore(SetupResult result)
     founding.passphrase = result.passphrase.isEmpty() ? m_passphrase : result.passphrase;
     founding.signedIn = result.shop;
     founding.erp = result.erp;
+    founding.repairsErp = true;
     m_passphrase = founding.passphrase;
     const QString folder = founding.folder;
     co_await leave();
@@ -206,6 +208,7 @@ QCoro::Task<void> Desktop::showConnections()
     connect(dialog, &ConnectionsDialog::signInAgainWanted, this, &Desktop::signInAgain, Qt::QueuedConnection);
     connect(dialog, &ConnectionsDialog::addShopWanted, this, [this] { addConnection(false); }, Qt::QueuedConnection);
     connect(dialog, &ConnectionsDialog::addErpWanted, this, [this] { addConnection(true); }, Qt::QueuedConnection);
+    connect(dialog, &ConnectionsDialog::repairErpWanted, this, [this] { addConnection(true); }, Qt::QueuedConnection);
     connect(dialog, &ConnectionsDialog::practiceWanted, this, &Desktop::goToPractice, Qt::QueuedConnection);
     dialog->open();
     const Result<Instant> until = co_await m_workspace->consentUntil();
@@ -230,8 +233,13 @@ QCoro::Task<void> Desktop::signInAgain()
 
 void Desktop::addConnection(bool isErp)
 {
-    if (m_window)
-        showSetup(std::make_unique<SetupWindow>(isErp ? SetupWindow::Task::AddErp : SetupWindow::Task::AddShop, *m_theme, m_clock, nullptr));
+    if (!m_window)
+        return;
+    showSetup(std::make_unique<SetupWindow>(isErp ? SetupWindow::Task::AddErp : SetupWindow::Task::AddShop, *m_theme, m_clock, nullptr));
+    for (const workspace::Connection &connection : m_workspace->connections()) {
+        if (isErp && connection.kind >= workspace::Connection::Kind::Tryton)
+            m_setup->erpPage().setKnown(connection);
+    }
 }
 
 QCoro::Task<void> Desktop::goToPractice()

@@ -42,9 +42,18 @@ ErpPage::ErpPage(const ui::ThemeSource &theme, const Clock &clock, QWidget *pare
         connect(&lineOf(*row), &QLineEdit::textEdited, this, &ErpPage::forget);
 }
 
+void ErpPage::setKnown(const workspace::Connection &connection)
+{
+    m_known = connection;
+    lineOf(*m_address).setText(connection.apiUrl.toString());
+    lineOf(*m_database).setText(connection.database);
+    lineOf(*m_user).setText(connection.user);
+    takeFocus();
+}
+
 void ErpPage::takeFocus()
 {
-    lineOf(*m_address).setFocus(Qt::OtherFocusReason);
+    lineOf(m_known.id.isEmpty() ? *m_address : *m_password).setFocus(Qt::OtherFocusReason);
 }
 
 // What was tested is not what stands there any more.
@@ -73,6 +82,7 @@ std::optional<workspace::ErpCredentials> ErpPage::entered()
         return std::nullopt;
     }
     workspace::ErpCredentials credentials;
+    credentials.connection = m_known;
     credentials.connection.kind = workspace::Connection::Kind::Tryton;
     credentials.connection.id = u"test"_s;
     credentials.connection.apiUrl = address;

@@ -23,6 +23,8 @@ class ErpPage final : public SetupPage
 public:
     ErpPage(const ui::ThemeSource &theme, const Clock &clock, QWidget *parent = nullptr);
 
+    /// A connection that is there already: its fields are filled, the password is asked for.
+    void setKnown(const workspace::Connection &connection);
     [[nodiscard]] bool isComplete() const override { return m_tested.has_value(); }
     void takeFocus() override;
     /// Set when isComplete().
@@ -39,6 +41,7 @@ private:
     ui::FieldRow *m_user;
     ui::FieldRow *m_password;
     ui::Button *m_test;
+    workspace::Connection m_known;     ///< what is not asked for here is kept
     std::optional<workspace::ErpCredentials> m_tested;
     int m_round = 0;   ///< answers to an older test are dropped
 };

@@ -122,6 +122,7 @@ Q_SIGNALS:
     /// Somebody wants to see and change what the workspace is connected to.
     void connectionsWanted();
     void practiceWanted();
+    void signInWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -118,6 +118,11 @@ void MainWindow::tell(const Fault &fault)
     toast.icon = u"warn"_s;
     toast.tone = ui::Tone::Bad;
     toast.happened = words.what;
+    // The shop's; an ERP tells by its own codes.
+    if (fault.kind == FaultKind::AuthExpired && (fault.code < 9000 || fault.code > 9099)) {
+        toast.act = tr("Sign in again");
+        toast.run = [this] { Q_EMIT signInWanted(); };
+    }
     toast.notChanged = QStringList({words.why, words.wayOut}).filter(QRegularExpression(u"."_s)).join(u' ');
     m_toasts->show(std::move(toast));
 }

@@ -3,6 +3,7 @@
 #include "app/practice/practice_shop.h"
 #include "app/workspace/founding.h"
 #include "tests/ui/desktop/fake_erp.h"
+#include "ui/parts/toast.h"
 #include "ui/shell/command_actions.h"
 #include "ui/shell/connections_dialog.h"
 #include "ui/shell/desktop.h"
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void anErpIsTestedByLoggingIn();
     void anotherLanguageBeforeAnythingIsDecided();
     void aConsentThatEndedIsRenewed();
+    void anErpIsAddedAndRepaired();
 
 private:
     template <class T> T *find(const QString &name) { return m_desktop->setup() ? m_desktop->setup()->findChild<T *>(name) : nullptr; }
@@ -337,6 +339,62 @@ void tst_FirstRun::aConsentThatEndedIsRenewed()
     click(u"next"_s);
     QTRY_VERIFY(!m_desktop->setup());
     QVERIFY(m_desktop->window());
+
+    // Shorter still, where the fault is told.
+    for (const ui::Toast *toast : m_desktop->window()->toasts().toasts())
+        const_cast<ui::Toast *>(toast)->hide();
+    m_desktop->window()->tell(Fault{FaultKind::AuthExpired, u"refused"_s, 36004001, {}});
+    const auto button = [this]() -> QAbstractButton * {
+        for (const ui::Toast *toast : m_desktop->window()->toasts().toasts()) {
+            for (auto *one : toast->findChildren<QPushButton *>()) {
+                if (one->text() == "Sign in again"_L1)
+                    return one;
+            }
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(button());
+    button()->click();
+    QTRY_COMPARE(m_pages.size(), 3);
+}
+
+void tst_FirstRun::anErpIsAddedAndRepaired()
+{
+    tests::FakeErp erp;
+    QVERIFY(erp.start());
+    QTest::keyClick(m_desktop->setup(), Qt::Key_Return);
+    QVERIFY(isWindowThere());
+    QTRY_VERIFY(!m_desktop->setup());
+    const auto dialog = [this] { return m_desktop->window()->findChild<shell::ConnectionsDialog *>(); };
+    const auto pressInDialog = [&](const QString &name) {
+        m_desktop->window()->actions().action(u"app.connections"_s)->trigger();
+        QTRY_VERIFY(dialog() && dialog()->isVisible());
+        QTest::mouseClick(dialog()->findChild<QAbstractButton *>(name), Qt::LeftButton);
+        QTRY_VERIFY(m_desktop->setup() && erpPage().isVisible());
+    };
+    const auto field = [this](const QString &name) { return erpPage().findChild<QLineEdit *>(name); };
+    pressInDialog(u"addErp"_s);
+    for (const auto &[name, text] : {std::pair(u"address"_s, erp.address()), std::pair(u"database"_s, u"harbour"_s), std::pair(u"user"_s, u"ola"_s), std::pair(u"password"_s, u"right"_s)})
+        QTest::keyClicks(field(name), text);
+    QTest::mouseClick(erpPage().findChild<QAbstractButton *>(u"test"_s), Qt::LeftButton);
+    QTRY_VERIFY2(erpPage().isComplete(), qPrintable(found(erpPage())));
+    QSignalSpy opened(m_desktop.get(), &shell::Desktop::opened);
+    click(u"next"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, 20'000);
+    const auto file = [this] { return workspace::WorkspaceFile::read(m_folder->filePath(u"w"_s)); };
+    QVERIFY(file() && file()->erp());
+    const QString id = file()->erp()->id;
+
+    // Its password was changed: the connection is known, the password is asked for.
+    pressInDialog(u"repairErp"_s);
+    QCOMPARE(field(u"user"_s)->text(), u"ola"_s);
+    QTest::keyClicks(field(u"password"_s), u"right"_s);
+    QTest::mouseClick(erpPage().findChild<QAbstractButton *>(u"test"_s), Qt::LeftButton);
+    QTRY_VERIFY2(erpPage().isComplete(), qPrintable(found(erpPage())));
+    click(u"next"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 2, 20'000);
+    QCOMPARE(file()->connections.size(), 2);
+    QCOMPARE(file()->erp()->id, id);
 }
 
 QTEST_MAIN(tst_FirstRun)
