@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/runner.h"
 
+#include "app/cli/as_of.h"
 #include "app/cli/formats.h"
 #include "app/commands/fault_text.h"
 #include "models/criteria/field_catalog.h"
@@ -13,6 +14,7 @@
 #include <QCoroFuture>
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -33,7 +35,8 @@ struct Listed
     QList<QVariantList> rows;
 };
 
-Result<Listed> read(store::Connection &db, const store::Ask &ask, const QStringList &columns, qint64 limit, bool onlyCount)
+Result<Listed> read(store::Connection &db, const store::Ask &ask, const QStringList &columns, qint64 limit, bool onlyCount,
+                    std::optional<Instant> moment)
 {
     store::Query query(db);
     Listed listed;
@@ -54,6 +57,12 @@ Result<Listed> read(store::Connection &db, const store::Ask &ask, const QStringL
     if (!rows)
         return fail(rows.error());
     listed.rows = std::move(*rows);
+    if (moment) {
+        const auto records = query.refs(ask.kind, *ids);
+        if (!records)
+            return fail(records.error());
+        QUAYSIDE_TRY(lookBack(db, *records, columns, *moment, listed.rows));
+    }
     return listed;
 }
 
@@ -64,7 +73,7 @@ QCoro::Task<int> Runner::list()
     const auto kind = recordKind(m_arguments.words.first());
     if (!kind) {
         QStringList known;
-        for (int k = 0; k <= static_cast<int>(RecordKind::Run); ++k)
+        for (int k = 0; k <= static_cast<int>(RecordKind::Version); ++k)
             known.append(recordWord(static_cast<RecordKind>(k)));
         const QString nearest = text::nearest(m_arguments.words.first(), known);
         co_return misuse(nearest.isEmpty()
@@ -89,6 +98,23 @@ QCoro::Task<int> Runner::list()
         }
     }
 
+    std::optional<Instant> moment;
+    if (m_arguments.has(u"as-of"_s)) {
+        const QDateTime typed = QDateTime::fromString(m_arguments.value(u"as-of"_s), Qt::ISODate);
+        if (!typed.isValid())
+            co_return misuse(Text::tr("“%1” is no moment. It is written like 2026-11-01T10:00.").arg(m_arguments.value(u"as-of"_s)));
+        moment = typed.toMSecsSinceEpoch();
+        const QStringList known = columnsAsOf(*kind);
+        if (known.isEmpty())
+            co_return misuse(Text::tr("%1 have no history; products, skus, orders and returns have one.").arg(recordWord(*kind)));
+        if (!m_arguments.has(u"columns"_s))
+            columns.removeIf([&known](const QString &column) { return !known.contains(column); });
+        for (const QString &column : std::as_const(columns)) {
+            if (!known.contains(column))
+                co_return misuse(Text::tr("History does not keep “%1”. It knows %2.").arg(column, known.join(u", "_s)));
+        }
+    }
+
     QString text = m_arguments.words.sliced(1).join(u' ');
     if (m_arguments.has(u"sort"_s))
         text += u" sort:"_s + m_arguments.value(u"sort"_s);
@@ -104,7 +130,7 @@ QCoro::Task<int> Runner::list()
     ask.now = m_opened->clock.now();
     const bool onlyCount = m_arguments.has(u"count"_s);
     // Named first: a closure with captures that is built inside a co_await expression is destroyed twice by g++ 12.
-    auto work = [ask, columns, limit = *limit, onlyCount](store::Connection &db) { return read(db, ask, columns, limit, onlyCount); };
+    auto work = [ask, columns, limit = *limit, onlyCount, moment](store::Connection &db) { return read(db, ask, columns, limit, onlyCount, moment); };
     const Result<Listed> listed = co_await m_opened->store.read(std::move(work));
     if (!listed)
         co_return refuse(listed.error());
@@ -145,7 +171,7 @@ QCoro::Task<int> Runner::verify()
         lines.append(words);
     }
     if (lines.isEmpty())
-        lines.append(Text::tr("Everything holds: both files, the ledger's chain, roll-ups, counts and search."));
+        lines.append(Text::tr("Everything holds: all files, the ledger's chain, roll-ups, counts and search."));
     print(QJsonObject{{u"findings"_s, list}}, lines.join(u'\n'));
     co_return findings->isEmpty() ? ExitDone : ExitRefused;
 }

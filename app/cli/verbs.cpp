@@ -55,6 +55,7 @@ const QList<Verb> &verbs()
           {u"sort"_s, u"FIELD[-]"_s, Text::tr("the same as sort: in the criteria")},
           {u"limit"_s, u"N"_s, Text::tr("at most so many records")},
           {u"format"_s, u"HOW"_s, Text::tr("table, csv, json or xlsx (the file itself, to be redirected)")},
+          {u"as-of"_s, u"MOMENT"_s, Text::tr("what is found now, as it was then: products, skus, orders, returns")},
           {u"count"_s, {}, Text::tr("only how many there are")}}, 1, -1},
         {u"run"_s, u"COMMAND-ID"_s, Text::tr("runs a registered command; without an id, lists them"),
          {{u"on"_s, u"CRITERIA"_s, Text::tr("the records, e.g. 'skus: tag:summer'")},
@@ -76,7 +77,7 @@ const QList<Verb> &verbs()
           {u"arg"_s, u"NAME=VALUE"_s, Text::tr("what the playbook needs to know before it starts"), true}}, 1, 2},
         {u"backup"_s, u"[FILE]"_s, Text::tr("writes everything people here did into one checksummed file"), {}, 0, 1},
         {u"restore"_s, u"FILE"_s, Text::tr("makes a new workspace (--workspace DIR) from a backup, after checking all of it"), {}, 1, 1},
-        {u"verify"_s, {}, Text::tr("checks both files, the ledger's chain and everything derived"), {}},
+        {u"verify"_s, {}, Text::tr("checks all files, the ledger's chain and everything derived"), {}},
     };
     return all;
 }

@@ -22,6 +22,9 @@ namespace quayside::commands {
 /// stock. Fault Invalid when `typed` is no whole number.
 [[nodiscard]] Done editQuantity(Scope &scope, Outcome &outcome, const RecordRef &stock, const QString &typed);
 
+/// `listings.restore`, which edits what a listing's history says that it was.
+void addRestoreCommand(Registry &registry);
+
 /// The set named by the argument "set" (id or prefix). Fault NotFound.
 [[nodiscard]] Result<ChangeSet> setOf(Scope &scope);
 

@@ -307,6 +307,7 @@ void addListingCommands(Registry &registry)
     deactivate.parameters = {set};
     registry.add(std::make_unique<FunctionCommand>(
         deactivate, [](Scope &scope) { return setStatus(scope, u"deactivated"_s, u"Listings deactivated"_s); }));
+    addRestoreCommand(registry);
 }
 
 } // namespace quayside::commands

@@ -7,6 +7,7 @@
 #include "models/store/change_repository.h"
 #include "models/store/connection.h"
 #include "models/store/ledger_repository.h"
+#include "models/store/merge_policy.h"
 #include "models/store/mirror_reader.h"
 #include "models/store/outbox_repository.h"
 
@@ -27,9 +28,12 @@ Result<Compared> compare(store::Connection &db, const Change &change)
     const auto state = store::MirrorReader(db).field(change.record, change.field);
     if (!state)
         return fail(state.error());
+    const auto policy = store::mergePolicyOf(db);
+    if (!policy)
+        return fail(policy.error());
     Compared compared;
     const std::optional<QString> theirs = state->exists ? std::optional(state->mirror) : std::nullopt;
-    compared.plan = plan(mergeRule(change.field), change.base, change.value, theirs);
+    compared.plan = plan(policy->ruleOf(change.field), change.base, change.value, theirs);
     compared.theirs = state->mirror;
     compared.theirsAt = state->version;
     return compared;
@@ -191,6 +195,12 @@ Done WorkWrites::takeTheirs(Change change, std::optional<OutboxEntry> entry, con
 void WorkWrites::note(const QString &command, const Change &change, QJsonObject details)
 {
     Happened &happened = m_happened[command];
+    // What neither side shows any more stays readable here: each with both values, as long as they fit.
+    if (details.contains("theirs"_L1) && happened.values.size() < MostNamed) {
+        QJsonObject value = details;
+        value[u"record"_s] = change.record.toString();
+        happened.values.append(value);
+    }
     if (happened.records.isEmpty()) {
         details[u"set"_s] = change.setId;
         happened.details = std::move(details);
@@ -220,6 +230,8 @@ Done WorkWrites::close()
             for (const RecordRef &record : happened.records.first(std::min(MostNamed, happened.records.size())))
                 names.append(record.toString());
             event.details[u"records"_s] = names;
+            if (!happened.values.isEmpty())
+                event.details[u"values"_s] = happened.values;
         }
         if (const auto written = ledger.append(event); !written)
             return fail(written.error());

@@ -11,6 +11,7 @@
 #include "models/store/store.h"
 
 #include <QHash>
+#include <QJsonArray>
 #include <QList>
 #include <QString>
 
@@ -72,6 +73,7 @@ private:
     {
         QList<RecordRef> records;
         QJsonObject details;
+        QJsonArray values; ///< both sides of what was settled without a person
     };
     void note(const QString &command, const Change &change, QJsonObject details = {});
     [[nodiscard]] Result<std::optional<Change>> changeOf(const OutboxEntry &entry);

@@ -49,7 +49,7 @@ auto damaged(const QString &file, const QString &what)
 // Only what a workspace has: nothing above the folder, nothing absolute.
 bool isAllowed(const QString &name)
 {
-    static const QStringList single{u"work.db"_s, u"workspace.json"_s};
+    static const QStringList single{u"work.db"_s, u"history.db"_s, u"workspace.json"_s};
     if (single.contains(name))
         return true;
     const QStringList parts = name.split(u'/');
@@ -74,6 +74,12 @@ Result<QList<Part>> gather(const QString &folder)
         return {};
     };
     QUAYSIDE_TRY(add(copy, u"work.db"_s));
+    // What was seen of the shop before cannot be fetched again. A workspace of an older program has none of it yet.
+    if (QFile::exists(dir.filePath(u"history.db"_s))) {
+        const QString history = scratch.filePath(u"history.db"_s);
+        QUAYSIDE_TRY(store::snapshot(dir.filePath(u"history.db"_s), history));
+        QUAYSIDE_TRY(add(history, u"history.db"_s));
+    }
     QUAYSIDE_TRY(add(dir.filePath(u"workspace.json"_s), u"workspace.json"_s));
     for (const QString &sub : {u"playbooks"_s, u"policies"_s}) {
         const QDir own(dir.filePath(sub));

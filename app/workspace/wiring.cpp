@@ -11,6 +11,7 @@
 #include "app/sync/erp_runner.h"
 #include "app/sync/sync_engine.h"
 #include "app/workspace/backup.h"
+#include "models/store/merge_policy.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -120,6 +121,9 @@ Result<std::unique_ptr<commands::Registry>> makeRegistry(const QString &folder, 
     auto policies = commands::Policies::read(policyFile(folder, u"approval.json"_s));
     if (!policies)
         return fail(policies.error());
+    // Who only reads follows the policy that the writing process put in force.
+    if (const Done adopted = store::adoptMergePolicy(store, policyFile(folder, u"conflicts.json"_s)); !adopted && adopted.error().kind != FaultKind::Busy)
+        return fail(adopted.error());
     auto registry = std::make_unique<commands::Registry>(store, actor, clock, ids, std::move(*roles), std::move(*policies));
     commands::addAll(*registry);
     return registry;

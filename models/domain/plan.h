@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/result.h"
+
+#include <QHash>
 #include <QString>
 
 #include <optional>
@@ -14,10 +17,32 @@ enum class MergeRule : quint8 {
     AddDelta,     ///< quantities: what was counted here is added to what happened there
     FollowRemote, ///< statuses: the shop's word stands, ours is kept as history
     Act,          ///< a decision: it fits the state it was taken on, or it has lapsed
+    KeepMine,     ///< ours is sent whatever happened there; theirs is kept as history
 };
 
-/// The rule of a change's field ("price", "quantity", "status", "act:…"); Ask for anything unknown.
-[[nodiscard]] MergeRule mergeRule(const QString &field);
+/// Words of the policy file: "ask", "add", "follow", "decision", "mine".
+[[nodiscard]] QString toWord(MergeRule rule);
+
+/// Which rule a field has: data, shipped with the program (resources/policies/conflicts.json), and the workspace's own when its
+/// folder has one. Without a file everything asks; decisions are always compared with the state they were taken on.
+class MergePolicy
+{
+public:
+    MergePolicy() = default;
+    /// {"fields": {"price": "ask", "act:*": "decision", …}, "otherwise": "ask"}; a name that ends in * stands for all that begin so.
+    /// Fault Invalid names the field whose rule is not known or does not fit: only quantities add up, only decisions lapse, and
+    /// neither ever becomes something else.
+    [[nodiscard]] static Result<MergePolicy> read(const QByteArray &json);
+
+    /// The rule of a change's field ("price", "quantity", "status", "act:…").
+    [[nodiscard]] MergeRule ruleOf(const QString &field) const;
+    /// The file names this field, by itself or by a beginning.
+    [[nodiscard]] bool names(const QString &field) const;
+
+private:
+    QHash<QString, MergeRule> m_fields;
+    MergeRule m_otherwise = MergeRule::Ask;
+};
 
 enum class PlanAction : quint8 {
     Nothing,    ///< both sides say the same: there is nothing left to send

@@ -31,6 +31,7 @@ enum class RecordKind : quint8 {
     Task,
     Notice,   ///< something one person is told
     Run,      ///< of a playbook
+    Version,  ///< one field that a remote changed, as we saw it
 };
 
 /// The word used on the command line and in files: "products", "skus", "stock", "change-sets", ….

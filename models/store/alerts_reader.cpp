@@ -150,6 +150,22 @@ Done AlertsReader::outboxAndConflicts(QList<Alert> &alerts)
     if (!found)
         return fail(found.error());
     addGrouped(alerts, *found, u"conflict.open"_s, m_now);
+    // Settled by policy, without asking: told once, as long as it is news.
+    Statement followed = m_db.prepare("SELECT id, field, mine_by FROM conflicts WHERE state = 'theirs' AND resolved_by = 'system'"
+                                      " AND resolved_at > ? ORDER BY rowid DESC LIMIT 1000");
+    followed.bind(m_now - 24 * Hour);
+    found = rowsOf(followed, [](Statement &row) {
+        Alert alert;
+        alert.what = u"conflict.followed"_s;
+        alert.record = {RecordKind::Conflict, {}, row.text(0)};
+        alert.key = u"followed:"_s + row.text(0);
+        alert.args = {{u"field"_s, row.text(1)}};
+        alert.person = row.text(2);
+        return alert;
+    });
+    if (!found)
+        return fail(found.error());
+    addGrouped(alerts, *found, u"conflict.followed"_s, m_now);
     return {};
 }
 

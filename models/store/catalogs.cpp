@@ -335,9 +335,12 @@ RecordSource conflicts()
                             field(u"mine"_s, FieldType::Text, u"t.mine"_s), field(u"theirs"_s, FieldType::Text, u"t.theirs"_s),
                             field(u"currency"_s, FieldType::Identifier, u"t.currency"_s),
                             choice(u"state"_s, u"t.state"_s, same({u"open"_s, u"mine"_s, u"theirs"_s, u"other"_s})),
+                            field(u"product"_s, FieldType::Identifier, u"ifnull((SELECT c.product FROM changes c WHERE c.id = t.change_id), '')"_s),
+                            field(u"by"_s, FieldType::Identifier, personName(u"t.resolved_by"_s)),
                             field(u"found"_s, FieldType::Instant, u"t.found_at"_s), field(u"id"_s, FieldType::Identifier, u"t.id"_s)}
                    + recordFields(),
-               {u"id"_s, u"sku"_s, u"field"_s, u"base"_s, u"mine"_s, u"theirs"_s, u"currency"_s, u"state"_s});
+               {u"id"_s, u"sku"_s, u"field"_s, u"base"_s, u"mine"_s, u"theirs"_s, u"currency"_s, u"state"_s},
+               u"(SELECT c.product FROM changes c WHERE c.id = t.change_id), t.record, t.rowid DESC"_s); // those of a listing together
 }
 
 RecordSource outbox()
@@ -414,6 +417,7 @@ const RecordSource &sourceOf(RecordKind kind, Overlays overlays)
         {RecordKind::Task, taskSource()},
         {RecordKind::Notice, noticeSource()},
         {RecordKind::Run, runSource()},
+        {RecordKind::Version, versionSource()},
     };
     return sources.at(kind);
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/catalogs_private.h"
 
+#include "models/store/version_repository.h"
+
 namespace quayside::store {
 
 namespace {
@@ -82,6 +84,30 @@ RecordSource runSource()
                         {u"id"_s, u"playbook"_s, u"version"_s, u"record"_s, u"state"_s, u"step"_s, u"progress"_s, u"owner"_s, u"due"_s},
                         u"t.state <> 'running', t.due_at = 0, t.due_at, t.rowid DESC"_s),
                     u"t.owner = %1"_s);
+}
+
+RecordSource versionSource()
+{
+    const QString cause = versionCauseSql();
+    const QString person = u"ifnull((SELECT n.name FROM outbox w JOIN changes d ON d.id = w.change_id JOIN people n ON n.id = d.author"
+                           " WHERE w.rowid = %1), 'shop')"_s.arg(cause);
+    RecordSource source = own(
+        u"versions t JOIN version_shops vs ON vs.id = t.shop"_s, u"CAST(t.id AS TEXT)"_s,
+        {searched(field(u"field"_s, FieldType::Identifier, u"t.field"_s)), field(u"record"_s, FieldType::Identifier, u"t.record"_s),
+         field(u"product"_s, FieldType::Identifier, u"iif(t.product = '', iif(t.kind = 1, t.record, ''), t.product)"_s),
+         choice(u"kind"_s, u"CASE t.kind WHEN 1 THEN 'product' WHEN 2 THEN 'sku' WHEN 3 THEN 'stock' WHEN 7 THEN 'order' ELSE 'return' END"_s,
+                same({u"product"_s, u"sku"_s, u"stock"_s, u"order"_s, u"return"_s})),
+         searched(field(u"before"_s, FieldType::Text, versionValueSql(u"before"_s))),
+         searched(field(u"after"_s, FieldType::Text, versionValueSql(u"after"_s))),
+         field(u"currency"_s, FieldType::Identifier, u"t.currency"_s), field(u"at"_s, FieldType::Instant, u"t.at"_s),
+         field(u"seen"_s, FieldType::Instant, u"t.seen"_s), field(u"by"_s, FieldType::Identifier, person),
+         field(u"set"_s, FieldType::Identifier, u"ifnull((SELECT w.set_id FROM outbox w WHERE w.rowid = %1), '')"_s.arg(cause)),
+         searched(field(u"sku"_s, FieldType::Identifier,
+                        u"ifnull((SELECT k.seller_sku FROM skus k JOIN shops s ON s.id = k.shop WHERE t.kind IN (2, 3) AND s.remote_id = vs.remote_id"
+                        " AND k.remote_id = iif(t.kind = 2, t.record, substr(t.record, 1, instr(t.record, '@') - 1))), '')"_s)),
+         field(u"shop_id"_s, FieldType::Identifier, u"vs.remote_id"_s), field(u"id"_s, FieldType::Integer, u"t.id"_s)},
+        {u"at"_s, u"kind"_s, u"record"_s, u"sku"_s, u"field"_s, u"before"_s, u"after"_s, u"by"_s, u"set"_s}, u"t.at DESC, t.id DESC"_s);
+    return source;
 }
 
 } // namespace quayside::store

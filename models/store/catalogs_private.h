@@ -121,5 +121,6 @@ inline QString skuOf()
 [[nodiscard]] RecordSource taskSource();
 [[nodiscard]] RecordSource noticeSource();
 [[nodiscard]] RecordSource runSource();
+[[nodiscard]] RecordSource versionSource();
 
 } // namespace quayside::store

@@ -199,11 +199,15 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
     QUAYSIDE_TRY(registerTokenizer(db));
     const QByteArray timeout = mode == Mode::ReadOnly ? "1000" : "5000";
     QUAYSIDE_TRY(connection->execute("PRAGMA busy_timeout=" + timeout + "; PRAGMA temp_store=MEMORY; PRAGMA foreign_keys=ON"));
-    if (!other.isEmpty()) {
-        Statement attach = connection->prepare(otherName == "work"_L1 ? "ATTACH ?1 AS work" : "ATTACH ?1 AS mirror");
-        QUAYSIDE_TRY(attach.bind(other).run());
-    }
+    if (!other.isEmpty())
+        QUAYSIDE_TRY(connection->attach(other, otherName));
     return connection;
+}
+
+Done Connection::attach(const QString &path, const QString &name)
+{
+    Statement statement = prepare("ATTACH ?1 AS ?2");
+    return statement.all(path, name).run();
 }
 
 Connection::~Connection()

@@ -92,6 +92,8 @@ public:
     /// search tokenizer.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString &path, Mode mode, const QString &other = {},
                                                                   const QString &otherName = {});
+    /// Another database beside the others, under this name.
+    [[nodiscard]] Done attach(const QString &path, const QString &name);
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;

@@ -15,7 +15,12 @@ namespace {
 
 QString folderOf(File file)
 {
-    return file == File::Mirror ? u"mirror"_s : u"work"_s;
+    switch (file) {
+    case File::Mirror: return u"mirror"_s;
+    case File::Work: return u"work"_s;
+    case File::History: break;
+    }
+    return u"history"_s;
 }
 
 QStringList scriptsOf(File file)

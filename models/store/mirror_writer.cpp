@@ -5,6 +5,7 @@
 #include "models/domain/money.h"
 #include "models/store/mirror_rows.h"
 #include "models/store/rows_of.h"
+#include "models/store/version_repository.h"
 #include "models/text/words.h"
 
 namespace quayside::store {
@@ -22,7 +23,7 @@ QByteArray sortKeyOf(const std::string &title)
 } // namespace
 
 MirrorWriter::MirrorWriter(WriteScope &scope, QString remote, QString shop)
-    : d(new Private{scope, scope.connection(), std::move(remote), std::move(shop), 0, {}, {}})
+    : d(new Private{scope, scope.connection(), std::move(remote), std::move(shop), 0, {}, {}, {}})
 {
 }
 
@@ -71,6 +72,28 @@ Done MirrorWriter::Private::dropRaw(qint64 page)
                                      " AND NOT EXISTS(SELECT 1 FROM returns WHERE raw_page=?1)"
                                      " AND NOT EXISTS(SELECT 1 FROM orders WHERE raw_page=?1)");
     return statement.bind(page).run();
+}
+
+Done MirrorWriter::Private::keep(const std::vector<Moved> &moves, Instant at)
+{
+    VersionRepository versions(scope.history());
+    for (const Moved &move : moves) {
+        bool mayJoin = false;
+        if (move.kind == RecordKind::Stock) {
+            // A level that was not known before did not move; one that we sent ourselves stays a version of its own.
+            if (move.before.empty())
+                continue;
+            Statement ours = db.prepare("SELECT EXISTS(SELECT 1 FROM outbox WHERE kind=? AND shop=? AND record=? AND sent_at > 0"
+                                        " AND (finished_at = 0 OR finished_at > ?))");
+            ours.all(static_cast<int>(move.kind), shop, move.record, scope.now() - VersionRepository::JoinedWithin);
+            const Result<qint64> isOurs = numberOf(ours);
+            if (!isOurs)
+                return fail(isOurs.error());
+            mayJoin = *isOurs == 0;
+        }
+        QUAYSIDE_TRY(versions.add(shop, move, at, scope.now(), mayJoin));
+    }
+    return {};
 }
 
 void MirrorWriter::Private::search(const char *table, qint64 id, std::string before, std::string after)
@@ -236,8 +259,9 @@ Result<Applied> MirrorWriter::products(std::span<const rows::Product> products, 
         }
         d->categoryOf.erase(p.id);
         std::string wordsBefore;
+        Result<std::optional<rows::Product>> old;
         if (before.id != 0) {
-            const auto old = readProduct(d->db, before.id);
+            old = readProduct(d->db, before.id);
             if (!old)
                 return fail(old.error());
             wordsBefore = searchWords(**old);
@@ -275,6 +299,8 @@ Result<Applied> MirrorWriter::products(std::span<const rows::Product> products, 
         const auto now = readProduct(d->db, *id);
         if (!now)
             return fail(now.error());
+        if (*old)
+            QUAYSIDE_TRY(d->keep(moved(**old, **now), p.updatedAt));
         d->search("product_words", *id, std::move(wordsBefore), searchWords(**now));
         d->derived.status("product", *shop, p.status, 1);
         d->scope.touch(RecordKind::Product, *id);
@@ -292,21 +318,30 @@ Result<Applied> MirrorWriter::stock(std::span<const std::pair<std::string, std::
         return fail(shop.error());
     Applied applied;
     for (const auto &[sku, warehouses] : levels) {
-        Statement find = d->db.prepare("SELECT id FROM skus WHERE shop=? AND remote_id=?");
+        Statement find = d->db.prepare("SELECT k.id, p.remote_id FROM skus k JOIN products p ON p.id = k.product WHERE k.shop=? AND k.remote_id=?");
         find.all(*shop, sku);
-        const Result<qint64> id = numberOf(find);
-        if (!id)
-            return fail(id.error());
-        if (*id == 0) {
+        const auto known = rowOf(find, [](Statement &row) { return std::pair(row.integer(0), row.utf8(1)); });
+        if (!known)
+            return fail(known.error());
+        if (!*known) {
             ++applied.unchanged; // a SKU that is newer than our catalog; the next product pull brings it
             continue;
         }
+        const qint64 id = (*known)->first;
         bool changed = false;
         for (const rows::Stock &level : warehouses) {
+            Statement before = d->db.prepare("SELECT available FROM stock WHERE sku=? AND warehouse_id=?");
+            before.all(id, level.warehouseId);
+            const auto was = rowOf(before, [](Statement &row) { return row.integer(0); });
+            if (!was)
+                return fail(was.error());
+            if (*was && **was != level.available)
+                QUAYSIDE_TRY(d->keep({{RecordKind::Stock, sku + '@' + level.warehouseId, (*known)->second, "quantity", std::to_string(**was),
+                                       std::to_string(level.available), {}}}, d->scope.now()));
             Statement statement = d->db.prepare(
                 "INSERT INTO stock(sku, warehouse_id, available, committed) VALUES(?1,?2,?3,?4) ON CONFLICT(sku, warehouse_id)"
                 " DO UPDATE SET available=?3, committed=?4 WHERE available<>?3 OR committed<>?4");
-            QUAYSIDE_TRY(statement.all(*id, level.warehouseId, level.available, level.committed).run());
+            QUAYSIDE_TRY(statement.all(id, level.warehouseId, level.available, level.committed).run());
             changed = changed || d->db.changes() > 0;
         }
         if (!changed) {
@@ -315,8 +350,8 @@ Result<Applied> MirrorWriter::stock(std::span<const std::pair<std::string, std::
         }
         Statement sums = d->db.prepare("UPDATE skus SET available=(SELECT ifnull(sum(available), 0) FROM stock WHERE sku=?1),"
                                        " committed=(SELECT ifnull(sum(committed), 0) FROM stock WHERE sku=?1) WHERE id=?1");
-        QUAYSIDE_TRY(sums.bind(*id).run());
-        d->scope.touch(RecordKind::Sku, *id);
+        QUAYSIDE_TRY(sums.bind(id).run());
+        d->scope.touch(RecordKind::Sku, id);
         ++applied.updated;
     }
     return applied;

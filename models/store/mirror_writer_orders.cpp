@@ -94,6 +94,7 @@ Result<Applied> MirrorWriter::orders(std::span<const rows::Order> orders, const 
                 return fail(old.error());
             d->derived.order(*shop, **old, -1);
             wordsBefore = searchWords(**old);
+            QUAYSIDE_TRY(d->keep(moved(**old, o), o.updatedAt));
         }
         if (page == 0) {
             const Result<qint64> kept = d->keepRaw(raw);
@@ -174,6 +175,7 @@ Result<Applied> MirrorWriter::returns(std::span<const rows::Return> returns, con
                 return fail(old.error());
             d->derived.returnCase(*shop, **old, -1);
             wordsBefore = searchWords(**old);
+            QUAYSIDE_TRY(d->keep(moved(**old, r), r.updatedAt));
         }
         if (page == 0) {
             const Result<qint64> kept = d->keepRaw(raw);

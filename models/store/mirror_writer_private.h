@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/version.h"
 #include "models/store/connection.h"
 #include "models/store/derived.h"
 #include "models/store/mirror_writer.h"
@@ -42,6 +43,8 @@ struct MirrorWriter::Private
     [[nodiscard]] Done dropRaw(qint64 page);
     /// Of the lines' products, as the mirror has them now; empty for a product that it does not have.
     [[nodiscard]] Result<std::vector<std::string>> categoriesOf(qint64 shop, const rows::Order &order);
+    /// Keeps what a record was before, in history.db.
+    [[nodiscard]] Done keep(const std::vector<Moved> &moves, Instant at);
     void search(const char *table, qint64 id, std::string before, std::string after);
 };
 

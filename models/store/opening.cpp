@@ -116,7 +116,7 @@ Result<std::unique_ptr<Connection>> openWriter(File file, const QString &path, c
     first.reset();
     // page_size counts before the first table only; WAL stays with the file.
     QUAYSIDE_TRY((*db)->execute("PRAGMA main.page_size=8192; PRAGMA main.journal_mode=WAL; PRAGMA journal_size_limit=67108864"));
-    QUAYSIDE_TRY((*db)->execute(file == File::Mirror
+    QUAYSIDE_TRY((*db)->execute(file != File::Work
                                     ? "PRAGMA main.synchronous=NORMAL; PRAGMA main.cache_size=-64000; PRAGMA wal_autocheckpoint=8000"
                                     : "PRAGMA main.synchronous=FULL; PRAGMA main.cache_size=-8000; PRAGMA wal_autocheckpoint=1000"));
     if (isNew)
@@ -124,11 +124,37 @@ Result<std::unique_ptr<Connection>> openWriter(File file, const QString &path, c
     return db;
 }
 
-Done prepareFiles(const QString &mirrorPath, const QString &workPath, const Store::Options &options, Store::OpenReport &report)
+namespace {
+
+// Migrates the mirror or the history; a damaged one is moved aside and begun anew.
+Result<bool> prepareOrRebuild(const QString &path, File file, const Store::Options &options, Store::OpenReport &report)
+{
+    const auto order = [&]() -> Done {
+        if (QFile::exists(path))
+            QUAYSIDE_TRY(check(path, file));
+        return migrateFile(path, file, report);
+    };
+    const Done done = order();
+    if (done)
+        return false;
+    if (done.error().kind != FaultKind::Damaged)
+        return fail(done.error());
+    report.movedTo = moveAside(path, options.clock->now());
+    if (report.movedTo.isEmpty())
+        return fail(FaultKind::Damaged, u"the damaged file cannot be moved aside"_s, path);
+    QUAYSIDE_TRY(migrateFile(path, file, report));
+    return true;
+}
+
+} // namespace
+
+Done prepareFiles(const QString &mirrorPath, const QString &workPath, const QString &historyPath, const Store::Options &options,
+                  Store::OpenReport &report)
 {
     report.created = !QFile::exists(workPath);
     QUAYSIDE_TRY(refuseNewer(workPath, File::Work));
     QUAYSIDE_TRY(refuseNewer(mirrorPath, File::Mirror));
+    QUAYSIDE_TRY(refuseNewer(historyPath, File::History));
     if (options.access == Access::Read) {
         if (report.created)
             return fail(FaultKind::NotFound, u"no work.db"_s, options.folder);
@@ -149,20 +175,14 @@ Done prepareFiles(const QString &mirrorPath, const QString &workPath, const Stor
     }
     QUAYSIDE_TRY(migrateFile(workPath, File::Work, report));
 
-    const auto mirrorOrder = [&]() -> Done {
-        if (QFile::exists(mirrorPath))
-            QUAYSIDE_TRY(check(mirrorPath, File::Mirror));
-        return migrateFile(mirrorPath, File::Mirror, report);
-    };
-    if (const Done done = mirrorOrder(); !done) {
-        if (done.error().kind != FaultKind::Damaged)
-            return done;
-        report.movedTo = moveAside(mirrorPath, options.clock->now());
-        if (report.movedTo.isEmpty())
-            return fail(FaultKind::Damaged, u"the damaged file cannot be moved aside"_s, mirrorPath);
-        report.mirrorRebuilt = true;
-        QUAYSIDE_TRY(migrateFile(mirrorPath, File::Mirror, report));
-    }
+    const Result<bool> mirror = prepareOrRebuild(mirrorPath, File::Mirror, options, report);
+    if (!mirror)
+        return fail(mirror.error());
+    report.mirrorRebuilt = *mirror;
+    const Result<bool> history = prepareOrRebuild(historyPath, File::History, options, report);
+    if (!history)
+        return fail(history.error());
+    report.historyRebuilt = *history;
     QFile::remove(suspicionOf(mirrorPath));
     return {};
 }

@@ -11,9 +11,9 @@ namespace quayside::store {
 
 class Connection;
 
-/// Brings both files into order: creates, checks, moves damaged ones aside (work.db is salvaged), migrates.
-[[nodiscard]] Done prepareFiles(const QString &mirrorPath, const QString &workPath, const Store::Options &options,
-                                Store::OpenReport &report);
+/// Brings the files into order: creates, checks, moves damaged ones aside (work.db is salvaged), migrates.
+[[nodiscard]] Done prepareFiles(const QString &mirrorPath, const QString &workPath, const QString &historyPath,
+                                const Store::Options &options, Store::OpenReport &report);
 /// A writing connection with the settings of facts/performance.md 9.2.
 [[nodiscard]] Result<std::unique_ptr<Connection>> openWriter(File file, const QString &path, const QString &otherPath);
 [[nodiscard]] Done dropOrderIndexes(Connection &mirror);

@@ -6,6 +6,7 @@
 #include "models/store/migrations.h"
 #include "models/store/opening.h"
 #include "models/store/outbox_repository.h"
+#include "models/store/version_repository.h"
 #include "models/store/workers.h"
 
 #include <sqlite3.h>
@@ -28,6 +29,7 @@ struct Writers
 {
     std::unique_ptr<Connection> mirror;
     std::unique_ptr<Connection> work;
+    std::unique_ptr<Connection> history;
 };
 
 } // namespace
@@ -110,9 +112,10 @@ Result<std::unique_ptr<Store>> Store::open(Options options)
     auto d = std::make_unique<Private>();
     const QString mirrorPath = QDir(options.folder).filePath(u"mirror.db"_s);
     const QString workPath = QDir(options.folder).filePath(u"work.db"_s);
+    const QString historyPath = QDir(options.folder).filePath(u"history.db"_s);
 
     // Problems are met here, on the caller's thread, before anything runs; the threads then open files that are in order.
-    if (auto prepared = prepareFiles(mirrorPath, workPath, options, d->report); !prepared)
+    if (auto prepared = prepareFiles(mirrorPath, workPath, historyPath, options, d->report); !prepared)
         return fail(prepared.error());
 
     auto writers = std::make_shared<Writers>();
@@ -122,6 +125,10 @@ Result<std::unique_ptr<Store>> Store::open(Options options)
     auto work = openWriter(File::Work, workPath, mirrorPath);
     if (!work)
         return fail(work.error());
+    auto history = openWriter(File::History, historyPath, {});
+    if (!history)
+        return fail(history.error());
+    QUAYSIDE_TRY((*work)->attach(historyPath, u"history"_s));
     (*mirror)->sealKey = options.sealKey;
     (*work)->sealKey = options.sealKey;
     if (options.access == Access::Write) {
@@ -130,9 +137,11 @@ Result<std::unique_ptr<Store>> Store::open(Options options)
             return fail(recovered.error());
         if (auto done = transaction.commit(); !done)
             return fail(done.error());
+        QUAYSIDE_TRY(VersionRepository(**history).dropOld(**work, options.clock->now()));
     }
     writers->mirror = std::move(*mirror);
     writers->work = std::move(*work);
+    writers->history = std::move(*history);
     d->writer = std::make_unique<Workers<Writers>>(1, Workers<Writers>::OnClose::Finish, [writers](int) {
         auto owned = std::make_unique<Writers>();
         *owned = std::move(*writers);
@@ -146,6 +155,7 @@ Result<std::unique_ptr<Store>> Store::open(Options options)
             return fail(reader.error());
         if (auto done = (*reader)->execute("PRAGMA cache_size=-32000; PRAGMA query_only=ON"); !done)
             return fail(done.error());
+        QUAYSIDE_TRY((*reader)->attach(historyPath, u"history"_s));
         (*reader)->sealKey = options.sealKey;
         readers->push_back(std::move(*reader));
     }
@@ -196,7 +206,7 @@ void Store::queueRead(Job job, const CancelToken &token)
 
 void Store::queueWrite(File file, std::function<Done(WriteScope &)> body, std::function<void(Done)> finish)
 {
-    d->writer->add([this, file, body = std::move(body), finish = std::move(finish)](Writers *writers) {
+    d->writer->add([this, file, now = clock().now(), body = std::move(body), finish = std::move(finish)](Writers *writers) {
         if (writers == nullptr) {
             finish(fail(FaultKind::Cancelled, u"the store is closed"_s));
             return;
@@ -212,8 +222,18 @@ void Store::queueWrite(File file, std::function<Done(WriteScope &)> body, std::f
             Transaction transaction(connection);
             end = transaction.begun();
             if (end) {
-                WriteScope scope(connection, commit);
-                end = body(scope);
+                std::optional<Transaction> beside;
+                if (file == File::Mirror) {
+                    beside.emplace(*writers->history, Transaction::Kind::Deferred);
+                    end = beside->begun();
+                }
+                WriteScope scope(connection, *writers->history, now, commit);
+                if (end)
+                    end = body(scope);
+                // History first: a version that the mirror does not have yet is written again and found there; the other way
+                // round it would be lost between the two.
+                if (end && beside)
+                    end = beside->commit();
                 if (end)
                     end = transaction.commit();
             }

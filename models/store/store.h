@@ -21,10 +21,11 @@ namespace quayside::store {
 
 class Connection;
 
-/// Which of the two files a transaction writes.
+/// The files of a workspace. A transaction writes Mirror or Work.
 enum class File : quint8 {
-    Mirror, ///< mirror.db: what remotes said, and everything derived from it
-    Work,   ///< work.db: what people here did; synchronous=FULL
+    Mirror,  ///< mirror.db: what remotes said, and everything derived from it
+    Work,    ///< work.db: what people here did; synchronous=FULL
+    History, ///< history.db: what remotes said before; written beside Mirror
 };
 
 /// What a committed transaction touched, so that tables and panels refresh only what they show.
@@ -45,14 +46,24 @@ struct Commit
 class WriteScope
 {
 public:
-    WriteScope(Connection &connection, Commit &commit) : m_connection(connection), m_commit(commit) {}
+    WriteScope(Connection &connection, Connection &history, Instant now, Commit &commit)
+        : m_connection(connection), m_history(history), m_now(now), m_commit(commit)
+    {
+    }
     [[nodiscard]] Connection &connection() { return m_connection; }
+    /// Writes history.db, in a transaction that is committed just before that of mirror.db: what is written here must be such
+    /// that writing it again changes nothing, for a crash may come between the two. For writeMirror() only.
+    [[nodiscard]] Connection &history() { return m_history; }
+    /// When the transaction was asked for.
+    [[nodiscard]] Instant now() const { return m_now; }
     /// Adds to the notice that goes out after the commit.
     void touch(RecordKind kind, qint64 id);
     void touchAll(RecordKind kind);
 
 private:
     Connection &m_connection;
+    Connection &m_history;
+    Instant m_now;
     Commit &m_commit;
 };
 
@@ -73,7 +84,7 @@ private:
 /// Who opens the files. Readers of a workspace that another process has open leave it as it is.
 enum class Access : quint8 { Read, Write };
 
-/// One workspace's two SQLite files: one writer thread, a pool of readers. The UI thread never runs a
+/// One workspace's SQLite files: one writer thread, a pool of readers. The UI thread never runs a
 /// statement and never waits for one: every call returns at once with a future. `co_await` on it
 /// resumes on the caller's thread. Work passed in runs on a store thread; it must not keep the
 /// connection and must return a Result. A failing write Result rolls everything back.
@@ -85,7 +96,7 @@ public:
     struct Options
     {
         Options() = default;
-        QString folder;                 ///< holds mirror.db and work.db
+        QString folder;                 ///< holds mirror.db, work.db and history.db
         const Clock *clock = nullptr;
         QByteArray sealKey;             ///< 32 bytes; seals buyers' personal data; empty: personal data is not kept
         int readers = 3;
@@ -97,6 +108,7 @@ public:
     {
         bool created = false;
         bool mirrorRebuilt = false;     ///< mirror.db was damaged and moved aside; a sync fills it again
+        bool historyRebuilt = false;    ///< history.db was damaged and moved aside; versions are kept from now on
         bool workSalvaged = false;      ///< work.db was damaged; what could be read was carried over
         QString movedTo;                ///< where the damaged file lies now
         int salvagedChanges = 0;
@@ -114,7 +126,7 @@ public:
     [[nodiscard]] const OpenReport &openReport() const;
     [[nodiscard]] const Clock &clock() const;
 
-    /// Runs `work(Connection &)` on a reader inside one deferred transaction over both files.
+    /// Runs `work(Connection &)` on a reader inside one deferred transaction over all files.
     template <class Work>
     [[nodiscard]] auto read(Work work, CancelToken token = {}) -> QFuture<std::invoke_result_t<Work, Connection &>>
     {

@@ -16,7 +16,7 @@ namespace {
 
 Done checkFiles(Connection &db, QList<Finding> &findings)
 {
-    for (const char *schema : {"main", "work"}) {
+    for (const char *schema : {"main", "work", "history"}) {
         Statement integrity = db.prepare(std::string("PRAGMA ") + schema + ".integrity_check(20)");
         const auto lines = rowsOf(integrity, [](Statement &row) { return row.text(0); });
         if (!lines)

@@ -20,7 +20,7 @@ struct Finding
     QString detail;
 };
 
-/// Database integrity of both files, the ledger's hash chain, and whether everything derived (roll-ups, counts,
+/// Database integrity of the files, the ledger's hash chain, and whether everything derived (roll-ups, counts,
 /// search rows, line totals) equals what it is derived from. Reads only. Slow: seconds on a large mirror.
 [[nodiscard]] Result<QList<Finding>> verify(Connection &db);
 

@@ -6,9 +6,11 @@
 #include "models/store/connection.h"
 #include "models/store/counts_reader.h"
 #include "models/store/ledger_repository.h"
+#include "models/store/merge_policy.h"
 #include "models/store/mirror_reader.h"
 #include "models/store/store.h"
 #include "models/tables/details_private.h"
+#include "models/tables/record_history.h"
 #include "models/tables/row_words.h"
 
 #include <QJsonDocument>
@@ -41,6 +43,21 @@ QFuture<Result<ReturnDetail>> Details::returnCase(RecordRef ref) const
 QFuture<Result<QList<HistoryEvent>>> Details::history(RecordRef ref, int limit) const
 {
     return m_store.read([ref, limit](store::Connection &db) { return readHistory(db, ref, limit); });
+}
+
+QFuture<Result<RecordHistory>> Details::versions(RecordRef ref) const
+{
+    return m_store.read([ref](store::Connection &db) { return readRecordHistory(db, ref); });
+}
+
+QFuture<Result<MergeRule>> Details::mergeRule(QString field) const
+{
+    return m_store.read([field](store::Connection &db) -> Result<MergeRule> {
+        const auto policy = store::mergePolicyOf(db);
+        if (!policy)
+            return fail(policy.error());
+        return policy->ruleOf(field);
+    });
 }
 
 QFuture<Result<Counts>> Details::counts() const

@@ -15,11 +15,16 @@
 
 #include <optional>
 
+namespace quayside {
+enum class MergeRule : quint8;
+}
 namespace quayside::store {
 class Store;
 }
 
 namespace quayside::tables {
+
+struct RecordHistory;
 
 /// One field with what the shop says and what a person here wants.
 struct FieldValue
@@ -228,6 +233,10 @@ public:
     [[nodiscard]] QFuture<Result<OrderDetail>> order(RecordRef ref) const;
     [[nodiscard]] QFuture<Result<ReturnDetail>> returnCase(RecordRef ref) const;
     [[nodiscard]] QFuture<Result<QList<HistoryEvent>>> history(RecordRef ref, int limit = 50) const;
+    /// How a product, a SKU, an order or a return became what it is: what the shop changed and what people here did.
+    [[nodiscard]] QFuture<Result<RecordHistory>> versions(RecordRef ref) const;
+    /// What the workspace's policy says of a field that both sides changed.
+    [[nodiscard]] QFuture<Result<MergeRule>> mergeRule(QString field) const;
     [[nodiscard]] QFuture<Result<Counts>> counts() const;
 
 private:

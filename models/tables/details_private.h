@@ -19,6 +19,7 @@ namespace quayside::tables {
 [[nodiscard]] Result<OrderDetail> readOrder(store::Connection &db, const RecordRef &ref, Instant now);
 [[nodiscard]] Result<ReturnDetail> readReturn(store::Connection &db, const RecordRef &ref, Instant now);
 [[nodiscard]] Result<QList<HistoryEvent>> readHistory(store::Connection &db, const RecordRef &ref, int limit);
+[[nodiscard]] Result<RecordHistory> readRecordHistory(store::Connection &db, const RecordRef &ref);
 [[nodiscard]] Result<Counts> readCounts(store::Connection &db, Instant now);
 
 /// The mirror's value with what lies over it.

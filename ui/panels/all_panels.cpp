@@ -8,6 +8,7 @@
 #include "ui/panels/changes/changes_panel.h"
 #include "ui/panels/conflicts/conflicts_panel.h"
 #include "ui/panels/discussion/discussion_panel.h"
+#include "ui/panels/history/history_panel.h"
 #include "ui/panels/insights/insights_panel.h"
 #include "ui/panels/inventory/inventory_panel.h"
 #include "ui/panels/listing/listing_panel.h"
@@ -24,7 +25,7 @@ namespace quayside::panels {
 QList<PanelSpec> allPanels()
 {
     return {todayPanel(), catalogPanel(),   ordersPanel(),  returnsPanel(), inventoryPanel(), approvalsPanel(), conflictsPanel(), libraryPanel(), insightsPanel(),
-            listingPanel(), runPanel(), discussionPanel(), changesPanel(), outboxPanel(),  notificationsPanel(), activityPanel()};
+            listingPanel(), runPanel(), discussionPanel(), historyPanel(), changesPanel(), outboxPanel(),  notificationsPanel(), activityPanel()};
 }
 
 } // namespace quayside::panels

@@ -40,6 +40,9 @@ QString noticeOf(const workspace::Workspace &opened)
     if (report.mirrorRebuilt)
         lines.append(Desktop::tr("The copy of the shop was damaged and moved aside to %1. It is read from the shop again; your changes are safe.")
                          .arg(report.movedTo));
+    if (report.historyRebuilt)
+        lines.append(Desktop::tr("The history of what the shop said before was damaged and moved aside to %1. It is kept anew from now on; your changes are safe.")
+                         .arg(report.movedTo));
     if (report.workSalvaged)
         lines.append(Desktop::tr("Your changes were in a damaged file, which lies at %1 now. %2 changes and %3 entries of the outbox were saved, "
                                  "%4 rows could not be read.")

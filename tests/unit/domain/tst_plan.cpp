@@ -13,8 +13,8 @@ class tst_Plan : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void fieldsHaveRules_data();
-    void fieldsHaveRules();
+    void policyIsData_data();
+    void policyIsData();
     void table_data();
     void table();
 };
@@ -22,23 +22,40 @@ private Q_SLOTS:
 Q_DECLARE_METATYPE(quayside::PlanAction)
 Q_DECLARE_METATYPE(quayside::MergeRule)
 
-void tst_Plan::fieldsHaveRules_data()
+void tst_Plan::policyIsData_data()
 {
+    QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("field");
-    QTest::addColumn<MergeRule>("rule");
+    QTest::addColumn<QString>("rule");   // empty: refused
 
-    QTest::newRow("price") << u"price"_s << MergeRule::Ask;
-    QTest::newRow("title") << u"title"_s << MergeRule::Ask;
-    QTest::newRow("quantity") << u"quantity"_s << MergeRule::AddDelta;
-    QTest::newRow("status") << u"status"_s << MergeRule::FollowRemote;
-    QTest::newRow("decision") << u"act:return.approve"_s << MergeRule::Act;
-    QTest::newRow("anything else") << u"colour"_s << MergeRule::Ask;
+    const auto row = [](const char *name, const char *json, const char *field, const char *rule) {
+        QTest::newRow(name) << QByteArray(json) << QString::fromLatin1(field) << QString::fromLatin1(rule);
+    };
+    row("named", R"({"fields": {"price": "follow"}})", "price", "follow");
+    row("not named", R"({"fields": {"price": "follow"}})", "title", "ask");
+    row("otherwise", R"({"otherwise": "follow"})", "title", "follow");
+    row("by its beginning", R"({"fields": {"shelf_*": "mine"}})", "shelf_note", "mine");
+    row("the longer beginning counts", R"({"fields": {"s*": "follow", "shelf_*": "mine"}})", "shelf_note", "mine");
+    row("the name counts before its beginning", R"({"fields": {"shelf_*": "mine", "shelf_note": "ask"}})", "shelf_note", "ask");
+    row("a decision lapses without being named", "{}", "act:return.approve", "decision");
+    row("a decision lapses whatever else does", R"({"otherwise": "follow"})", "act:return.approve", "decision");
+    row("a word that is none", R"({"fields": {"price": "perhaps"}})", "price", "");
+    row("texts do not add up", R"({"fields": {"title": "add"}})", "title", "");
+    row("a decision is not followed", R"({"fields": {"act:*": "follow"}})", "act:return.approve", "");
+    row("a price does not lapse", R"({"fields": {"price": "decision"}})", "price", "");
+    row("nothing lapses otherwise", R"({"otherwise": "decision"})", "price", "");
+    row("no JSON", "{", "price", "");
 }
 
-void tst_Plan::fieldsHaveRules()
+void tst_Plan::policyIsData()
 {
+    QFETCH(QByteArray, json);
     QFETCH(QString, field);
-    QTEST(mergeRule(field), "rule");
+    QFETCH(QString, rule);
+    const auto policy = MergePolicy::read(json);
+    QCOMPARE(policy.has_value(), !rule.isEmpty());
+    if (policy)
+        QCOMPARE(toWord(policy->ruleOf(field)), rule);
 }
 
 void tst_Plan::table_data()
@@ -80,6 +97,14 @@ void tst_Plan::table_data()
     row("follow: both to the same", Rule::FollowRemote, "live", "deactivated", "deactivated", To::Nothing);
     row("follow: both, apart", Rule::FollowRemote, "live", "deactivated", "frozen", To::TakeTheirs);
     row("follow: not in the mirror", Rule::FollowRemote, "live", "deactivated", "-", To::NotKnown);
+
+    row("follow: only theirs moved", Rule::FollowRemote, "live", "live", "frozen", To::TakeTheirs);
+    row("follow: nobody moved", Rule::FollowRemote, "live", "live", "live", To::Nothing);
+
+    row("mine: only mine moved", Rule::KeepMine, "10.00", "9.50", "10.00", To::KeepMine);
+    row("mine: both, apart", Rule::KeepMine, "10.00", "9.50", "11.00", To::KeepMine);
+    row("mine: both to the same", Rule::KeepMine, "10.00", "9.50", "9.50", To::Nothing);
+    row("mine: not in the mirror", Rule::KeepMine, "10.00", "9.50", "-", To::NotKnown);
 
     row("act: the case is as it was", Rule::Act, "PENDING", "{}", "PENDING", To::KeepMine);
     row("act: the case moved on", Rule::Act, "PENDING", "{}", "CLOSED", To::Lapsed);

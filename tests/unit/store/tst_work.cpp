@@ -6,6 +6,7 @@
 #include "models/store/ledger_repository.h"
 #include "models/store/migrations.h"
 #include "models/store/mirror_reader.h"
+#include "models/store/merge_policy.h"
 #include "models/store/outbox_repository.h"
 #include "models/store/people_repository.h"
 #include "models/store/query.h"
@@ -361,6 +362,35 @@ private Q_SLOTS:
         QCOMPARE((*terms)->tags, (QStringList{u"old"_s, u"summer"_s}));
         QVERIFY(f.work([&](WriteScope &scope) { return TermsRepository(scope.connection()).put({sku, {}, {}, {}, {}}); }));
         QVERIFY(!f.read([&](Connection &db) { return TermsRepository(db).find(sku); }).value().has_value());
+    }
+
+    // A field without a line of its own would be settled by the rule for what nobody thought of.
+    void everyFieldThatCanBeChangedHasItsOwnRule()
+    {
+        const auto policy = MergePolicy::read(shippedMergePolicy());
+        QVERIFY(policy);
+        for (const QString &field : {u"price"_s, u"title"_s, u"description"_s, u"quantity"_s, u"status"_s, u"act:return.approve"_s, u"act:return.reject"_s})
+            QVERIFY2(policy->names(field), qPrintable(field));
+        QCOMPARE(policy->ruleOf(u"quantity"_s), MergeRule::AddDelta);
+        QCOMPARE(policy->ruleOf(u"status"_s), MergeRule::FollowRemote);
+        for (const QString &field : {u"price"_s, u"title"_s, u"description"_s, u"whatever-comes"_s})
+            QCOMPARE(policy->ruleOf(field), MergeRule::Ask);
+    }
+
+    void aWorkspaceFollowsItsOwnPolicy()
+    {
+        StoreFixture f;
+        QVERIFY(f.open());
+        const auto rule = [&] { return f.read([](Connection &db) { return mergePolicyOf(db); })->ruleOf(u"title"_s); };
+        QCOMPARE(rule(), MergeRule::Ask);
+        QVERIFY(adoptMergePolicy(*f.store, R"({"fields": {"title": "follow"}})"));
+        QCOMPARE(rule(), MergeRule::FollowRemote);
+        QVERIFY(f.open());
+        QCOMPARE(rule(), MergeRule::FollowRemote);
+        QCOMPARE(adoptMergePolicy(*f.store, R"({"fields": {"title": "perhaps"}})").error().subject, u"title: perhaps"_s);
+        QCOMPARE(rule(), MergeRule::FollowRemote);
+        QVERIFY(adoptMergePolicy(*f.store, shippedMergePolicy()));
+        QCOMPARE(rule(), MergeRule::Ask);
     }
 };
 

@@ -102,6 +102,10 @@ HistoryView::HistoryView(const PanelContext &context, QWidget *parent)
     m_lines->setColumnStretch(1, 1);
     column->addLayout(m_lines);
     column->addWidget(m_more, 0, Qt::AlignLeading);
+    auto *versions = new ui::Button(tr("Versions: compare and restore…"), ui::Button::Role::Link, this);
+    versions->setObjectName(u"versions"_s);
+    column->addWidget(versions, 0, Qt::AlignLeading);
+    connect(versions, &QAbstractButton::clicked, this, [this] { m_context.host.show(u"history"_s); });
     connect(m_more, &QAbstractButton::clicked, this, [this] {
         m_isWhole = true;
         rebuild();

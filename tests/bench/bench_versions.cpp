@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What keeping versions costs: a thousand changed orders as a sync writes them, the part of it that history.db takes, and the bytes of
+// a version. Usage: bench_versions [ORDERS], 100,000 unless said otherwise.
+
+#include "models/store/version_repository.h"
+#include "tests/unit/store/store_fixture.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cstdio>
+#include <random>
+
+using namespace quayside;
+using namespace quayside::tests;
+using namespace quayside::store;
+
+namespace {
+
+constexpr int Changed = 1000;
+constexpr int Rounds = 9;
+
+double median(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values[values.size() / 2];
+}
+
+rows::Order orderOf(int number, Instant version, const std::string &status)
+{
+    return makeOrder("57650000" + std::to_string(10'000'000 + number), version, status, 2);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const int orders = argc > 1 ? std::atoi(argv[1]) : 100'000;
+    StoreFixture f;
+    if (!f.open() || !f.addShop())
+        return 1;
+    for (int at = 0; at < orders; at += 5000) {
+        std::vector<rows::Order> page;
+        for (int i = at; i < std::min(orders, at + 5000); ++i)
+            page.push_back(orderOf(i, 1, "AWAITING_SHIPMENT"));
+        if (!f.addOrders(std::move(page), {}))
+            return 1;
+    }
+    std::mt19937 random(7);
+    std::vector<double> written;
+    std::vector<double> kept;
+    const QString history = f.folder.filePath(u"history.db"_s);
+    const auto rowsOf = [&] {
+        return *f.read([](Connection &db) -> Result<qint64> {
+            Statement statement = db.prepare("SELECT count(*) FROM versions");
+            QUAYSIDE_TRY(statement.step());
+            return statement.integer(0);
+        });
+    };
+    for (int round = 0; round < Rounds; ++round) {
+        std::vector<rows::Order> page;
+        for (int i = 0; i < Changed; ++i) {
+            rows::Order order = orderOf(static_cast<int>(random() % static_cast<unsigned>(orders)), 2 + round, round % 2 ? "DELIVERED" : "IN_TRANSIT");
+            order.trackingNumber = "TRK" + std::to_string(random());
+            page.push_back(std::move(order));
+        }
+        QElapsedTimer timer;
+        timer.start();
+        if (!f.addOrders(page, {}))
+            return 1;
+        written.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        // The same number of versions alone, of other records.
+        timer.restart();
+        const auto alone = f.mirror([&](WriteScope &scope) -> Done {
+            VersionRepository versions(scope.history());
+            for (const rows::Order &order : page) {
+                rows::Order before = order;
+                before.id += 'x';
+                rows::Order after = before;
+                after.status = "COMPLETED";
+                after.trackingNumber += 'y';
+                for (const Moved &move : moved(before, after))
+                    QUAYSIDE_TRY(versions.add(u"S1"_s, move, 100 + round, scope.now(), false));
+            }
+            return {};
+        });
+        if (!alone)
+            return 1;
+        kept.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    const qint64 versions = rowsOf();
+    f.store.reset();
+    std::printf("orders in the mirror                 %d\n", orders);
+    std::printf("1,000 changed orders, 2 fields each  %.1f ms\n", median(written));
+    std::printf("of it, for their versions            %.1f ms\n", median(kept));
+    std::printf("bytes of a version, with indexes     %.0f (%lld versions)\n",
+                static_cast<double>(QFileInfo(history).size()) / static_cast<double>(versions), static_cast<long long>(versions));
+    return 0;
+}
