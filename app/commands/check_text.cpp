@@ -72,6 +72,8 @@ QString describeProblem(const QString &problem)
         return Text::tr("Stock would be below 0 or above 99,999.");
     if (problem == "several-warehouses"_L1)
         return Text::tr("Several warehouses have it. Set the stock of each in Listing.");
+    if (problem == "policy-asks"_L1)
+        return Text::tr("Its policy leaves it to you.");
     if (problem == "not-open"_L1)
         return Text::tr("It has been decided already.");
     if (problem == "changed-since"_L1)

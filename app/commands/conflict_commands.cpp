@@ -6,9 +6,11 @@
 #include "models/domain/money.h"
 #include "models/store/change_repository.h"
 #include "models/store/connection.h"
+#include "models/store/merge_policy.h"
 #include "models/store/outbox_repository.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace quayside::commands {
 
@@ -70,13 +72,77 @@ Done takeOther(Scope &scope, Outcome &outcome, Change change, const Conflict &co
     return {};
 }
 
+constexpr qsizetype MostNamed = 200; ///< conflicts whose two sides one ledger event spells out
+
+// What a choice means for one conflict: "mine", "theirs", "other" with its value, or empty when it leaves the conflict open.
+struct Way
+{
+    QString choice;
+    QString value;
+};
+
+Way wayOf(const QString &choice, const QString &other, const Conflict &conflict, const MergePolicy &policy)
+{
+    if (choice == "newer"_L1)
+        return {conflict.theirsAt > conflict.mineAt ? u"theirs"_s : u"mine"_s, {}};
+    if (choice != "policy"_L1)
+        return {choice, other};
+    switch (policy.ruleOf(conflict.field)) {
+    case MergeRule::FollowRemote: return {u"theirs"_s, {}};
+    case MergeRule::KeepMine: return {u"mine"_s, {}};
+    case MergeRule::AddDelta: {
+        const Plan both = plan(MergeRule::AddDelta, conflict.base, conflict.mine, conflict.theirs);
+        return both.action == PlanAction::AddDelta ? Way{u"other"_s, both.value} : Way();
+    }
+    case MergeRule::Ask:
+    case MergeRule::Act: break;
+    }
+    return {};
+}
+
+// The loser is kept twice: in the conflict itself, and in the ledger.
+QJsonObject bothSides(const Conflict &conflict, const QString &choice)
+{
+    return {{u"record"_s, conflict.record.toString()}, {u"field"_s, conflict.field},   {u"base"_s, conflict.base},
+            {u"mine"_s, conflict.mine},                {u"theirs"_s, conflict.theirs}, {u"took"_s, choice}};
+}
+
+Done settle(Scope &scope, Outcome &outcome, Conflict conflict, const Way &way, const Change &change, std::optional<OutboxEntry> entry)
+{
+    QString other = way.value;
+    if (way.choice == "other"_L1 && !conflict.currency.isEmpty()) {
+        const auto money = parseMoney(other, conflict.currency);
+        if (!money)
+            return fail(money.error());
+        other = toDecimal(*money);
+    }
+    conflict.resolvedBy = scope.actor().id;
+    conflict.resolvedAt = scope.now();
+    conflict.state = way.choice == "mine"_L1 ? ConflictState::TookMine : way.choice == "theirs"_L1 ? ConflictState::TookTheirs : ConflictState::TookOther;
+    conflict.other = way.choice == "other"_L1 ? other : QString();
+    QUAYSIDE_TRY(scope.put(conflict));
+    if (way.choice == "mine"_L1)
+        QUAYSIDE_TRY(keepMine(scope, change, conflict, std::move(entry)));
+    else if (way.choice == "theirs"_L1)
+        QUAYSIDE_TRY(dropMine(scope, change, std::move(entry)));
+    else
+        QUAYSIDE_TRY(takeOther(scope, outcome, change, conflict, std::move(entry), other));
+    const QString result = way.choice == "mine"_L1 ? conflict.mine : way.choice == "theirs"_L1 ? conflict.theirs : other;
+    note(outcome, {conflict.record, conflict.field, conflict.base, result, conflict.currency, {}});
+    return {};
+}
+
 Result<Outcome> resolve(Scope &scope)
 {
     const QString choice = scope.arg(u"choice"_s);
-    QString other = scope.arg(u"value"_s);
+    const QString other = scope.arg(u"value"_s);
     if (choice == "other"_L1 && other.isEmpty())
         return fail(FaultKind::Invalid, u"missing-argument"_s, u"value"_s);
+    const auto policy = store::mergePolicyOf(scope.db());
+    if (!policy)
+        return fail(policy.error());
     Outcome outcome;
+    QJsonArray sides;
     store::ConflictRepository conflicts(scope.db());
     store::ChangeRepository changes(scope.db());
     for (const RecordRef &ref : scope.records()) {
@@ -87,7 +153,7 @@ Result<Outcome> resolve(Scope &scope)
             note(outcome, {ref, {}, {}, {}, {}, u"not-open"_s});
             continue;
         }
-        Conflict conflict = **found;
+        const Conflict &conflict = **found;
         const auto change = changes.find(conflict.changeId);
         const auto entry = store::OutboxRepository(scope.db()).unfinishedOf(conflict.changeId);
         if (!change || !entry)
@@ -96,27 +162,17 @@ Result<Outcome> resolve(Scope &scope)
             note(outcome, {ref, {}, {}, {}, {}, u"missing"_s});
             continue;
         }
-        if (choice == "other"_L1 && !conflict.currency.isEmpty()) {
-            const auto money = parseMoney(other, conflict.currency);
-            if (!money)
-                return fail(money.error());
-            other = toDecimal(*money);
+        const Way way = wayOf(choice, other, conflict, *policy);
+        if (way.choice.isEmpty()) {
+            note(outcome, {conflict.record, conflict.field, conflict.mine, {}, conflict.currency, u"policy-asks"_s});
+            continue;
         }
-        conflict.resolvedBy = scope.actor().id;
-        conflict.resolvedAt = scope.now();
-        conflict.state = choice == "mine"_L1 ? ConflictState::TookMine : choice == "theirs"_L1 ? ConflictState::TookTheirs : ConflictState::TookOther;
-        conflict.other = choice == "other"_L1 ? other : QString();
-        QUAYSIDE_TRY(scope.put(conflict));
-        if (choice == "mine"_L1)
-            QUAYSIDE_TRY(keepMine(scope, **change, conflict, *entry));
-        else if (choice == "theirs"_L1)
-            QUAYSIDE_TRY(dropMine(scope, **change, *entry));
-        else
-            QUAYSIDE_TRY(takeOther(scope, outcome, **change, conflict, *entry, other));
-        const QString result = choice == "mine"_L1 ? conflict.mine : choice == "theirs"_L1 ? conflict.theirs : other;
-        note(outcome, {conflict.record, conflict.field, conflict.base, result, conflict.currency, {}});
+        QUAYSIDE_TRY(settle(scope, outcome, conflict, way, **change, *entry));
+        if (sides.size() < MostNamed)
+            sides.append(bothSides(conflict, way.choice));
     }
     scope.details[u"choice"_s] = choice;
+    scope.details[u"values"_s] = sides;
     return outcome;
 }
 
@@ -132,7 +188,7 @@ void addConflictCommands(Registry &registry)
     spec.right = u"conflicts.resolve"_s;
     spec.on = {RecordKind::Conflict};
     spec.isUndoable = true;
-    spec.parameters = {{u"choice"_s, Text::tr("Which value"), Parameter::Choice, true, {u"mine"_s, u"theirs"_s, u"other"_s}, {}},
+    spec.parameters = {{u"choice"_s, Text::tr("Which value"), Parameter::Choice, true, {u"mine"_s, u"theirs"_s, u"newer"_s, u"policy"_s, u"other"_s}, {}},
                        {u"value"_s, Text::tr("Other value"), Parameter::Text, false, {}, {}},
                        {u"set"_s, Text::tr("Change set"), Parameter::Text, false, {}, {}}};
     registry.add(std::make_unique<FunctionCommand>(spec, resolve));

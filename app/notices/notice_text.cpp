@@ -80,6 +80,11 @@ const QHash<QString, Say> &sayings()
              return counted(n, u"conflict"_s, Text::tr("%n field(s) were changed in the shop too", nullptr, countOf(n)),
                             Text::tr("%1 was changed in the shop too").arg(about), {}, Text::tr("Resolve"), u"conflicts"_s);
          }},
+        {u"conflict.followed"_s, [](const Notice &n, const QString &about) {
+             return counted(n, u"conflict"_s, Text::tr("The shop decided on fields that you changed too; its word stands"),
+                            Text::tr("%1 was changed in the shop too; the shop's word stands").arg(about), Text::tr("Yours is kept in the history."),
+                            Text::tr("Show it"), u"conflicts"_s);
+         }},
         {u"stock.low"_s, [](const Notice &n, const QString &about) {
              return counted(n, u"inventory"_s, Text::tr("%n SKU(s) run low", nullptr, countOf(n)),
                             Text::tr("%1 runs low: %2 left").arg(arg(n, u"sku"_s), arg(n, u"available"_s)), about, Text::tr("Show it"), u"catalog"_s);
@@ -127,6 +132,7 @@ QString kindTitle(const QString &what)
         {u"set.decided"_s, Text::tr("Decisions on my change sets")},
         {u"outbox.refused"_s, Text::tr("Changes that the shop refused")},
         {u"conflict.open"_s, Text::tr("Conflicts")},
+        {u"conflict.followed"_s, Text::tr("Conflicts that the shop's word settled")},
         {u"stock.low"_s, Text::tr("SKUs that run low")},
         {u"stock.out"_s, Text::tr("SKUs that are sold out")},
         {u"run.due"_s, Text::tr("Playbooks that are overdue")},

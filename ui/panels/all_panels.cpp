@@ -25,7 +25,7 @@ namespace quayside::panels {
 QList<PanelSpec> allPanels()
 {
     return {todayPanel(), catalogPanel(),   ordersPanel(),  returnsPanel(), inventoryPanel(), approvalsPanel(), conflictsPanel(), libraryPanel(), insightsPanel(),
-            listingPanel(), runPanel(), discussionPanel(), historyPanel(), changesPanel(), outboxPanel(),  notificationsPanel(), activityPanel()};
+            listingPanel(), runPanel(), discussionPanel(), changesPanel(), outboxPanel(),  notificationsPanel(), historyPanel(), activityPanel()};
 }
 
 } // namespace quayside::panels

@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/unit/commands/desk.h"
 
+#include "models/store/ledger_repository.h"
+#include "models/store/merge_policy.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+
 using namespace quayside;
 using namespace quayside::tests;
 using namespace quayside::commands;
@@ -23,6 +29,8 @@ QString quarrelOver(Desk &desk)
     conflict.mine = change.value;
     conflict.theirs = u"9.50"_s;
     conflict.currency = change.currency;
+    conflict.mineAt = 1000;
+    conflict.theirsAt = 2000;
     rows::Product moved = makeProduct("P1", "Enamel mug", 1000, 2000);
     moved.skus[0].price = 950;
     const auto written = desk.work([&](store::WriteScope &scope) -> Done {
@@ -65,6 +73,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("state");
         QTest::newRow("mine goes out on their base") << u"mine"_s << QString() << u"9.00"_s << u"queued"_s << u"sending"_s << u"publishing"_s;
         QTest::newRow("theirs stays") << u"theirs"_s << QString() << u"9.50"_s << u"cancelled"_s << u"withdrawn"_s << u"done"_s;
+        QTest::newRow("the newer one is theirs") << u"newer"_s << QString() << u"9.50"_s << u"cancelled"_s << u"withdrawn"_s << u"done"_s;
         QTest::newRow("another value waits for approval")
             << u"other"_s << u"9.25"_s << u"9.25"_s << u"cancelled"_s << u"withdrawn"_s << u"done"_s;
     }
@@ -92,6 +101,45 @@ private Q_SLOTS:
         QVERIFY(desk.run(u"edit.undo"_s));
         QCOMPARE(desk.rowsOfOurs(), before);
         QCOMPARE(desk.findings(), QStringList());
+    }
+
+    // Both values stay readable, whichever won.
+    void theLoserStaysInTheLedger()
+    {
+        Desk desk;
+        QVERIFY(desk.openDesk());
+        QVERIFY(!quarrelOver(desk).isEmpty());
+        QVERIFY(resolve(desk, u"theirs"_s));
+        const auto last = desk.read([](store::Connection &db) { return store::LedgerRepository(db).page(0, 1); });
+        const QJsonObject sides = last->first().details[u"values"_s].toArray().first().toObject();
+        QCOMPARE(sides[u"mine"_s].toString(), u"9.00"_s);
+        QCOMPARE(sides[u"theirs"_s].toString(), u"9.50"_s);
+        QCOMPARE(sides[u"took"_s].toString(), u"theirs"_s);
+    }
+
+    void manyAreResolvedByPolicy_data()
+    {
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<QString>("price");
+        QTest::addColumn<int>("open");
+        QTest::newRow("the policy asks") << u"ask"_s << u"9.00"_s << 1;
+        QTest::newRow("the shop's word stands") << u"follow"_s << u"9.50"_s << 0;
+        QTest::newRow("ours stands") << u"mine"_s << u"9.00"_s << 0;
+    }
+    void manyAreResolvedByPolicy()
+    {
+        QFETCH(QString, rule);
+        Desk desk;
+        QVERIFY(desk.openDesk());
+        QVERIFY(!quarrelOver(desk).isEmpty());
+        QVERIFY(store::adoptMergePolicy(*desk.store, uR"({"fields": {"price": "%1"}})"_s.arg(rule).toUtf8()));
+        const auto outcome = resolve(desk, u"policy"_s);
+        QVERIFY(outcome);
+        QTEST(desk.price(u"SKU-P1-A"_s), "price");
+        QTEST(static_cast<int>(desk.count(RecordKind::Conflict, u"state:open"_s)), "open");
+        QCOMPARE(outcome->affected, rule == "ask"_L1 ? 0 : 1);
+        if (rule == "ask"_L1)
+            QCOMPARE(outcome->rows.first().problem, u"policy-asks"_s);
     }
 
     void whatWasSentMeanwhileIsNotUndone()
@@ -253,6 +301,38 @@ private Q_SLOTS:
         const auto again = desk.run(u"outbox.retry"_s);
         QCOMPARE(again->rows[0].problem, u"changed-since"_s);
         QCOMPARE(desk.price(u"SKU-P1-A"_s), u"9.80"_s);
+    }
+
+    void whatAListingWasIsRestoredAsAChange()
+    {
+        Desk desk;
+        QVERIFY(desk.openDesk());
+        rows::Product moved = makeProduct("P1", "Steel mug", 1000, 2000);
+        moved.skus[0].price = 1200;
+        moved.skus[1].price = 1300;
+        QVERIFY(desk.addProducts({moved}));
+        const auto before = desk.rowsOfOurs();
+        const QString then = QDateTime::fromMSecsSinceEpoch(1999, Qt::UTC).toString(Qt::ISODateWithMs);
+        Invocation restore(u"listings.restore"_s);
+        restore.on.kind = RecordKind::Product;
+        restore.on.refs = {{RecordKind::Product, u"S1"_s, u"P1"_s}};
+        restore.args = {{u"at"_s, then}, {u"fields"_s, u"title,price"_s}, {u"skus"_s, u"P1-A"_s}};
+        const auto ran = [&] {
+            Invocation copy = restore;
+            return QCoro::waitFor(desk.registry->run(std::move(copy)));
+        };
+        const auto outcome = ran();
+        QVERIFY(outcome);
+        QCOMPARE(outcome->affected, 2);
+        QCOMPARE(desk.price(u"SKU-P1-A"_s), u"10.00"_s);
+        QCOMPARE(desk.price(u"SKU-P1-B"_s), u"13.00"_s);
+        QCOMPARE(desk.count(RecordKind::Change, u"state:edited field:title value:\"Enamel mug\""_s), 1);
+        QVERIFY(desk.run(u"edit.undo"_s));
+        QCOMPARE(desk.rowsOfOurs(), before);
+        restore.args = {{u"at"_s, u"last Tuesday"_s}};
+        QCOMPARE(ran().error().kind, FaultKind::Invalid);
+        restore.args = {{u"at"_s, then}, {u"fields"_s, u"quantity"_s}};
+        QCOMPARE(ran().error().kind, FaultKind::Invalid);
     }
 };
 

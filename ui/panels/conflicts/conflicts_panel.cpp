@@ -5,6 +5,7 @@
 #include "app/commands/fault_text.h"
 #include "app/commands/registry.h"
 #include "app/workspace/session.h"
+#include "models/domain/plan.h"
 #include "models/tables/deliver.h"
 #include "models/tables/details.h"
 #include "ui/panels/common/history_view.h"
@@ -55,6 +56,18 @@ TablePage::Setup setup()
     setup.emptyTitle = Text::tr("No conflicts");
     setup.emptyCause = Text::tr("A conflict stands here when the shop and you changed the same field. Nothing is overwritten until you decide.");
     return setup;
+}
+
+QString ruleWords(MergeRule rule)
+{
+    switch (rule) {
+    case MergeRule::Ask: return Text::tr("The policy for this field: you decide.");
+    case MergeRule::AddDelta: return Text::tr("The policy for this field: both movements are added up.");
+    case MergeRule::FollowRemote: return Text::tr("The policy for this field: the shop's word stands.");
+    case MergeRule::KeepMine: return Text::tr("The policy for this field: yours is sent.");
+    case MergeRule::Act: return Text::tr("A decision fits the state it was taken on, or it has lapsed.");
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -152,12 +165,28 @@ QWidget *ConflictsPanel::makeDetail()
     for (int i = 0; i < 4; ++i)
         grid->setColumnStretch(i, 1);
     column->addLayout(grid);
+    m_policy = new TextLabel(theme, ui::Type::Text, TextLabel::Ink::Second, QFont::Normal, {}, detail);
+    m_policy->setObjectName(u"policy"_s);
+    m_byPolicy = new ui::Button(tr("Decide by policy"), ui::Button::Role::Other, detail);
+    m_byPolicy->setObjectName(u"by-policy"_s);
+    m_byPolicy->setKeyHint(QKeySequence(Qt::Key_4));
+    m_newer = new ui::Button(tr("Take the newer"), ui::Button::Role::Other, detail);
+    m_newer->setObjectName(u"take-newer"_s);
+    m_newer->setKeyHint(QKeySequence(Qt::Key_5));
+    auto *rules = new QHBoxLayout;
+    rules->setSpacing(8);
+    rules->addWidget(m_byPolicy);
+    rules->addWidget(m_newer);
+    rules->addWidget(m_policy, 1);
+    column->addLayout(rules);
     m_denied = new TextLabel(theme, ui::Type::Caption, TextLabel::Ink::Warn, QFont::Normal, {}, detail);
     column->addWidget(m_denied);
     column->addStretch(1);
     connect(m_mine.take, &QAbstractButton::clicked, this, [this] { resolve(u"mine"_s); });
     connect(m_theirs.take, &QAbstractButton::clicked, this, [this] { resolve(u"theirs"_s); });
     connect(m_takeOther, &QAbstractButton::clicked, this, [this] { resolve(u"other"_s, m_other->text().trimmed()); });
+    connect(m_byPolicy, &QAbstractButton::clicked, this, [this] { resolve(u"policy"_s); });
+    connect(m_newer, &QAbstractButton::clicked, this, [this] { resolve(u"newer"_s); });
     connect(m_other, &QLineEdit::returnPressed, m_takeOther, &QAbstractButton::click);
     connect(m_other, &QLineEdit::textChanged, this, &ConflictsPanel::showConflict);
     return detail;
@@ -211,6 +240,7 @@ void ConflictsPanel::showConflict()
     if (m_told != current) {
         m_told = current;
         tellWhoseMineIs();
+        tellPolicy();
     }
     for (const auto &[label, column] : {std::pair(m_mine.value, u"mine"_s), std::pair(m_theirs.value, u"theirs"_s)})
         label->setInk(cell(column).isChosen ? TextLabel::Ink::Accent : TextLabel::Ink::Text);
@@ -225,6 +255,10 @@ void ConflictsPanel::showConflict()
     m_denied->setVisible(!whyNot.isEmpty());
     m_mine.take->setText(count > 1 ? tr("Keep mine (%1)").arg(count) : tr("Keep mine"));
     m_theirs.take->setText(count > 1 ? tr("Take theirs (%1)").arg(count) : tr("Take theirs"));
+    m_byPolicy->setText(count > 1 ? tr("Decide by policy (%1)").arg(count) : tr("Decide by policy"));
+    m_newer->setText(count > 1 ? tr("Take the newer (%1)").arg(count) : tr("Take the newer"));
+    m_byPolicy->setReasonNot(whyNot);
+    m_newer->setReasonNot(whyNot);
     m_mine.take->setReasonNot(whyNot);
     m_theirs.take->setReasonNot(whyNot);
     m_other->setEnabled(whyNot.isEmpty());
@@ -258,6 +292,15 @@ void ConflictsPanel::tellWhoseMineIs()
                     });
 }
 
+void ConflictsPanel::tellPolicy()
+{
+    m_policy->clear();
+    tables::deliver(this, m_context.tables.details().mergeRule(cell(u"field"_s).text), [this, asked = m_told](const Result<MergeRule> &rule) {
+        if (rule && asked == m_told)
+            m_policy->setText(ruleWords(*rule));
+    });
+}
+
 void ConflictsPanel::resolve(const QString &choice, const QString &value)
 {
     const commands::Selection on = selection();
@@ -281,6 +324,8 @@ bool ConflictsPanel::eventFilter(QObject *watched, QEvent *event)
             switch (key->key()) {
             case Qt::Key_1: m_mine.take->click(); return true;
             case Qt::Key_2: m_theirs.take->click(); return true;
+            case Qt::Key_4: m_byPolicy->click(); return true;
+            case Qt::Key_5: m_newer->click(); return true;
             case Qt::Key_3: m_other->setFocus(Qt::ShortcutFocusReason); return true;
             default: break;
             }

@@ -47,6 +47,7 @@ private:
     void showConflict();
     void showCount(qint64 open);
     void tellWhoseMineIs();
+    void tellPolicy();
     void resolve(const QString &choice, const QString &value = {});
     /// Of the current row: what a screen reader says of the column, and its cell.
     [[nodiscard]] QString words(const QString &column) const;
@@ -63,6 +64,9 @@ private:
     Side m_mine;
     Side m_theirs;
     QLineEdit *m_other;
+    ui::TextLabel *m_policy = nullptr;
+    ui::Button *m_byPolicy = nullptr;
+    ui::Button *m_newer = nullptr;
     ui::Button *m_takeOther;
     ui::TextLabel *m_denied;
     std::optional<RecordRef> m_told; ///< conflict whose origin is shown or asked for

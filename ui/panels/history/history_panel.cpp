@@ -545,7 +545,7 @@ void HistoryPanel::takeFocus()
 
 PanelSpec historyPanel()
 {
-    return {u"history"_s, Text::tr("History"), u"clock"_s, Text::tr("Record"), Place::Bottom,
+    return {u"history"_s, Text::tr("History"), u"clock"_s, Text::tr("Record", "section of the panels"), Place::Bottom,
             [](const PanelContext &context) -> Panel * { return new HistoryPanel(context); }};
 }
 
