@@ -39,6 +39,10 @@
             <source>Evidence %1</source>
             <translation>الإثبات %1</translation>
         </message>
+        <message>
+            <source>This window</source>
+            <translation>هذه النافذة</translation>
+        </message>
     </context>
     <context>
         <name>State</name>
@@ -153,6 +157,38 @@
         <message>
             <source>Below floor</source>
             <translation>دون الحد الأدنى</translation>
+        </message>
+        <message>
+            <source>Not linked</source>
+            <translation>غير مربوط</translation>
+        </message>
+        <message>
+            <source>Oversold</source>
+            <translation>بيع فوق المتاح</translation>
+        </message>
+        <message>
+            <source>Shop too high</source>
+            <translation>زيادة في المتجر</translation>
+        </message>
+        <message>
+            <source>Shop too low</source>
+            <translation>نقص في المتجر</translation>
+        </message>
+        <message>
+            <source>Orders on the way</source>
+            <translation>طلبات في الطريق</translation>
+        </message>
+        <message>
+            <source>Buffer not kept</source>
+            <translation>الاحتياطي غير مستبقى</translation>
+        </message>
+        <message>
+            <source>Orders and buffer</source>
+            <translation>طلبات واحتياطي</translation>
+        </message>
+        <message>
+            <source>Part of a piece</source>
+            <translation>جزء من قطعة</translation>
         </message>
     </context>
     <context>
@@ -343,6 +379,10 @@
             <source>Usage: quayside %1 %2</source>
             <translation>الاستخدام: quayside %1 %2</translation>
         </message>
+        <message>
+            <source>the desktop: where there is no workspace yet, a practice shop of its own, without asking</source>
+            <translation>واجهة سطح المكتب: حيث لا توجد مساحة عمل بعد، متجر تدريب خاص بها، دون سؤال</translation>
+        </message>
     </context>
     <context>
         <name>quayside::cli::CommandLine</name>
@@ -528,10 +568,6 @@
             <translation>ليس «%1» تنسيقا؛ المعروف %2.</translation>
         </message>
         <message>
-            <source>Everything holds: both files, the ledger's chain, roll-ups, counts and search.</source>
-            <translation>كل شيء سليم: الملفان وسلسلة سجل الأحداث والمجاميع والأعداد والبحث.</translation>
-        </message>
-        <message>
             <source>%1: %2 new, %3 changed, %4 as before</source>
             <translation>%1: %2 جديد، %3 معدل، %4 كما كان</translation>
         </message>
@@ -601,8 +637,24 @@
             <translation>تعذرت قراءة %1 من %2.</translation>
         </message>
         <message>
-            <source>ERP: %1 new and %2 changed variants, %3 stock levels, %4 linked, %5 without a variant; %6 sales made, %7 held</source>
-            <translation>ERP: متغيرات جديدة %1 ومعدلة %2، مستويات مخزون %3، مربوط %4، دون متغير %5؛ مبيعات منشأة %6، موقوفة %7</translation>
+            <source>“%1” is no moment. It is written like 2026-11-01T10:00.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 have no history; products, skus, orders and returns have one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History does not keep “%1”. It knows %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything holds: all files, the ledger's chain, roll-ups, counts and search.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ERP: %1 new and %2 changed variants, %3 stock levels, %4 linked, %5 without a variant; %6 sales made, %7 held; %8 returns and %9 counts posted</source>
+            <translation>ERP: متغيرات جديدة %1 ومعدلة %2، مستويات مخزون %3، مربوط %4، دون متغير %5؛ مبيعات منشأة %6، موقوفة %7؛ مرتجعات مرحلة %8 وعمليات جرد %9</translation>
         </message>
     </context>
     <context>
@@ -796,8 +848,12 @@
             <translation>ينشئ مساحة عمل جديدة (--workspace DIR) من نسخة احتياطية، بعد فحصها كلها</translation>
         </message>
         <message>
-            <source>checks both files, the ledger's chain and everything derived</source>
-            <translation>يفحص الملفين وسلسلة سجل الأحداث وكل ما اشتق منهما</translation>
+            <source>what is found now, as it was then: products, skus, orders, returns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>checks all files, the ledger's chain and everything derived</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1020,6 +1076,38 @@
             <source>Your role does not reach this record.</source>
             <translation>لا يشمل دورك هذا السجل.</translation>
         </message>
+        <message>
+            <source>The ERP decides on this field and says %1.</source>
+            <translation>يقرر ERP هذا الحقل وقيمته لديه %1.</translation>
+        </message>
+        <message>
+            <source>Its policy leaves it to you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The SKU is not linked to a variant of the ERP.</source>
+            <translation>رمز SKU غير مربوط بمتغير في ERP.</translation>
+        </message>
+        <message>
+            <source>No warehouse of the ERP feeds this one.</source>
+            <translation>لا مستودع في ERP يغذي هذا المستودع.</translation>
+        </message>
+        <message>
+            <source>The shop decides on the quantity in this workspace; nothing is sent to it.</source>
+            <translation>المتجر هو من يقرر الكمية في مساحة العمل هذه؛ ولا يرسل إليه شيء.</translation>
+        </message>
+        <message>
+            <source>The ERP decides on the cost in this workspace. Correct it there, or take it over from there.</source>
+            <translation>ERP هو من يقرر التكلفة في مساحة العمل هذه. صححها هناك، أو خذها من هناك.</translation>
+        </message>
+        <message>
+            <source>The ERP counts in another currency than the shop.</source>
+            <translation>يحسب ERP بعملة غير عملة المتجر.</translation>
+        </message>
+        <message>
+            <source>The ERP has no cost of it.</source>
+            <translation>ليس لدى ERP تكلفة له.</translation>
+        </message>
     </context>
     <context>
         <name>quayside::commands::Comments</name>
@@ -1056,6 +1144,193 @@
         </message>
     </context>
     <context>
+        <name>quayside::commands::ConnectionText</name>
+        <message>
+            <source>There is no code in it.</source>
+            <translation>لا يوجد فيه رمز.</translation>
+        </message>
+        <message>
+            <source>Paste the code that the page shows, or the whole address of the page.</source>
+            <translation>الصق الرمز الذي تعرضه الصفحة، أو عنوان الصفحة كاملا.</translation>
+        </message>
+        <message>
+            <source>That page belongs to another sign-in.</source>
+            <translation>تلك الصفحة تخص تسجيل دخول آخر.</translation>
+        </message>
+        <message>
+            <source>Its address does not carry the word that this sign-in was begun with.</source>
+            <translation>لا يحمل عنوانها الكلمة التي بدأ بها تسجيل الدخول هذا.</translation>
+        </message>
+        <message>
+            <source>Press “Sign in with the browser” again and use the page that opens.</source>
+            <translation>اضغط «تسجيل الدخول بالمتصفح» مرة أخرى واستخدم الصفحة التي تفتح.</translation>
+        </message>
+        <message>
+            <source>The account “%1” gave access to no shop.</source>
+            <translation>لم يمنح الحساب «%1» الوصول إلى أي متجر.</translation>
+        </message>
+        <message>
+            <source>Sign in again and choose at least one shop on the page of consent.</source>
+            <translation>سجل الدخول من جديد واختر متجرا واحدا على الأقل في صفحة التفويض.</translation>
+        </message>
+        <message>
+            <source>Port %1 of this computer is in use by another program.</source>
+            <translation>المنفذ %1 في هذا الحاسوب يستخدمه برنامج آخر.</translation>
+        </message>
+        <message>
+            <source>The browser cannot come back by itself.</source>
+            <translation>لا يستطيع المتصفح العودة من تلقاء نفسه.</translation>
+        </message>
+        <message>
+            <source>Sign in all the same, and paste the address of the page you end on.</source>
+            <translation>سجل الدخول رغم ذلك، والصق عنوان الصفحة التي تنتهي إليها.</translation>
+        </message>
+        <message>
+            <source>The code was not accepted.</source>
+            <translation>لم يقبل الرمز.</translation>
+        </message>
+        <message>
+            <source>A code works once, and for 30 minutes.</source>
+            <translation>الرمز صالح مرة واحدة، ولمدة 30 دقيقة.</translation>
+        </message>
+        <message>
+            <source>Sign in with the browser again.</source>
+            <translation>سجل الدخول بالمتصفح من جديد.</translation>
+        </message>
+        <message>
+            <source>The app lacks a right: %1</source>
+            <translation>ينقص التطبيق إذن: %1</translation>
+        </message>
+        <message>
+            <source>Add it to the app in Partner Center under Manage API, then sign in again: a right that is added later needs a new consent.</source>
+            <translation>أضفه إلى التطبيق في Partner Center تحت Manage API، ثم سجل الدخول من جديد: الإذن الذي يضاف لاحقا يحتاج إلى تفويض جديد.</translation>
+        </message>
+        <message>
+            <source>The app does not accept calls from this computer's address.</source>
+            <translation>لا يقبل التطبيق اتصالات من عنوان هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>Add the address to the app's list in Partner Center.</source>
+            <translation>أضف العنوان إلى قائمة التطبيق في Partner Center.</translation>
+        </message>
+        <message>
+            <source>The shop is not active.</source>
+            <translation>المتجر غير نشط.</translation>
+        </message>
+        <message>
+            <source>Look at the account's notices in Seller Center.</source>
+            <translation>انظر إلى إشعارات الحساب في Seller Center.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer is off.</source>
+            <translation>ساعة هذا الحاسوب غير مضبوطة.</translation>
+        </message>
+        <message>
+            <source>%1 accepts calls within five minutes of its own time.</source>
+            <translation>لا يقبل %1 إلا الاتصالات التي لا تبعد عن وقته أكثر من خمس دقائق.</translation>
+        </message>
+        <message>
+            <source>Set the clock, best by the network, and try again.</source>
+            <translation>اضبط الساعة، والأفضل عبر الشبكة، ثم حاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>The app secret is not the right one.</source>
+            <translation>سر التطبيق غير صحيح.</translation>
+        </message>
+        <message>
+            <source>%1 does not accept our signature.</source>
+            <translation>لا يقبل %1 توقيعنا.</translation>
+        </message>
+        <message>
+            <source>Copy the secret of this app from Partner Center once more.</source>
+            <translation>انسخ سر هذا التطبيق من Partner Center مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>%1 does not know this app key with this secret.</source>
+            <translation>لا يعرف %1 مفتاح التطبيق هذا مع هذا السر.</translation>
+        </message>
+        <message>
+            <source>One of them has a typing error, or they belong to two apps.</source>
+            <translation>في أحدهما خطأ كتابي، أو أنهما يخصان تطبيقين مختلفين.</translation>
+        </message>
+        <message>
+            <source>Copy both from Partner Center once more.</source>
+            <translation>انسخ كليهما من Partner Center مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>authorised shops</source>
+            <translation>المتاجر المصرح بها</translation>
+        </message>
+        <message>
+            <source>read products</source>
+            <translation>قراءة المنتجات</translation>
+        </message>
+        <message>
+            <source>change products</source>
+            <translation>تغيير المنتجات</translation>
+        </message>
+        <message>
+            <source>read orders</source>
+            <translation>قراءة الطلبات</translation>
+        </message>
+        <message>
+            <source>logistics</source>
+            <translation>الخدمات اللوجستية</translation>
+        </message>
+        <message>
+            <source>returns and refunds</source>
+            <translation>المرتجعات والمبالغ المستردة</translation>
+        </message>
+        <message>
+            <source>The ERP refuses the login “%1”.</source>
+            <translation>يرفض ERP الدخول باسم «%1».</translation>
+        </message>
+        <message>
+            <source>The user or the password is wrong.</source>
+            <translation>اسم المستخدم أو كلمة المرور خطأ.</translation>
+        </message>
+        <message>
+            <source>Correct them and test again.</source>
+            <translation>صححهما واختبر من جديد.</translation>
+        </message>
+        <message>
+            <source>The ERP has no database “%1”.</source>
+            <translation>لا توجد في ERP قاعدة بيانات «%1».</translation>
+        </message>
+        <message>
+            <source>Correct the database's name and test again.</source>
+            <translation>صحح اسم قاعدة البيانات واختبر من جديد.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be reached.</source>
+            <translation>لا يمكن الوصول إلى %1.</translation>
+        </message>
+        <message>
+            <source>Check the address and the network, and try again. Nothing you entered is lost.</source>
+            <translation>تحقق من العنوان والشبكة، ثم حاول مرة أخرى. لا يضيع شيء مما أدخلته.</translation>
+        </message>
+        <message>
+            <source>What answers at %1 is something else.</source>
+            <translation>ما يرد على العنوان %1 شيء آخر.</translation>
+        </message>
+        <message>
+            <source>Check the address.</source>
+            <translation>تحقق من العنوان.</translation>
+        </message>
+        <message>
+            <source>The pass-phrase is not the right one.</source>
+            <translation>عبارة المرور غير صحيحة.</translation>
+        </message>
+        <message>
+            <source>No keychain answers on this computer.</source>
+            <translation>لا ترد أي سلسلة مفاتيح على هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>Enter a pass-phrase: the secrets are sealed with it, and it is asked for at every start.</source>
+            <translation>أدخل عبارة مرور: تختم بها الأسرار، وتطلب عند كل تشغيل.</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::commands::Erp</name>
         <message>
             <source>Link a SKU to a variant of the ERP</source>
@@ -1076,6 +1351,26 @@
         <message>
             <source>Name, code or id in the ERP</source>
             <translation>الاسم أو الرمز أو المعرف في ERP</translation>
+        </message>
+        <message>
+            <source>Say that one of the ERP's warehouses feeds the shop's no more</source>
+            <translation>تحديد أن مستودعا في ERP لم يعد يغذي مستودع المتجر</translation>
+        </message>
+        <message>
+            <source>Take unit costs over from the ERP</source>
+            <translation>أخذ تكاليف الوحدة من ERP</translation>
+        </message>
+        <message>
+            <source>Say who decides on a field: shop, ERP or here</source>
+            <translation>تحديد من يقرر حقلا: المتجر أو ERP أو هنا</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>الحقل</translation>
+        </message>
+        <message>
+            <source>Who decides</source>
+            <translation>من يقرر</translation>
         </message>
     </context>
     <context>
@@ -1283,6 +1578,10 @@
         <message>
             <source>It is tried again by itself.</source>
             <translation>تعاد المحاولة تلقائيا.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -1781,6 +2080,18 @@
             <source>Order %1: %2</source>
             <translation>الطلب %1: %2</translation>
         </message>
+        <message>
+            <source>%1 cannot be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder is read-only or belongs to somebody else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed; allow writing there, or choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>quayside::commands::Insights</name>
@@ -1799,6 +2110,49 @@
         <message>
             <source>Currency, for amounts</source>
             <translation>العملة، للمبالغ</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::commands::Inventory</name>
+        <message>
+            <source>Send the ERP's stock to the shop</source>
+            <translation>إرسال مخزون ERP إلى المتجر</translation>
+        </message>
+        <message>
+            <source>Change set</source>
+            <translation>مجموعة تغييرات</translation>
+        </message>
+        <message>
+            <source>Set buffer and low stock</source>
+            <translation>تعيين المخزون الاحتياطي وحد المخزون المنخفض</translation>
+        </message>
+        <message>
+            <source>Pieces kept back from the shop; empty: none</source>
+            <translation>القطع التي لا تعرض في المتجر؛ فارغ: دون</translation>
+        </message>
+        <message>
+            <source>Pieces at which you are told; empty: as for all</source>
+            <translation>عدد القطع الذي تنبه عنده؛ فارغ: كما للجميع</translation>
+        </message>
+        <message>
+            <source>Edit stock in the grid</source>
+            <translation>تحرير المخزون في الجدول</translation>
+        </message>
+        <message>
+            <source>Cells, as JSON</source>
+            <translation>الخلايا، بصيغة JSON</translation>
+        </message>
+        <message>
+            <source>Post a count to the ERP</source>
+            <translation>ترحيل جرد إلى ERP</translation>
+        </message>
+        <message>
+            <source>Pieces counted</source>
+            <translation>القطع المعدودة</translation>
+        </message>
+        <message>
+            <source>The ERP's warehouse, when several feed the shop's</source>
+            <translation>مستودع ERP، إن كانت عدة مستودعات تغذي مستودع المتجر</translation>
         </message>
     </context>
     <context>
@@ -2134,6 +2488,41 @@
         <message>
             <source>In the shop's own words: “%1”</source>
             <translation>بعبارة المتجر نفسه: «%1»</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::commands::Restore</name>
+        <message>
+            <source>Keep history for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days for listings, prices and stock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days for orders and returns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore from history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As it was at, e.g. 2026-11-01T10:00</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields: title, description, price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the prices of these SKUs, by their ids</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change set</source>
+            <translation>مجموعة تغييرات</translation>
         </message>
     </context>
     <context>
@@ -2491,6 +2880,22 @@
         <message>
             <source>Unusual figures</source>
             <translation>أرقام غير معتادة</translation>
+        </message>
+        <message>
+            <source>The shop decided on fields that you changed too; its word stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 was changed in the shop too; the shop's word stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yours is kept in the history.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conflicts that the shop's word settled</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3283,6 +3688,26 @@
             <source>Decide</source>
             <translation>اتخاذ القرار</translation>
         </message>
+        <message>
+            <source>The policy for this field: you decide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy for this field: both movements are added up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy for this field: the shop's word stands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy for this field: yours is sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A decision fits the state it was taken on, or it has lapsed.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>quayside::panels::ConflictsPanel</name>
@@ -3369,6 +3794,22 @@
         <message>
             <source>%1, %2</source>
             <translation>%1، %2</translation>
+        </message>
+        <message>
+            <source>Decide by policy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the newer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide by policy (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the newer (%1)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3493,6 +3934,150 @@
         </message>
     </context>
     <context>
+        <name>quayside::panels::History</name>
+        <message>
+            <source>History</source>
+            <translation type="unfinished">التاريخ</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <comment>section of the panels</comment>
+            <translation type="unfinished">السجل</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::HistoryPanel</name>
+        <message>
+            <source>History</source>
+            <translation type="unfinished">التاريخ</translation>
+        </message>
+        <message>
+            <source>No record is chosen</source>
+            <translation type="unfinished">لم تختر سجلا</translation>
+        </message>
+        <message>
+            <source>Choose a listing, an order or a return: every version the shop had of it and what was done here stands here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As of</source>
+            <translation type="unfinished">حتى تاريخ</translation>
+        </message>
+        <message>
+            <source>Shows the record as it was at this moment (D)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A week ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A month ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Versions and acts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished">ماذا</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished">من</translation>
+        </message>
+        <message>
+            <source>Every field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields side by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>الحقل</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation type="unfinished">عندئذ</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation type="unfinished">الآن</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order %1</source>
+            <translation type="unfinished">الطلب %1</translation>
+        </message>
+        <message>
+            <source>Return %1</source>
+            <translation type="unfinished">الإرجاع %1</translation>
+        </message>
+        <message>
+            <source>As the buyer saw it:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, and %2 more</source>
+            <comment>fields</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The shop</source>
+            <translation>المتجر</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation type="unfinished">«%1»</translation>
+        </message>
+        <message>
+            <source>%1, seen here %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing changed since it was first read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a moment, or two with Shift; or a date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The shop's record did not change in between.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What changed in between</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore %1 fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore this field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a title, a description or a price that differs.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>quayside::panels::HistoryView</name>
         <message>
             <source>Live</source>
@@ -3572,6 +4157,10 @@
         <message>
             <source>“%1”</source>
             <translation>«%1»</translation>
+        </message>
+        <message>
+            <source>Versions: compare and restore…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3920,6 +4509,221 @@
         </message>
     </context>
     <context>
+        <name>quayside::panels::Inventory</name>
+        <message>
+            <source>Filter: cause:too_high warehouse:Main difference:&lt;0</source>
+            <translation>تصفية: cause:too_high warehouse:Main difference:&lt;0</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>المنتج</translation>
+        </message>
+        <message>
+            <source>SKU</source>
+            <translation>SKU</translation>
+        </message>
+        <message>
+            <source>Warehouse</source>
+            <translation>المستودع</translation>
+        </message>
+        <message>
+            <source>On hand</source>
+            <translation>الموجود</translation>
+        </message>
+        <message>
+            <source>Reserved</source>
+            <translation>المحجوز</translation>
+        </message>
+        <message>
+            <source>Available</source>
+            <translation>المتاح</translation>
+        </message>
+        <message>
+            <source>Incoming</source>
+            <translation>الوارد</translation>
+        </message>
+        <message>
+            <source>Not in ERP</source>
+            <translation>خارج ERP</translation>
+        </message>
+        <message>
+            <source>Buffer</source>
+            <translation>الاحتياطي</translation>
+        </message>
+        <message>
+            <source>To offer</source>
+            <translation>للعرض</translation>
+        </message>
+        <message>
+            <source>In shop</source>
+            <translation>في المتجر</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>الفرق</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الوضع</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>المتغير</translation>
+        </message>
+        <message>
+            <source>Low at</source>
+            <translation>منخفض عند</translation>
+        </message>
+        <message>
+            <source>Market</source>
+            <translation>السوق</translation>
+        </message>
+        <message>
+            <source>No stock yet</source>
+            <translation>لا مخزون بعد</translation>
+        </message>
+        <message>
+            <source>Stock arrives with the first synchronisation of a shop.</source>
+            <translation>يصل المخزون مع أول مزامنة لمتجر.</translation>
+        </message>
+        <message>
+            <source>Inventory</source>
+            <translation>المخزون</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>العمل</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::InventoryPanel</name>
+        <message>
+            <source>Set up…</source>
+            <translation>إعداد…</translation>
+        </message>
+        <message>
+            <source>Synchronise</source>
+            <translation>مزامنة</translation>
+        </message>
+        <message>
+            <source>Buffer…</source>
+            <translation>الاحتياطي…</translation>
+        </message>
+        <message>
+            <source>Count…</source>
+            <translation>جرد…</translation>
+        </message>
+        <message>
+            <source>Send to shop</source>
+            <translation>إرسال إلى المتجر</translation>
+        </message>
+        <message>
+            <source>No ERP is connected; these are the shop's own numbers.</source>
+            <translation>لا ERP متصل؛ هذه أرقام المتجر نفسه.</translation>
+        </message>
+        <message>
+            <source>Reading the ERP…</source>
+            <translation>تجري قراءة ERP…</translation>
+        </message>
+        <message>
+            <source>ERP as of %1</source>
+            <translation>ERP حتى %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>ERP as of %1, %n problem(s)</source>
+            <translation>
+                <numerusform>ERP حتى %1، %n مشكلة</numerusform>
+                <numerusform>ERP حتى %1، مشكلة واحدة</numerusform>
+                <numerusform>ERP حتى %1، مشكلتان</numerusform>
+                <numerusform>ERP حتى %1، %n مشكلات</numerusform>
+                <numerusform>ERP حتى %1، %n مشكلة</numerusform>
+                <numerusform>ERP حتى %1، %n مشكلة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>ERP as it was last read</source>
+            <translation>ERP حسب آخر قراءة</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s)</source>
+            <translation>
+                <numerusform>%n فرق</numerusform>
+                <numerusform>فرق واحد</numerusform>
+                <numerusform>فرقان</numerusform>
+                <numerusform>%n فروق</numerusform>
+                <numerusform>%n فرقا</numerusform>
+                <numerusform>%n فرق</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not linked</source>
+            <translation>
+                <numerusform>%n غير مربوط</numerusform>
+                <numerusform>واحد غير مربوط</numerusform>
+                <numerusform>اثنان غير مربوطين</numerusform>
+                <numerusform>%n غير مربوطة</numerusform>
+                <numerusform>%n غير مربوطة</numerusform>
+                <numerusform>%n غير مربوطة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It runs.</source>
+            <translation>المزامنة جارية.</translation>
+        </message>
+        <message>
+            <source>%1 is fed by</source>
+            <translation>يتغذى %1 من</translation>
+        </message>
+        <message>
+            <source>The price is decided by</source>
+            <translation>القرار في السعر لدى</translation>
+        </message>
+        <message>
+            <source>The unit cost is decided by</source>
+            <translation>القرار في تكلفة الوحدة لدى</translation>
+        </message>
+        <message>
+            <source>What the shop offers is decided by</source>
+            <translation>القرار فيما يعرضه المتجر لدى</translation>
+        </message>
+        <message>
+            <source>The ERP</source>
+            <translation>ERP</translation>
+        </message>
+        <message>
+            <source>The shop</source>
+            <translation>المتجر</translation>
+        </message>
+        <message>
+            <source>This workspace</source>
+            <translation>مساحة العمل هذه</translation>
+        </message>
+        <message>
+            <source>Choose a row first.</source>
+            <translation>اختر صفا أولا.</translation>
+        </message>
+        <message>
+            <source>No ERP is connected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some of the rows</source>
+            <translation>بعض الصفوف</translation>
+        </message>
+        <message>
+            <source>A whole number of pieces, or nothing.</source>
+            <translation>عدد صحيح من القطع، أو لا شيء.</translation>
+        </message>
+        <message>
+            <source>A whole number of pieces, or a difference such as -2.</source>
+            <translation>عدد صحيح من القطع، أو فرق مثل -2.</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::panels::LibraryModel</name>
         <message>
             <source>Standard procedure</source>
@@ -4062,6 +4866,52 @@
         <message>
             <source>gift</source>
             <translation>هدية</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::LinkBox</name>
+        <message>
+            <source>without a code</source>
+            <translation>دون رمز</translation>
+        </message>
+        <message numerus="yes">
+            <source>linked to %n SKU(s)</source>
+            <translation>
+                <numerusform>يرتبط به %n رمز SKU</numerusform>
+                <numerusform>يرتبط به رمز SKU واحد</numerusform>
+                <numerusform>يرتبط به رمزا SKU</numerusform>
+                <numerusform>ترتبط به %n رموز SKU</numerusform>
+                <numerusform>يرتبط به %n رمز SKU</numerusform>
+                <numerusform>يرتبط به %n رمز SKU</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2, fits the SKU</source>
+            <translation>%1، %2، يناسب SKU</translation>
+        </message>
+        <message>
+            <source>Link to this variant</source>
+            <translation>ربط بهذا المتغير</translation>
+        </message>
+        <message>
+            <source>Code, name or barcode of a variant</source>
+            <translation>رمز متغير أو اسمه أو باركوده</translation>
+        </message>
+        <message>
+            <source>Variants of the ERP</source>
+            <translation>متغيرات ERP</translation>
+        </message>
+        <message>
+            <source>No variant of the ERP fits. Type another word, or create the variant in the ERP.</source>
+            <translation>لا متغير مناسب في ERP. اكتب كلمة أخرى، أو أنشئ المتغير في ERP.</translation>
+        </message>
+        <message>
+            <source>Several variants of the ERP carry its code or barcode. Choose the right one, or correct them there.</source>
+            <translation>عدة متغيرات في ERP تحمل رمزه أو باركوده. اختر الصحيح منها، أو صححها هناك.</translation>
+        </message>
+        <message>
+            <source>Choose a variant first.</source>
+            <translation>اختر متغيرا أولا.</translation>
         </message>
     </context>
     <context>
@@ -4234,6 +5084,45 @@
         <message>
             <source>You work offline. Go online to read from the shop.</source>
             <translation>أنت تعمل دون اتصال. اتصل لتقرأ من المتجر.</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::MasterTip</name>
+        <message>
+            <source>Variant %1 of the ERP, as of %2.</source>
+            <translation>المتغير %1 في ERP، حتى %2.</translation>
+        </message>
+        <message>
+            <source>The ERP decides on the price.</source>
+            <translation>ERP هو من يقرر السعر.</translation>
+        </message>
+        <message>
+            <source>The shop decides on the price.</source>
+            <translation>المتجر هو من يقرر السعر.</translation>
+        </message>
+        <message>
+            <source>It says %1; yours is another.</source>
+            <translation>السعر لديه %1؛ وسعرك مختلف.</translation>
+        </message>
+        <message>
+            <source>It says %1.</source>
+            <translation>السعر لديه %1.</translation>
+        </message>
+        <message>
+            <source>The ERP says %1.</source>
+            <translation>السعر لدى ERP هو %1.</translation>
+        </message>
+        <message>
+            <source>The quantity is decided here, from what the ERP has, less what is sold, reserved and kept back.</source>
+            <translation>تتقرر الكمية هنا، مما لدى ERP بعد طرح المبيع والمحجوز والمستبقى.</translation>
+        </message>
+        <message>
+            <source>The ERP decides on the quantity.</source>
+            <translation>ERP هو من يقرر الكمية.</translation>
+        </message>
+        <message>
+            <source>The shop decides on the quantity; nothing is sent to it.</source>
+            <translation>المتجر هو من يقرر الكمية؛ ولا يرسل إليه شيء.</translation>
         </message>
     </context>
     <context>
@@ -4897,6 +5786,10 @@
             <source>Attach a file as evidence</source>
             <translation>إرفاق ملف كإثبات</translation>
         </message>
+        <message>
+            <source>Window %1</source>
+            <translation>النافذة %1</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::RunPanel</name>
@@ -4993,6 +5886,137 @@
         <message>
             <source>by %1</source>
             <translation>حتى %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::StockStoryView</name>
+        <message>
+            <source>Both sides agree.</source>
+            <translation>الطرفان متطابقان.</translation>
+        </message>
+        <message>
+            <source>Nobody knows which variant of the ERP this is. Link it below.</source>
+            <translation>لا يعرف أي متغير في ERP يقابله. اربطه أدناه.</translation>
+        </message>
+        <message>
+            <source>More is reserved and sold than lies there, and the shop still sells it.</source>
+            <translation>المحجوز والمبيع أكثر من الموجود هناك، وما زال المتجر يبيعه.</translation>
+        </message>
+        <message>
+            <source>Exactly the pieces of orders that the ERP does not know yet.</source>
+            <translation>هي بالضبط قطع الطلبات التي لا يعرفها ERP بعد.</translation>
+        </message>
+        <message>
+            <source>Exactly the pieces you keep back.</source>
+            <translation>هي بالضبط القطع التي تستبقيها.</translation>
+        </message>
+        <message>
+            <source>Exactly the orders on their way and the pieces you keep back.</source>
+            <translation>هي بالضبط الطلبات التي في الطريق والقطع التي تستبقيها.</translation>
+        </message>
+        <message>
+            <source>The ERP counts parts of a piece; the shop sells whole ones.</source>
+            <translation>يعد ERP أجزاء من القطعة؛ والمتجر يبيع قطعا كاملة.</translation>
+        </message>
+        <message>
+            <source>The shop offers more than there is: it may sell what nobody has.</source>
+            <translation>يعرض المتجر أكثر مما هو موجود: قد يبيع ما ليس لدى أحد.</translation>
+        </message>
+        <message>
+            <source>There is more than the shop offers.</source>
+            <translation>الموجود أكثر مما يعرضه المتجر.</translation>
+        </message>
+        <message>
+            <source>What the shop offers is decided here.</source>
+            <translation>ما يعرضه المتجر يتقرر هنا.</translation>
+        </message>
+        <message>
+            <source>What the shop offers is decided by the ERP.</source>
+            <translation>ما يعرضه المتجر يقرره ERP.</translation>
+        </message>
+        <message>
+            <source>What the shop offers is decided in the shop; nothing is sent to it.</source>
+            <translation>ما يعرضه المتجر يتقرر في المتجر؛ ولا يرسل إليه شيء.</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>عمليات الجرد</translation>
+        </message>
+        <message>
+            <source>The shop's own numbers</source>
+            <translation>أرقام المتجر نفسه</translation>
+        </message>
+        <message>
+            <source>In step</source>
+            <translation>متطابق</translation>
+        </message>
+        <message>
+            <source>No ERP is compared with this warehouse: none is connected, or none of its warehouses feeds this one.</source>
+            <translation>لا يقارن أي ERP بهذا المستودع: إما أنه لا ERP متصل، أو لا مستودع من مستودعاته يغذي هذا المستودع.</translation>
+        </message>
+        <message>
+            <source>On hand in the ERP</source>
+            <translation>الموجود في ERP</translation>
+        </message>
+        <message>
+            <source>Reserved there</source>
+            <translation>المحجوز هناك</translation>
+        </message>
+        <message>
+            <source>Sold here, not in the ERP yet</source>
+            <translation>بيع هنا، وليس في ERP بعد</translation>
+        </message>
+        <message>
+            <source>Buffer kept back</source>
+            <translation>الاحتياطي المستبقى</translation>
+        </message>
+        <message>
+            <source>The shop should offer</source>
+            <translation>ينبغي أن يعرض المتجر</translation>
+        </message>
+        <message>
+            <source>The shop offers</source>
+            <translation>يعرض المتجر</translation>
+        </message>
+        <message>
+            <source>Too many</source>
+            <translation>زائد</translation>
+        </message>
+        <message>
+            <source>Too few</source>
+            <translation>ناقص</translation>
+        </message>
+        <message>
+            <source>Incoming</source>
+            <translation>الوارد</translation>
+        </message>
+        <message>
+            <source>Variant of the ERP</source>
+            <translation>المتغير في ERP</translation>
+        </message>
+        <message>
+            <source>Available</source>
+            <translation>المتاح</translation>
+        </message>
+        <message>
+            <source>Reserved for orders</source>
+            <translation>محجوز للطلبات</translation>
+        </message>
+        <message>
+            <source>On hand</source>
+            <translation>الموجود</translation>
+        </message>
+        <message>
+            <source>The ERP as of %1.</source>
+            <translation>ERP حتى %1.</translation>
+        </message>
+        <message>
+            <source>%1 instead of %2 in %3</source>
+            <translation>%1 بدلا من %2 في %3</translation>
+        </message>
+        <message>
+            <source>The ERP has %1 now, not %2: somebody moved it since. Count again.</source>
+            <translation>لدى ERP الآن %1، وليس %2: حرك أحدهم المخزون منذ ذلك الحين. أعد الجرد.</translation>
         </message>
     </context>
     <context>
@@ -5393,6 +6417,143 @@
         </message>
     </context>
     <context>
+        <name>quayside::panels::Versions</name>
+        <message>
+            <source>Review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Category</source>
+            <translation type="unfinished">الفئة</translation>
+        </message>
+        <message>
+            <source>Brand</source>
+            <translation type="unfinished">العلامة التجارية</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation type="unfinished">الصور</translation>
+        </message>
+        <message>
+            <source>Attributes</source>
+            <translation type="unfinished">السمات</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation type="unfinished">الوزن</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>المتغير</translation>
+        </message>
+        <message>
+            <source>Variant's name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seller SKU</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Barcode</source>
+            <translation type="unfinished">الباركود</translation>
+        </message>
+        <message>
+            <source>List price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tracking number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Carrier</source>
+            <translation type="unfinished">شركة الشحن</translation>
+        </message>
+        <message>
+            <source>Warehouse</source>
+            <translation>المستودع</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation type="unfinished">الإجمالي</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation type="unfinished">الوحدات</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation type="unfinished">معلق</translation>
+        </message>
+        <message>
+            <source>Cancellation asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancelled because</source>
+            <translation type="unfinished">سبب الإلغاء</translation>
+        </message>
+        <message>
+            <source>Ship by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished">النوع</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation type="unfinished">الاسترداد</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished">السبب</translation>
+        </message>
+        <message>
+            <source>Arbitration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 g</source>
+            <translation type="unfinished">%1 غ</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Variant removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Variant added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Description rewritten</source>
+            <translation type="unfinished">أعيدت كتابة الوصف</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>field, old → new</comment>
+            <translation type="unfinished">%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>variant · what changed</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>quayside::playbooks::Problems</name>
         <message>
             <source>Did you mean “%1”?</source>
@@ -5695,6 +6856,144 @@
         </message>
     </context>
     <context>
+        <name>quayside::shell::CommandActions</name>
+        <message>
+            <source>File</source>
+            <translation>ملف</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>تحرير</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>عرض</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>السجل</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>التغييرات</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>تنفيذ</translation>
+        </message>
+        <message>
+            <source>Go</source>
+            <translation>انتقال</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>نافذة</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>مساعدة</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::shell::ConnectionsDialog</name>
+        <message>
+            <source>Practice shop on this computer</source>
+            <translation>متجر تدريب على هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>Practice shop at %1</source>
+            <translation>متجر تدريب على العنوان %1</translation>
+        </message>
+        <message>
+            <source>TikTok Shop, app %1</source>
+            <translation>TikTok Shop، التطبيق %1</translation>
+        </message>
+        <message>
+            <source>ERP at %1</source>
+            <translation>ERP على العنوان %1</translation>
+        </message>
+        <message>
+            <source>It runs while the workspace is open. Nothing in it reaches anybody.</source>
+            <translation>يعمل ما دامت مساحة العمل مفتوحة. لا شيء فيه يصل إلى أحد.</translation>
+        </message>
+        <message>
+            <source>Reading until when the consent holds…</source>
+            <translation>تجري قراءة مدة سريان التفويض…</translation>
+        </message>
+        <message>
+            <source>Database %1, user %2</source>
+            <translation>قاعدة البيانات %1، المستخدم %2</translation>
+        </message>
+        <message>
+            <source>Connections</source>
+            <translation>الاتصالات</translation>
+        </message>
+        <message>
+            <source>Nothing is connected yet.</source>
+            <translation>لا شيء متصل بعد.</translation>
+        </message>
+        <message>
+            <source>Connect a TikTok Shop…</source>
+            <translation>توصيل متجر TikTok Shop…</translation>
+        </message>
+        <message>
+            <source>Opens in a workspace of its own; this one stays as it is.</source>
+            <translation>يفتح في مساحة عمل خاصة به؛ وتبقى هذه كما هي.</translation>
+        </message>
+        <message>
+            <source>For this workspace.</source>
+            <translation>لمساحة العمل هذه.</translation>
+        </message>
+        <message>
+            <source>Connect an ERP…</source>
+            <translation>توصيل ERP…</translation>
+        </message>
+        <message>
+            <source>For this workspace: products, stock and sales of a Tryton server.</source>
+            <translation>لمساحة العمل هذه: منتجات خادم Tryton ومخزونه ومبيعاته.</translation>
+        </message>
+        <message>
+            <source>Open the practice shop</source>
+            <translation>فتح متجر التدريب</translation>
+        </message>
+        <message>
+            <source>A workspace of its own, to try things without consequences.</source>
+            <translation>مساحة عمل خاصة به، لتجرب دون عواقب.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Sign in again</source>
+            <translation>تسجيل الدخول من جديد</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is signed in.</source>
+            <translation>لم يسجل أحد الدخول.</translation>
+        </message>
+        <message>
+            <source>The consent ended on %1.</source>
+            <translation>انتهى التفويض في %1.</translation>
+        </message>
+        <message>
+            <source>Signed in.</source>
+            <translation>تم تسجيل الدخول.</translation>
+        </message>
+        <message>
+            <source>The consent holds until %1.</source>
+            <translation>يسري التفويض حتى %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::shell::Desktop</name>
         <message>
             <source>The copy of the shop was damaged and moved aside to %1. It is read from the shop again; your changes are safe.</source>
@@ -5723,6 +7022,96 @@
         <message>
             <source>The secrets of this workspace are sealed. Pass-phrase:</source>
             <translation>أسرار مساحة العمل هذه مختومة. عبارة المرور:</translation>
+        </message>
+        <message>
+            <source>The history of what the shop said before was damaged and moved aside to %1. It is kept anew from now on; your changes are safe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Setting up the workspace</source>
+            <translation>إعداد مساحة العمل</translation>
+        </message>
+        <message>
+            <source>Setting up the connection</source>
+            <translation>إعداد الاتصال</translation>
+        </message>
+        <message>
+            <source>Signed in to %1 again.</source>
+            <translation>تم تسجيل الدخول إلى %1 من جديد.</translation>
+        </message>
+        <message>
+            <source>What waited goes on now.</source>
+            <translation>ما كان ينتظر يتابع الآن.</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::shell::ErpPage</name>
+        <message>
+            <source>Connect an ERP</source>
+            <translation>توصيل ERP</translation>
+        </message>
+        <message>
+            <source>A Tryton server, version 6 or 7. Stock and costs come from it, sales go to it; what belongs together is matched by code and barcode and shown before anything is written.</source>
+            <translation>خادم Tryton بالإصدار 6 أو 7. يأتي منه المخزون والتكاليف، وتذهب إليه المبيعات؛ وتطابق العناصر المتقابلة بالرمز والباركود وتعرض قبل كتابة أي شيء.</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>قاعدة البيانات</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>المستخدم</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>كلمة المرور</translation>
+        </message>
+        <message>
+            <source>Test the connection</source>
+            <translation>اختبار الاتصال</translation>
+        </message>
+        <message>
+            <source>That is no address; one looks like https://erp.example.com:8000</source>
+            <translation>ليس هذا عنوانا؛ يبدو العنوان هكذا: https://erp.example.com:8000</translation>
+        </message>
+        <message>
+            <source>Logging in to %1…</source>
+            <translation>تسجيل الدخول إلى %1…</translation>
+        </message>
+        <message>
+            <source>Tryton %1, company %2, %3.</source>
+            <translation>Tryton %1، الشركة %2، %3.</translation>
+        </message>
+        <message>
+            <source>Every module that is needed is active.</source>
+            <translation>كل الوحدات البرمجية اللازمة مفعلة.</translation>
+        </message>
+        <message>
+            <source>Modules are missing: %1. Ask whoever runs the ERP to activate them, then test again.</source>
+            <translation>تنقص وحدات برمجية: %1. اطلب من مشغل ERP تفعيلها، ثم اختبر من جديد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::shell::HelpWindow</name>
+        <message>
+            <source>Help — Quayside</source>
+            <translation>المساعدة — Quayside</translation>
+        </message>
+        <message>
+            <source>Search the help</source>
+            <translation>البحث في المساعدة</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>المواضيع</translation>
+        </message>
+        <message>
+            <source>Page of the help</source>
+            <translation>صفحة المساعدة</translation>
         </message>
     </context>
     <context>
@@ -6002,6 +7391,86 @@ There is no step to take.</source>
             <source>%1, %2. Click to change who works here.</source>
             <translation>%1، %2. انقر لتغيير من يعمل هنا.</translation>
         </message>
+        <message>
+            <source>Everything has its place</source>
+            <translation>لكل شيء مكانه</translation>
+        </message>
+        <message>
+            <source>Today says what needs you first. Below it are the records, then what waits for a decision. Ctrl and a digit goes there.</source>
+            <translation>تبين لوحة «اليوم» ما يحتاج إليك أولا. وتحتها السجلات، ثم ما ينتظر البت. اضغط Ctrl مع رقم للانتقال إليها.</translation>
+        </message>
+        <message>
+            <source>Rows answer at once</source>
+            <translation>الصفوف تستجيب فورا</translation>
+        </message>
+        <message>
+            <source>All of it is read from this computer, with or without a network. Press / to filter, F2 to change a cell; -5% works on a price.</source>
+            <translation>يقرأ كل شيء من هذا الحاسوب، مع الشبكة أو دونها. اضغط / للتصفية، وF2 لتغيير خلية؛ ويمكن كتابة -5% في السعر.</translation>
+        </message>
+        <message>
+            <source>What is chosen stands beside</source>
+            <translation>ما تختاره يظهر بجانبه</translation>
+        </message>
+        <message>
+            <source>The listing, its playbook and what people said about it follow the row you choose.</source>
+            <translation>عرض المنتج ودليل عمله وما قيل عنه تتبع الصف الذي تختاره.</translation>
+        </message>
+        <message>
+            <source>Nothing leaves by itself</source>
+            <translation>لا شيء يخرج من تلقاء نفسه</translation>
+        </message>
+        <message>
+            <source>Changes are collected here, checked and approved; then the outbox sends them, exactly once, when the network is there.</source>
+            <translation>تجمع التغييرات هنا وتفحص ويوافق عليها؛ ثم يرسلها صندوق الصادر، مرة واحدة بالضبط، عند توفر الشبكة.</translation>
+        </message>
+        <message>
+            <source>One key for the rest</source>
+            <translation>مفتاح واحد لما بقي</translation>
+        </message>
+        <message>
+            <source>Ctrl+K finds every command, record and person. F1 explains what you look at. Ctrl+Z takes back.</source>
+            <translation>يجد Ctrl+K كل أمر وسجل وشخص. ويشرح F1 ما تنظر إليه. ويتراجع Ctrl+Z عن آخر خطوة.</translation>
+        </message>
+        <message>
+            <source>Connections…</source>
+            <translation>الاتصالات…</translation>
+        </message>
+        <message>
+            <source>Open the practice shop</source>
+            <translation>فتح متجر التدريب</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>مساعدة</translation>
+        </message>
+        <message>
+            <source>Take the tour</source>
+            <translation>بدء الجولة</translation>
+        </message>
+        <message>
+            <source>Language: %1</source>
+            <translation>اللغة: %1</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>لغة النظام</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>“%1” holds text that was not sent.</source>
+            <translation>في «%1» نص لم يرسل.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Send it or clear it, then try again.</source>
+            <translation>لم يتغير شيء. أرسل النص أو امسحه، ثم حاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Sign in again</source>
+            <translation>تسجيل الدخول من جديد</translation>
+        </message>
     </context>
     <context>
         <name>quayside::shell::NavigationModel</name>
@@ -6054,6 +7523,246 @@ There is no step to take.</source>
         <message>
             <source>Still needed: %1.</source>
             <translation>ما زال مطلوبا: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::shell::SetupPage</name>
+        <message>
+            <source>Needed</source>
+            <translation>مطلوب</translation>
+        </message>
+        <message>
+            <source>(code %1)</source>
+            <translation>(الرمز %1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::shell::SetupWindow</name>
+        <message>
+            <source>Set up Quayside</source>
+            <translation>إعداد Quayside</translation>
+        </message>
+        <message>
+            <source>Connections</source>
+            <translation>الاتصالات</translation>
+        </message>
+        <message>
+            <source>Which shop do you want to start with?</source>
+            <translation>بأي متجر تريد أن تبدأ؟</translation>
+        </message>
+        <message>
+            <source>You can add a shop or an ERP later. Nothing is written to any shop during set-up.</source>
+            <translation>يمكنك إضافة متجر أو ERP لاحقا. لا يكتب شيء في أي متجر أثناء الإعداد.</translation>
+        </message>
+        <message>
+            <source>Practice shop</source>
+            <translation>متجر تدريب</translation>
+        </message>
+        <message>
+            <source>No account needed</source>
+            <translation>لا يلزم حساب</translation>
+        </message>
+        <message>
+            <source>A full shop that lives on this computer: five markets, a thousand listings, orders, returns with running clocks. Try everything; nothing reaches anybody.</source>
+            <translation>متجر كامل يعيش على هذا الحاسوب: خمسة أسواق، وألف عرض منتج، وطلبات، ومرتجعات بمهل جارية. جرب كل شيء؛ لا شيء يصل إلى أحد.</translation>
+        </message>
+        <message>
+            <source>A TikTok Shop</source>
+            <translation>متجر TikTok Shop</translation>
+        </message>
+        <message>
+            <source>Opens the browser for your consent and comes back with your shops. Needs the app key of your organisation.</source>
+            <translation>يفتح المتصفح لتمنح التفويض ويعود بمتاجرك. يحتاج إلى مفتاح تطبيق مؤسستك.</translation>
+        </message>
+        <message>
+            <source>An ERP alone</source>
+            <translation>ERP وحده</translation>
+        </message>
+        <message>
+            <source>Looks at products and stock of a Tryton server, before any shop is connected.</source>
+            <translation>يعرض منتجات خادم Tryton ومخزونه، قبل توصيل أي متجر.</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>البدء</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>المتجر</translation>
+        </message>
+        <message>
+            <source>ERP</source>
+            <translation>ERP</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>لغة النظام</translation>
+        </message>
+        <message>
+            <source>Everything stays on this computer. Secrets go to the system's keychain.</source>
+            <translation>يبقى كل شيء على هذا الحاسوب. وتحفظ الأسرار في سلسلة مفاتيح النظام.</translation>
+        </message>
+        <message>
+            <source>Pass-phrase</source>
+            <translation>عبارة المرور</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>Without an ERP</source>
+            <translation>دون ERP</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>متابعة</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2</source>
+            <translation>الخطوة %1 من %2</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>توصيل</translation>
+        </message>
+        <message>
+            <source>It is being set up.</source>
+            <translation>الإعداد جار.</translation>
+        </message>
+        <message>
+            <source>Sign in first.</source>
+            <translation>سجل الدخول أولا.</translation>
+        </message>
+        <message>
+            <source>Test the connection first.</source>
+            <translation>اختبر الاتصال أولا.</translation>
+        </message>
+        <message>
+            <source>Ready in a few seconds</source>
+            <translation>جاهز خلال ثوان</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::shell::ShopPage</name>
+        <message>
+            <source>Connect a TikTok Shop</source>
+            <translation>توصيل متجر TikTok Shop</translation>
+        </message>
+        <message>
+            <source>The app of your organisation signs you in: its key, secret and service id stand in Partner Center. You consent in the browser; nothing is written to the shop.</source>
+            <translation>تسجل الدخول عبر تطبيق مؤسستك: مفتاحه وسره ومعرف خدمته في Partner Center. تمنح التفويض في المتصفح؛ ولا يكتب شيء في المتجر.</translation>
+        </message>
+        <message>
+            <source>Outside the United States</source>
+            <translation>خارج الولايات المتحدة</translation>
+        </message>
+        <message>
+            <source>United States</source>
+            <translation>الولايات المتحدة</translation>
+        </message>
+        <message>
+            <source>A practice shop that runs by itself</source>
+            <translation>متجر تدريب مستقل</translation>
+        </message>
+        <message>
+            <source>Seller's region</source>
+            <translation>منطقة البائع</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>App key</source>
+            <translation>مفتاح التطبيق</translation>
+        </message>
+        <message>
+            <source>App secret</source>
+            <translation>سر التطبيق</translation>
+        </message>
+        <message>
+            <source>Service id</source>
+            <translation>معرف الخدمة</translation>
+        </message>
+        <message>
+            <source>Register this redirect address with the app: %1</source>
+            <translation>سجل عنوان إعادة التوجيه هذا لدى التطبيق: %1</translation>
+        </message>
+        <message>
+            <source>Sign in with the browser</source>
+            <translation>تسجيل الدخول بالمتصفح</translation>
+        </message>
+        <message>
+            <source>Or paste it</source>
+            <translation>أو الصقه</translation>
+        </message>
+        <message>
+            <source>The browser did not come back? Paste the code, or the address of the page you ended on, within 30 minutes.</source>
+            <translation>لم يعد المتصفح؟ الصق الرمز، أو عنوان الصفحة التي انتهيت إليها، خلال 30 دقيقة.</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>استخدام</translation>
+        </message>
+        <message>
+            <source>That is no address; one looks like http://127.0.0.1:8080</source>
+            <translation>ليس هذا عنوانا؛ يبدو العنوان هكذا: http://127.0.0.1:8080</translation>
+        </message>
+        <message>
+            <source>The browser shows the page of consent; this window waits for it.</source>
+            <translation>يعرض المتصفح صفحة التفويض؛ وهذه النافذة تنتظرها.</translation>
+        </message>
+        <message>
+            <source>Signing in and reading the list of shops…</source>
+            <translation>يجري تسجيل الدخول وقراءة قائمة المتاجر…</translation>
+        </message>
+        <message>
+            <source>Signed in as %1.</source>
+            <translation>تم تسجيل الدخول باسم %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shop(s): %1</source>
+            <translation>
+                <numerusform>%n متجر: %1</numerusform>
+                <numerusform>متجر واحد: %1</numerusform>
+                <numerusform>متجران: %1</numerusform>
+                <numerusform>%n متاجر: %1</numerusform>
+                <numerusform>%n متجرا: %1</numerusform>
+                <numerusform>%n متجر: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The app has every right that is needed.</source>
+            <translation>لدى التطبيق كل الأذون اللازمة.</translation>
+        </message>
+        <message>
+            <source>The app lacks rights: %1. Add them in Partner Center under Manage API and sign in again; until then those parts stay empty.</source>
+            <translation>تنقص التطبيق أذون: %1. أضفها في Partner Center تحت Manage API وسجل الدخول من جديد؛ وحتى ذلك الحين تبقى تلك الأجزاء فارغة.</translation>
+        </message>
+        <message>
+            <source>The clocks agree within %1 s.</source>
+            <translation>الساعتان متوافقتان بفارق %1 ث.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer is %1 s behind the shop's. Calls allow for it, deadlines do not: set the clock.</source>
+            <translation>ساعة هذا الحاسوب متأخرة %1 ث عن ساعة المتجر. تراعي الاتصالات ذلك، أما المهل فلا: اضبط الساعة.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer is %1 s ahead of the shop's. Calls allow for it, deadlines do not: set the clock.</source>
+            <translation>ساعة هذا الحاسوب متقدمة %1 ث على ساعة المتجر. تراعي الاتصالات ذلك، أما المهل فلا: اضبط الساعة.</translation>
+        </message>
+        <message>
+            <source>The consent holds until %1.</source>
+            <translation>يسري التفويض حتى %1.</translation>
         </message>
     </context>
     <context>
@@ -6175,6 +7884,52 @@ There is no step to take.</source>
             <source>%1, %2</source>
             <translation>%1، %2</translation>
         </message>
+        <message numerus="yes">
+            <source>ERP: %n problem(s)</source>
+            <translation>
+                <numerusform>ERP: %n مشكلة</numerusform>
+                <numerusform>ERP: مشكلة واحدة</numerusform>
+                <numerusform>ERP: مشكلتان</numerusform>
+                <numerusform>ERP: %n مشكلات</numerusform>
+                <numerusform>ERP: %n مشكلة</numerusform>
+                <numerusform>ERP: %n مشكلة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>ERP not reached</source>
+            <translation>تعذر الوصول إلى ERP</translation>
+        </message>
+        <message>
+            <source>ERP needs attention</source>
+            <translation>ERP يحتاج إلى انتباه</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::shell::Tour</name>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>التالي</translation>
+        </message>
+        <message>
+            <source>Tour</source>
+            <translation>جولة</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>تخطي</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 من %2</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>تم</translation>
+        </message>
     </context>
     <context>
         <name>quayside::ui::BulkBar</name>
@@ -6186,6 +7941,41 @@ There is no step to take.</source>
             <source>of %1 selected</source>
             <comment>after the count of marked rows</comment>
             <translation>من %1 محددة</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::ui::Cell</name>
+        <message>
+            <source>no value</source>
+            <translation>دون قيمة</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>بقي %1</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>نعم</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>لا</translation>
+        </message>
+        <message>
+            <source>picture</source>
+            <translation>صورة</translation>
+        </message>
+        <message>
+            <source>%1, was %2</source>
+            <translation>%1، كان %2</translation>
+        </message>
+        <message>
+            <source>%1, edited</source>
+            <translation>%1، معدل</translation>
+        </message>
+        <message>
+            <source>%1, breaks a rule</source>
+            <translation>%1، يخالف قاعدة</translation>
         </message>
     </context>
     <context>
@@ -6331,6 +8121,17 @@ There is no step to take.</source>
         </message>
     </context>
     <context>
+        <name>quayside::workspace::Loopback</name>
+        <message>
+            <source>Nothing is here. Sign in from Quayside.</source>
+            <translation>لا شيء هنا. سجل الدخول من Quayside.</translation>
+        </message>
+        <message>
+            <source>You can close this page and go back to Quayside.</source>
+            <translation>يمكنك إغلاق هذه الصفحة والعودة إلى Quayside.</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::workspace::Workspace</name>
         <message>
             <source>Synchronise now</source>
@@ -6343,6 +8144,14 @@ There is no step to take.</source>
         <message>
             <source>File; empty: in the workspace's folder “backups”</source>
             <translation>الملف؛ فارغ: في مجلد مساحة العمل «backups»</translation>
+        </message>
+        <message>
+            <source>Synchronise with the ERP now</source>
+            <translation>المزامنة مع ERP الآن</translation>
+        </message>
+        <message>
+            <source>Read everything again</source>
+            <translation>قراءة كل شيء من جديد</translation>
         </message>
     </context>
 </TS>

@@ -39,6 +39,10 @@
             <source>Evidence %1</source>
             <translation>Nachweis %1</translation>
         </message>
+        <message>
+            <source>This window</source>
+            <translation>Dieses Fenster</translation>
+        </message>
     </context>
     <context>
         <name>State</name>
@@ -153,6 +157,38 @@
         <message>
             <source>Below floor</source>
             <translation>Unter Untergrenze</translation>
+        </message>
+        <message>
+            <source>Not linked</source>
+            <translation>Nicht verknüpft</translation>
+        </message>
+        <message>
+            <source>Oversold</source>
+            <translation>Überverkauft</translation>
+        </message>
+        <message>
+            <source>Shop too high</source>
+            <translation>Shop zu hoch</translation>
+        </message>
+        <message>
+            <source>Shop too low</source>
+            <translation>Shop zu niedrig</translation>
+        </message>
+        <message>
+            <source>Orders on the way</source>
+            <translation>Bestellungen unterwegs</translation>
+        </message>
+        <message>
+            <source>Buffer not kept</source>
+            <translation>Puffer nicht gehalten</translation>
+        </message>
+        <message>
+            <source>Orders and buffer</source>
+            <translation>Bestellungen und Puffer</translation>
+        </message>
+        <message>
+            <source>Part of a piece</source>
+            <translation>Bruchteil</translation>
         </message>
     </context>
     <context>
@@ -343,6 +379,10 @@
             <source>Usage: quayside %1 %2</source>
             <translation>Aufruf: quayside %1 %2</translation>
         </message>
+        <message>
+            <source>the desktop: where there is no workspace yet, a practice shop of its own, without asking</source>
+            <translation>die Arbeitsoberfläche: wo es noch keinen Arbeitsbereich gibt, ein eigener Übungsshop, ohne Nachfrage</translation>
+        </message>
     </context>
     <context>
         <name>quayside::cli::CommandLine</name>
@@ -508,10 +548,6 @@
             <translation>„%1“ ist kein Format; bekannt sind %2.</translation>
         </message>
         <message>
-            <source>Everything holds: both files, the ledger's chain, roll-ups, counts and search.</source>
-            <translation>Alles stimmt: beide Dateien, die Kette des Journals, Summen, Zähler und Suche.</translation>
-        </message>
-        <message>
             <source>%1: %2 new, %3 changed, %4 as before</source>
             <translation>%1: %2 neu, %3 geändert, %4 wie zuvor</translation>
         </message>
@@ -569,8 +605,24 @@
             <translation>%1 von %2 konnten nicht gelesen werden.</translation>
         </message>
         <message>
-            <source>ERP: %1 new and %2 changed variants, %3 stock levels, %4 linked, %5 without a variant; %6 sales made, %7 held</source>
-            <translation>ERP: %1 neue und %2 geänderte Varianten, %3 Bestände, %4 verknüpft, %5 ohne Variante; %6 Verkäufe angelegt, %7 zurückgehalten</translation>
+            <source>“%1” is no moment. It is written like 2026-11-01T10:00.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 have no history; products, skus, orders and returns have one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History does not keep “%1”. It knows %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything holds: all files, the ledger's chain, roll-ups, counts and search.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ERP: %1 new and %2 changed variants, %3 stock levels, %4 linked, %5 without a variant; %6 sales made, %7 held; %8 returns and %9 counts posted</source>
+            <translation>ERP: %1 neue und %2 geänderte Varianten, %3 Bestände, %4 verknüpft, %5 ohne Variante; %6 Verkäufe angelegt, %7 zurückgehalten; %8 Retouren und %9 Zählungen gebucht</translation>
         </message>
     </context>
     <context>
@@ -764,8 +816,12 @@
             <translation>erstellt aus einer Sicherung einen neuen Arbeitsbereich (--workspace DIR), nachdem alles darin geprüft wurde</translation>
         </message>
         <message>
-            <source>checks both files, the ledger's chain and everything derived</source>
-            <translation>prüft beide Dateien, die Kette des Journals und alles Abgeleitete</translation>
+            <source>what is found now, as it was then: products, skus, orders, returns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>checks all files, the ledger's chain and everything derived</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -972,6 +1028,38 @@
             <source>Your role does not reach this record.</source>
             <translation>Ihre Rolle reicht nicht bis zu diesem Datensatz.</translation>
         </message>
+        <message>
+            <source>The ERP decides on this field and says %1.</source>
+            <translation>Über dieses Feld entscheidet das ERP; dort steht %1.</translation>
+        </message>
+        <message>
+            <source>Its policy leaves it to you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The SKU is not linked to a variant of the ERP.</source>
+            <translation>Die SKU ist mit keiner Variante des ERP verknüpft.</translation>
+        </message>
+        <message>
+            <source>No warehouse of the ERP feeds this one.</source>
+            <translation>Kein Lager des ERP speist dieses.</translation>
+        </message>
+        <message>
+            <source>The shop decides on the quantity in this workspace; nothing is sent to it.</source>
+            <translation>In diesem Arbeitsbereich entscheidet der Shop über die Menge; an ihn wird nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>The ERP decides on the cost in this workspace. Correct it there, or take it over from there.</source>
+            <translation>In diesem Arbeitsbereich entscheidet das ERP über die Kosten. Berichtigen Sie sie dort oder übernehmen Sie sie von dort.</translation>
+        </message>
+        <message>
+            <source>The ERP counts in another currency than the shop.</source>
+            <translation>Das ERP rechnet in einer anderen Währung als der Shop.</translation>
+        </message>
+        <message>
+            <source>The ERP has no cost of it.</source>
+            <translation>Das ERP hat keine Kosten dafür.</translation>
+        </message>
     </context>
     <context>
         <name>quayside::commands::Comments</name>
@@ -1008,6 +1096,193 @@
         </message>
     </context>
     <context>
+        <name>quayside::commands::ConnectionText</name>
+        <message>
+            <source>There is no code in it.</source>
+            <translation>Darin ist kein Code.</translation>
+        </message>
+        <message>
+            <source>Paste the code that the page shows, or the whole address of the page.</source>
+            <translation>Fügen Sie den Code ein, den die Seite zeigt, oder die ganze Adresse der Seite.</translation>
+        </message>
+        <message>
+            <source>That page belongs to another sign-in.</source>
+            <translation>Diese Seite gehört zu einer anderen Anmeldung.</translation>
+        </message>
+        <message>
+            <source>Its address does not carry the word that this sign-in was begun with.</source>
+            <translation>In der Adresse fehlt das Kennzeichen, mit dem diese Anmeldung begonnen wurde.</translation>
+        </message>
+        <message>
+            <source>Press “Sign in with the browser” again and use the page that opens.</source>
+            <translation>Drücken Sie noch einmal „Mit dem Browser anmelden“ und verwenden Sie die Seite, die sich öffnet.</translation>
+        </message>
+        <message>
+            <source>The account “%1” gave access to no shop.</source>
+            <translation>Das Konto „%1“ hat zu keinem Shop Zugang gegeben.</translation>
+        </message>
+        <message>
+            <source>Sign in again and choose at least one shop on the page of consent.</source>
+            <translation>Melden Sie sich erneut an und wählen Sie auf der Zustimmungsseite mindestens einen Shop.</translation>
+        </message>
+        <message>
+            <source>Port %1 of this computer is in use by another program.</source>
+            <translation>Port %1 dieses Computers wird von einem anderen Programm verwendet.</translation>
+        </message>
+        <message>
+            <source>The browser cannot come back by itself.</source>
+            <translation>Der Browser kann nicht von selbst zurückkehren.</translation>
+        </message>
+        <message>
+            <source>Sign in all the same, and paste the address of the page you end on.</source>
+            <translation>Melden Sie sich trotzdem an und fügen Sie die Adresse der Seite ein, auf der Sie landen.</translation>
+        </message>
+        <message>
+            <source>The code was not accepted.</source>
+            <translation>Der Code wurde nicht angenommen.</translation>
+        </message>
+        <message>
+            <source>A code works once, and for 30 minutes.</source>
+            <translation>Ein Code gilt einmal und 30 Minuten lang.</translation>
+        </message>
+        <message>
+            <source>Sign in with the browser again.</source>
+            <translation>Melden Sie sich erneut mit dem Browser an.</translation>
+        </message>
+        <message>
+            <source>The app lacks a right: %1</source>
+            <translation>Der App fehlt eine Berechtigung: %1</translation>
+        </message>
+        <message>
+            <source>Add it to the app in Partner Center under Manage API, then sign in again: a right that is added later needs a new consent.</source>
+            <translation>Ergänzen Sie sie bei der App im Partner Center unter Manage API und melden Sie sich dann erneut an: Eine später ergänzte Berechtigung braucht eine neue Zustimmung.</translation>
+        </message>
+        <message>
+            <source>The app does not accept calls from this computer's address.</source>
+            <translation>Die App nimmt von der Adresse dieses Computers keine Aufrufe an.</translation>
+        </message>
+        <message>
+            <source>Add the address to the app's list in Partner Center.</source>
+            <translation>Tragen Sie die Adresse im Partner Center in die Liste der App ein.</translation>
+        </message>
+        <message>
+            <source>The shop is not active.</source>
+            <translation>Der Shop ist nicht aktiv.</translation>
+        </message>
+        <message>
+            <source>Look at the account's notices in Seller Center.</source>
+            <translation>Sehen Sie sich im Seller Center die Mitteilungen zum Konto an.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer is off.</source>
+            <translation>Die Uhr dieses Computers geht falsch.</translation>
+        </message>
+        <message>
+            <source>%1 accepts calls within five minutes of its own time.</source>
+            <translation>%1 nimmt nur Aufrufe an, die höchstens fünf Minuten von der eigenen Zeit abweichen.</translation>
+        </message>
+        <message>
+            <source>Set the clock, best by the network, and try again.</source>
+            <translation>Stellen Sie die Uhr, am besten über das Netz, und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>The app secret is not the right one.</source>
+            <translation>Das App-Secret stimmt nicht.</translation>
+        </message>
+        <message>
+            <source>%1 does not accept our signature.</source>
+            <translation>%1 nimmt unsere Signatur nicht an.</translation>
+        </message>
+        <message>
+            <source>Copy the secret of this app from Partner Center once more.</source>
+            <translation>Kopieren Sie das Secret dieser App noch einmal aus dem Partner Center.</translation>
+        </message>
+        <message>
+            <source>%1 does not know this app key with this secret.</source>
+            <translation>%1 kennt diesen App-Key mit diesem Secret nicht.</translation>
+        </message>
+        <message>
+            <source>One of them has a typing error, or they belong to two apps.</source>
+            <translation>In einem davon ist ein Tippfehler, oder sie gehören zu zwei Apps.</translation>
+        </message>
+        <message>
+            <source>Copy both from Partner Center once more.</source>
+            <translation>Kopieren Sie beide noch einmal aus dem Partner Center.</translation>
+        </message>
+        <message>
+            <source>authorised shops</source>
+            <translation>autorisierte Shops</translation>
+        </message>
+        <message>
+            <source>read products</source>
+            <translation>Produkte lesen</translation>
+        </message>
+        <message>
+            <source>change products</source>
+            <translation>Produkte ändern</translation>
+        </message>
+        <message>
+            <source>read orders</source>
+            <translation>Bestellungen lesen</translation>
+        </message>
+        <message>
+            <source>logistics</source>
+            <translation>Logistik</translation>
+        </message>
+        <message>
+            <source>returns and refunds</source>
+            <translation>Retouren und Erstattungen</translation>
+        </message>
+        <message>
+            <source>The ERP refuses the login “%1”.</source>
+            <translation>Das ERP verweigert die Anmeldung „%1“.</translation>
+        </message>
+        <message>
+            <source>The user or the password is wrong.</source>
+            <translation>Benutzer oder Passwort ist falsch.</translation>
+        </message>
+        <message>
+            <source>Correct them and test again.</source>
+            <translation>Berichtigen Sie beides und testen Sie erneut.</translation>
+        </message>
+        <message>
+            <source>The ERP has no database “%1”.</source>
+            <translation>Das ERP hat keine Datenbank „%1“.</translation>
+        </message>
+        <message>
+            <source>Correct the database's name and test again.</source>
+            <translation>Berichtigen Sie den Namen der Datenbank und testen Sie erneut.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be reached.</source>
+            <translation>%1 ist nicht erreichbar.</translation>
+        </message>
+        <message>
+            <source>Check the address and the network, and try again. Nothing you entered is lost.</source>
+            <translation>Prüfen Sie Adresse und Netz und versuchen Sie es erneut. Nichts von Ihren Eingaben geht verloren.</translation>
+        </message>
+        <message>
+            <source>What answers at %1 is something else.</source>
+            <translation>Unter %1 antwortet etwas anderes.</translation>
+        </message>
+        <message>
+            <source>Check the address.</source>
+            <translation>Prüfen Sie die Adresse.</translation>
+        </message>
+        <message>
+            <source>The pass-phrase is not the right one.</source>
+            <translation>Die Passphrase stimmt nicht.</translation>
+        </message>
+        <message>
+            <source>No keychain answers on this computer.</source>
+            <translation>Auf diesem Computer antwortet kein Schlüsselbund.</translation>
+        </message>
+        <message>
+            <source>Enter a pass-phrase: the secrets are sealed with it, and it is asked for at every start.</source>
+            <translation>Geben Sie eine Passphrase ein: Die Geheimnisse werden damit versiegelt, und sie wird bei jedem Start abgefragt.</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::commands::Erp</name>
         <message>
             <source>Link a SKU to a variant of the ERP</source>
@@ -1028,6 +1303,26 @@
         <message>
             <source>Name, code or id in the ERP</source>
             <translation>Name, Code oder ID im ERP</translation>
+        </message>
+        <message>
+            <source>Say that one of the ERP's warehouses feeds the shop's no more</source>
+            <translation>Festlegen, dass ein Lager des ERP das des Shops nicht mehr speist</translation>
+        </message>
+        <message>
+            <source>Take unit costs over from the ERP</source>
+            <translation>Stückkosten aus dem ERP übernehmen</translation>
+        </message>
+        <message>
+            <source>Say who decides on a field: shop, ERP or here</source>
+            <translation>Festlegen, wer über ein Feld entscheidet: Shop, ERP oder hier</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Who decides</source>
+            <translation>Wer entscheidet</translation>
         </message>
     </context>
     <context>
@@ -1235,6 +1530,10 @@
         <message>
             <source>It is tried again by itself.</source>
             <translation>Es wird von selbst erneut versucht.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -1725,6 +2024,18 @@
             <source>Order %1: %2</source>
             <translation>Bestellung %1: %2</translation>
         </message>
+        <message>
+            <source>%1 cannot be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder is read-only or belongs to somebody else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed; allow writing there, or choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>quayside::commands::Insights</name>
@@ -1743,6 +2054,49 @@
         <message>
             <source>Currency, for amounts</source>
             <translation>Währung, für Beträge</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::commands::Inventory</name>
+        <message>
+            <source>Send the ERP's stock to the shop</source>
+            <translation>Bestand des ERP an den Shop senden</translation>
+        </message>
+        <message>
+            <source>Change set</source>
+            <translation>Änderungssatz</translation>
+        </message>
+        <message>
+            <source>Set buffer and low stock</source>
+            <translation>Puffer und niedrigen Bestand festlegen</translation>
+        </message>
+        <message>
+            <source>Pieces kept back from the shop; empty: none</source>
+            <translation>Stückzahl, die dem Shop vorenthalten wird; leer: keine</translation>
+        </message>
+        <message>
+            <source>Pieces at which you are told; empty: as for all</source>
+            <translation>Stückzahl, ab der Sie gewarnt werden; leer: wie für alle</translation>
+        </message>
+        <message>
+            <source>Edit stock in the grid</source>
+            <translation>Bestand in der Tabelle bearbeiten</translation>
+        </message>
+        <message>
+            <source>Cells, as JSON</source>
+            <translation>Zellen, als JSON</translation>
+        </message>
+        <message>
+            <source>Post a count to the ERP</source>
+            <translation>Zählung im ERP buchen</translation>
+        </message>
+        <message>
+            <source>Pieces counted</source>
+            <translation>Gezählte Stückzahl</translation>
+        </message>
+        <message>
+            <source>The ERP's warehouse, when several feed the shop's</source>
+            <translation>Das Lager des ERP, wenn mehrere das des Shops speisen</translation>
         </message>
     </context>
     <context>
@@ -2081,6 +2435,41 @@
         </message>
     </context>
     <context>
+        <name>quayside::commands::Restore</name>
+        <message>
+            <source>Keep history for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days for listings, prices and stock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days for orders and returns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore from history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As it was at, e.g. 2026-11-01T10:00</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields: title, description, price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the prices of these SKUs, by their ids</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change set</source>
+            <translation>Änderungssatz</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::commands::Returns</name>
         <message>
             <source>Approve return</source>
@@ -2411,6 +2800,22 @@
         <message>
             <source>Unusual figures</source>
             <translation>Auffällige Kennzahlen</translation>
+        </message>
+        <message>
+            <source>The shop decided on fields that you changed too; its word stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 was changed in the shop too; the shop's word stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yours is kept in the history.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conflicts that the shop's word settled</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3175,6 +3580,26 @@
             <source>Decide</source>
             <translation>Entscheiden</translation>
         </message>
+        <message>
+            <source>The policy for this field: you decide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy for this field: both movements are added up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy for this field: the shop's word stands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy for this field: yours is sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A decision fits the state it was taken on, or it has lapsed.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>quayside::panels::ConflictsPanel</name>
@@ -3261,6 +3686,22 @@
         <message>
             <source>%1, %2</source>
             <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Decide by policy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the newer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide by policy (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the newer (%1)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3385,6 +3826,150 @@
         </message>
     </context>
     <context>
+        <name>quayside::panels::History</name>
+        <message>
+            <source>History</source>
+            <translation type="unfinished">Verlauf</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <comment>section of the panels</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::HistoryPanel</name>
+        <message>
+            <source>History</source>
+            <translation type="unfinished">Verlauf</translation>
+        </message>
+        <message>
+            <source>No record is chosen</source>
+            <translation type="unfinished">Kein Datensatz gewählt</translation>
+        </message>
+        <message>
+            <source>Choose a listing, an order or a return: every version the shop had of it and what was done here stands here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As of</source>
+            <translation type="unfinished">Stand</translation>
+        </message>
+        <message>
+            <source>Shows the record as it was at this moment (D)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A week ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A month ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Versions and acts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished">Was</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished">Wer</translation>
+        </message>
+        <message>
+            <source>Every field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields side by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation type="unfinished">Dann</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation type="unfinished">Jetzt</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order %1</source>
+            <translation type="unfinished">Bestellung %1</translation>
+        </message>
+        <message>
+            <source>Return %1</source>
+            <translation type="unfinished">Retoure %1</translation>
+        </message>
+        <message>
+            <source>As the buyer saw it:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, and %2 more</source>
+            <comment>fields</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The shop</source>
+            <translation>Der Shop</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation type="unfinished">„%1“</translation>
+        </message>
+        <message>
+            <source>%1, seen here %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing changed since it was first read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a moment, or two with Shift; or a date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The shop's record did not change in between.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What changed in between</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore %1 fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore this field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a title, a description or a price that differs.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>quayside::panels::HistoryView</name>
         <message>
             <source>Live</source>
@@ -3460,6 +4045,10 @@
         <message>
             <source>“%1”</source>
             <translation>„%1“</translation>
+        </message>
+        <message>
+            <source>Versions: compare and restore…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3804,6 +4393,209 @@
         </message>
     </context>
     <context>
+        <name>quayside::panels::Inventory</name>
+        <message>
+            <source>Filter: cause:too_high warehouse:Main difference:&lt;0</source>
+            <translation>Filter: cause:too_high warehouse:Main difference:&lt;0</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Produkt</translation>
+        </message>
+        <message>
+            <source>SKU</source>
+            <translation>SKU</translation>
+        </message>
+        <message>
+            <source>Warehouse</source>
+            <translation>Lager</translation>
+        </message>
+        <message>
+            <source>On hand</source>
+            <translation>Vorhanden</translation>
+        </message>
+        <message>
+            <source>Reserved</source>
+            <translation>Reserviert</translation>
+        </message>
+        <message>
+            <source>Available</source>
+            <translation>Verfügbar</translation>
+        </message>
+        <message>
+            <source>Incoming</source>
+            <translation>Im Zulauf</translation>
+        </message>
+        <message>
+            <source>Not in ERP</source>
+            <translation>Nicht im ERP</translation>
+        </message>
+        <message>
+            <source>Buffer</source>
+            <translation>Puffer</translation>
+        </message>
+        <message>
+            <source>To offer</source>
+            <translation>Anzubieten</translation>
+        </message>
+        <message>
+            <source>In shop</source>
+            <translation>Im Shop</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Differenz</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Ursache</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>Variante</translation>
+        </message>
+        <message>
+            <source>Low at</source>
+            <translation>Knapp ab</translation>
+        </message>
+        <message>
+            <source>Market</source>
+            <translation>Markt</translation>
+        </message>
+        <message>
+            <source>No stock yet</source>
+            <translation>Noch kein Bestand</translation>
+        </message>
+        <message>
+            <source>Stock arrives with the first synchronisation of a shop.</source>
+            <translation>Der Bestand kommt mit dem ersten Abgleich eines Shops.</translation>
+        </message>
+        <message>
+            <source>Inventory</source>
+            <translation>Bestand</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Arbeiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::InventoryPanel</name>
+        <message>
+            <source>Set up…</source>
+            <translation>Einrichten…</translation>
+        </message>
+        <message>
+            <source>Synchronise</source>
+            <translation>Abgleichen</translation>
+        </message>
+        <message>
+            <source>Buffer…</source>
+            <translation>Puffer…</translation>
+        </message>
+        <message>
+            <source>Count…</source>
+            <translation>Zählen…</translation>
+        </message>
+        <message>
+            <source>Send to shop</source>
+            <translation>An Shop senden</translation>
+        </message>
+        <message>
+            <source>No ERP is connected; these are the shop's own numbers.</source>
+            <translation>Kein ERP ist verbunden; dies sind die eigenen Zahlen des Shops.</translation>
+        </message>
+        <message>
+            <source>Reading the ERP…</source>
+            <translation>ERP wird gelesen…</translation>
+        </message>
+        <message>
+            <source>ERP as of %1</source>
+            <translation>ERP, Stand %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>ERP as of %1, %n problem(s)</source>
+            <translation>
+                <numerusform>ERP, Stand %1, %n Problem</numerusform>
+                <numerusform>ERP, Stand %1, %n Probleme</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>ERP as it was last read</source>
+            <translation>ERP, wie zuletzt gelesen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s)</source>
+            <translation>
+                <numerusform>%n Differenz</numerusform>
+                <numerusform>%n Differenzen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not linked</source>
+            <translation>
+                <numerusform>%n nicht verknüpft</numerusform>
+                <numerusform>%n nicht verknüpft</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It runs.</source>
+            <translation>Läuft bereits.</translation>
+        </message>
+        <message>
+            <source>%1 is fed by</source>
+            <translation>%1 wird gespeist von</translation>
+        </message>
+        <message>
+            <source>The price is decided by</source>
+            <translation>Über den Preis entscheidet</translation>
+        </message>
+        <message>
+            <source>The unit cost is decided by</source>
+            <translation>Über die Stückkosten entscheidet</translation>
+        </message>
+        <message>
+            <source>What the shop offers is decided by</source>
+            <translation>Über das Angebot im Shop entscheidet</translation>
+        </message>
+        <message>
+            <source>The ERP</source>
+            <translation>Das ERP</translation>
+        </message>
+        <message>
+            <source>The shop</source>
+            <translation>Der Shop</translation>
+        </message>
+        <message>
+            <source>This workspace</source>
+            <translation>Dieser Arbeitsbereich</translation>
+        </message>
+        <message>
+            <source>Choose a row first.</source>
+            <translation>Wählen Sie zuerst eine Zeile.</translation>
+        </message>
+        <message>
+            <source>No ERP is connected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some of the rows</source>
+            <translation>Einige der Zeilen</translation>
+        </message>
+        <message>
+            <source>A whole number of pieces, or nothing.</source>
+            <translation>Eine ganze Stückzahl oder nichts.</translation>
+        </message>
+        <message>
+            <source>A whole number of pieces, or a difference such as -2.</source>
+            <translation>Eine ganze Stückzahl oder eine Differenz wie -2.</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::panels::LibraryModel</name>
         <message>
             <source>Standard procedure</source>
@@ -3946,6 +4738,48 @@
         <message>
             <source>gift</source>
             <translation>Geschenk</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::LinkBox</name>
+        <message>
+            <source>without a code</source>
+            <translation>ohne Code</translation>
+        </message>
+        <message numerus="yes">
+            <source>linked to %n SKU(s)</source>
+            <translation>
+                <numerusform>mit %n SKU verknüpft</numerusform>
+                <numerusform>mit %n SKUs verknüpft</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2, fits the SKU</source>
+            <translation>%1, %2, passt zur SKU</translation>
+        </message>
+        <message>
+            <source>Link to this variant</source>
+            <translation>Mit dieser Variante verknüpfen</translation>
+        </message>
+        <message>
+            <source>Code, name or barcode of a variant</source>
+            <translation>Code, Name oder Barcode einer Variante</translation>
+        </message>
+        <message>
+            <source>Variants of the ERP</source>
+            <translation>Varianten des ERP</translation>
+        </message>
+        <message>
+            <source>No variant of the ERP fits. Type another word, or create the variant in the ERP.</source>
+            <translation>Keine Variante des ERP passt. Geben Sie ein anderes Wort ein oder legen Sie die Variante im ERP an.</translation>
+        </message>
+        <message>
+            <source>Several variants of the ERP carry its code or barcode. Choose the right one, or correct them there.</source>
+            <translation>Mehrere Varianten des ERP tragen diesen Code oder Barcode. Wählen Sie die richtige oder berichtigen Sie sie dort.</translation>
+        </message>
+        <message>
+            <source>Choose a variant first.</source>
+            <translation>Wählen Sie zuerst eine Variante.</translation>
         </message>
     </context>
     <context>
@@ -4110,6 +4944,45 @@
         <message>
             <source>You work offline. Go online to read from the shop.</source>
             <translation>Sie arbeiten offline. Gehen Sie online, um aus dem Shop zu lesen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::MasterTip</name>
+        <message>
+            <source>Variant %1 of the ERP, as of %2.</source>
+            <translation>Variante %1 des ERP, Stand %2.</translation>
+        </message>
+        <message>
+            <source>The ERP decides on the price.</source>
+            <translation>Über den Preis entscheidet das ERP.</translation>
+        </message>
+        <message>
+            <source>The shop decides on the price.</source>
+            <translation>Über den Preis entscheidet der Shop.</translation>
+        </message>
+        <message>
+            <source>It says %1; yours is another.</source>
+            <translation>Dort steht %1; Ihr Preis ist ein anderer.</translation>
+        </message>
+        <message>
+            <source>It says %1.</source>
+            <translation>Dort steht %1.</translation>
+        </message>
+        <message>
+            <source>The ERP says %1.</source>
+            <translation>Im ERP steht %1.</translation>
+        </message>
+        <message>
+            <source>The quantity is decided here, from what the ERP has, less what is sold, reserved and kept back.</source>
+            <translation>Die Menge wird hier bestimmt: was das ERP hat, abzüglich dessen, was verkauft, reserviert und zurückbehalten ist.</translation>
+        </message>
+        <message>
+            <source>The ERP decides on the quantity.</source>
+            <translation>Über die Menge entscheidet das ERP.</translation>
+        </message>
+        <message>
+            <source>The shop decides on the quantity; nothing is sent to it.</source>
+            <translation>Über die Menge entscheidet der Shop; an ihn wird nichts gesendet.</translation>
         </message>
     </context>
     <context>
@@ -4757,6 +5630,10 @@
             <source>Attach a file as evidence</source>
             <translation>Datei als Nachweis anhängen</translation>
         </message>
+        <message>
+            <source>Window %1</source>
+            <translation>Fenster %1</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::RunPanel</name>
@@ -4853,6 +5730,137 @@
         <message>
             <source>by %1</source>
             <translation>bis %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::StockStoryView</name>
+        <message>
+            <source>Both sides agree.</source>
+            <translation>Beide Seiten stimmen überein.</translation>
+        </message>
+        <message>
+            <source>Nobody knows which variant of the ERP this is. Link it below.</source>
+            <translation>Niemand weiß, welche Variante des ERP das ist. Verknüpfen Sie sie unten.</translation>
+        </message>
+        <message>
+            <source>More is reserved and sold than lies there, and the shop still sells it.</source>
+            <translation>Es ist mehr reserviert und verkauft, als dort liegt, und der Shop verkauft es weiter.</translation>
+        </message>
+        <message>
+            <source>Exactly the pieces of orders that the ERP does not know yet.</source>
+            <translation>Genau die Stückzahl der Bestellungen, die das ERP noch nicht kennt.</translation>
+        </message>
+        <message>
+            <source>Exactly the pieces you keep back.</source>
+            <translation>Genau die Stückzahl, die Sie zurückbehalten.</translation>
+        </message>
+        <message>
+            <source>Exactly the orders on their way and the pieces you keep back.</source>
+            <translation>Genau die Bestellungen unterwegs und die Stückzahl, die Sie zurückbehalten.</translation>
+        </message>
+        <message>
+            <source>The ERP counts parts of a piece; the shop sells whole ones.</source>
+            <translation>Das ERP zählt Bruchteile eines Stücks; der Shop verkauft ganze.</translation>
+        </message>
+        <message>
+            <source>The shop offers more than there is: it may sell what nobody has.</source>
+            <translation>Der Shop bietet mehr an, als da ist: Er verkauft womöglich, was niemand hat.</translation>
+        </message>
+        <message>
+            <source>There is more than the shop offers.</source>
+            <translation>Es ist mehr da, als der Shop anbietet.</translation>
+        </message>
+        <message>
+            <source>What the shop offers is decided here.</source>
+            <translation>Was der Shop anbietet, wird hier entschieden.</translation>
+        </message>
+        <message>
+            <source>What the shop offers is decided by the ERP.</source>
+            <translation>Was der Shop anbietet, entscheidet das ERP.</translation>
+        </message>
+        <message>
+            <source>What the shop offers is decided in the shop; nothing is sent to it.</source>
+            <translation>Was der Shop anbietet, wird im Shop entschieden; an ihn wird nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>Zählungen</translation>
+        </message>
+        <message>
+            <source>The shop's own numbers</source>
+            <translation>Die eigenen Zahlen des Shops</translation>
+        </message>
+        <message>
+            <source>In step</source>
+            <translation>Im Einklang</translation>
+        </message>
+        <message>
+            <source>No ERP is compared with this warehouse: none is connected, or none of its warehouses feeds this one.</source>
+            <translation>Mit diesem Lager wird kein ERP verglichen: Keines ist verbunden, oder keines seiner Lager speist dieses.</translation>
+        </message>
+        <message>
+            <source>On hand in the ERP</source>
+            <translation>Im ERP vorhanden</translation>
+        </message>
+        <message>
+            <source>Reserved there</source>
+            <translation>Dort reserviert</translation>
+        </message>
+        <message>
+            <source>Sold here, not in the ERP yet</source>
+            <translation>Hier verkauft, noch nicht im ERP</translation>
+        </message>
+        <message>
+            <source>Buffer kept back</source>
+            <translation>Zurückbehaltener Puffer</translation>
+        </message>
+        <message>
+            <source>The shop should offer</source>
+            <translation>Der Shop sollte anbieten</translation>
+        </message>
+        <message>
+            <source>The shop offers</source>
+            <translation>Der Shop bietet an</translation>
+        </message>
+        <message>
+            <source>Too many</source>
+            <translation>Zu viele</translation>
+        </message>
+        <message>
+            <source>Too few</source>
+            <translation>Zu wenige</translation>
+        </message>
+        <message>
+            <source>Incoming</source>
+            <translation>Im Zulauf</translation>
+        </message>
+        <message>
+            <source>Variant of the ERP</source>
+            <translation>Variante des ERP</translation>
+        </message>
+        <message>
+            <source>Available</source>
+            <translation>Verfügbar</translation>
+        </message>
+        <message>
+            <source>Reserved for orders</source>
+            <translation>Für Bestellungen reserviert</translation>
+        </message>
+        <message>
+            <source>On hand</source>
+            <translation>Vorhanden</translation>
+        </message>
+        <message>
+            <source>The ERP as of %1.</source>
+            <translation>ERP, Stand %1.</translation>
+        </message>
+        <message>
+            <source>%1 instead of %2 in %3</source>
+            <translation>%1 statt %2 in %3</translation>
+        </message>
+        <message>
+            <source>The ERP has %1 now, not %2: somebody moved it since. Count again.</source>
+            <translation>Das ERP hat jetzt %1, nicht %2: Jemand hat den Bestand inzwischen bewegt. Zählen Sie neu.</translation>
         </message>
     </context>
     <context>
@@ -5177,6 +6185,143 @@
         </message>
     </context>
     <context>
+        <name>quayside::panels::Versions</name>
+        <message>
+            <source>Review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Category</source>
+            <translation type="unfinished">Kategorie</translation>
+        </message>
+        <message>
+            <source>Brand</source>
+            <translation type="unfinished">Marke</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation type="unfinished">Bilder</translation>
+        </message>
+        <message>
+            <source>Attributes</source>
+            <translation type="unfinished">Attribute</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation type="unfinished">Gewicht</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>Variante</translation>
+        </message>
+        <message>
+            <source>Variant's name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seller SKU</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Barcode</source>
+            <translation type="unfinished">Barcode</translation>
+        </message>
+        <message>
+            <source>List price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tracking number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Carrier</source>
+            <translation type="unfinished">Versanddienst</translation>
+        </message>
+        <message>
+            <source>Warehouse</source>
+            <translation>Lager</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation type="unfinished">Summe</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation type="unfinished">Stück</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation type="unfinished">Angehalten</translation>
+        </message>
+        <message>
+            <source>Cancellation asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancelled because</source>
+            <translation type="unfinished">Stornogrund</translation>
+        </message>
+        <message>
+            <source>Ship by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished">Art</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation type="unfinished">Erstattung</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished">Grund</translation>
+        </message>
+        <message>
+            <source>Arbitration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 g</source>
+            <translation type="unfinished">%1 g</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Variant removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Variant added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Description rewritten</source>
+            <translation type="unfinished">Beschreibung neu geschrieben</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>field, old → new</comment>
+            <translation type="unfinished">%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>variant · what changed</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>quayside::playbooks::Problems</name>
         <message>
             <source>Did you mean “%1”?</source>
@@ -5479,6 +6624,144 @@
         </message>
     </context>
     <context>
+        <name>quayside::shell::CommandActions</name>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bearbeiten</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Ansicht</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Datensatz</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Änderungen</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Durchlauf</translation>
+        </message>
+        <message>
+            <source>Go</source>
+            <translation>Gehe zu</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>Fenster</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::shell::ConnectionsDialog</name>
+        <message>
+            <source>Practice shop on this computer</source>
+            <translation>Übungsshop auf diesem Computer</translation>
+        </message>
+        <message>
+            <source>Practice shop at %1</source>
+            <translation>Übungsshop unter %1</translation>
+        </message>
+        <message>
+            <source>TikTok Shop, app %1</source>
+            <translation>TikTok Shop, App %1</translation>
+        </message>
+        <message>
+            <source>ERP at %1</source>
+            <translation>ERP unter %1</translation>
+        </message>
+        <message>
+            <source>It runs while the workspace is open. Nothing in it reaches anybody.</source>
+            <translation>Er läuft, solange der Arbeitsbereich offen ist. Nichts darin erreicht jemanden.</translation>
+        </message>
+        <message>
+            <source>Reading until when the consent holds…</source>
+            <translation>Es wird gelesen, bis wann die Zustimmung gilt…</translation>
+        </message>
+        <message>
+            <source>Database %1, user %2</source>
+            <translation>Datenbank %1, Benutzer %2</translation>
+        </message>
+        <message>
+            <source>Connections</source>
+            <translation>Verbindungen</translation>
+        </message>
+        <message>
+            <source>Nothing is connected yet.</source>
+            <translation>Noch ist nichts verbunden.</translation>
+        </message>
+        <message>
+            <source>Connect a TikTok Shop…</source>
+            <translation>TikTok Shop verbinden…</translation>
+        </message>
+        <message>
+            <source>Opens in a workspace of its own; this one stays as it is.</source>
+            <translation>Öffnet sich in einem eigenen Arbeitsbereich; dieser bleibt, wie er ist.</translation>
+        </message>
+        <message>
+            <source>For this workspace.</source>
+            <translation>Für diesen Arbeitsbereich.</translation>
+        </message>
+        <message>
+            <source>Connect an ERP…</source>
+            <translation>ERP verbinden…</translation>
+        </message>
+        <message>
+            <source>For this workspace: products, stock and sales of a Tryton server.</source>
+            <translation>Für diesen Arbeitsbereich: Produkte, Bestand und Verkäufe eines Tryton-Servers.</translation>
+        </message>
+        <message>
+            <source>Open the practice shop</source>
+            <translation>Übungsshop öffnen</translation>
+        </message>
+        <message>
+            <source>A workspace of its own, to try things without consequences.</source>
+            <translation>Ein eigener Arbeitsbereich, um etwas ohne Folgen auszuprobieren.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Sign in again</source>
+            <translation>Erneut anmelden</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is signed in.</source>
+            <translation>Niemand ist angemeldet.</translation>
+        </message>
+        <message>
+            <source>The consent ended on %1.</source>
+            <translation>Die Zustimmung endete am %1.</translation>
+        </message>
+        <message>
+            <source>Signed in.</source>
+            <translation>Angemeldet.</translation>
+        </message>
+        <message>
+            <source>The consent holds until %1.</source>
+            <translation>Die Zustimmung gilt bis %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::shell::Desktop</name>
         <message>
             <source>The copy of the shop was damaged and moved aside to %1. It is read from the shop again; your changes are safe.</source>
@@ -5507,6 +6790,96 @@
         <message>
             <source>The secrets of this workspace are sealed. Pass-phrase:</source>
             <translation>Die Geheimnisse dieses Arbeitsbereichs sind versiegelt. Passphrase:</translation>
+        </message>
+        <message>
+            <source>The history of what the shop said before was damaged and moved aside to %1. It is kept anew from now on; your changes are safe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Setting up the workspace</source>
+            <translation>Der Arbeitsbereich wird eingerichtet</translation>
+        </message>
+        <message>
+            <source>Setting up the connection</source>
+            <translation>Die Verbindung wird eingerichtet</translation>
+        </message>
+        <message>
+            <source>Signed in to %1 again.</source>
+            <translation>Wieder bei %1 angemeldet.</translation>
+        </message>
+        <message>
+            <source>What waited goes on now.</source>
+            <translation>Was gewartet hat, läuft jetzt weiter.</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::shell::ErpPage</name>
+        <message>
+            <source>Connect an ERP</source>
+            <translation>ERP verbinden</translation>
+        </message>
+        <message>
+            <source>A Tryton server, version 6 or 7. Stock and costs come from it, sales go to it; what belongs together is matched by code and barcode and shown before anything is written.</source>
+            <translation>Ein Tryton-Server, Version 6 oder 7. Bestand und Kosten kommen von ihm, Verkäufe gehen an ihn; was zusammengehört, wird nach Code und Barcode zugeordnet und gezeigt, bevor etwas geschrieben wird.</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>Datenbank</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Benutzer</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Passwort</translation>
+        </message>
+        <message>
+            <source>Test the connection</source>
+            <translation>Verbindung testen</translation>
+        </message>
+        <message>
+            <source>That is no address; one looks like https://erp.example.com:8000</source>
+            <translation>Das ist keine Adresse; eine sieht so aus: https://erp.example.com:8000</translation>
+        </message>
+        <message>
+            <source>Logging in to %1…</source>
+            <translation>Anmeldung bei %1…</translation>
+        </message>
+        <message>
+            <source>Tryton %1, company %2, %3.</source>
+            <translation>Tryton %1, Unternehmen %2, %3.</translation>
+        </message>
+        <message>
+            <source>Every module that is needed is active.</source>
+            <translation>Alle benötigten Module sind aktiv.</translation>
+        </message>
+        <message>
+            <source>Modules are missing: %1. Ask whoever runs the ERP to activate them, then test again.</source>
+            <translation>Es fehlen Module: %1. Bitten Sie den Betreiber des ERP, sie zu aktivieren, und testen Sie dann erneut.</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::shell::HelpWindow</name>
+        <message>
+            <source>Help — Quayside</source>
+            <translation>Hilfe — Quayside</translation>
+        </message>
+        <message>
+            <source>Search the help</source>
+            <translation>Hilfe durchsuchen</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Themen</translation>
+        </message>
+        <message>
+            <source>Page of the help</source>
+            <translation>Seite der Hilfe</translation>
         </message>
     </context>
     <context>
@@ -5750,6 +7123,86 @@ Es gibt keinen Schritt dafür.</translation>
             <source>%1, %2. Click to change who works here.</source>
             <translation>%1, %2. Klicken Sie, um zu wechseln, wer hier arbeitet.</translation>
         </message>
+        <message>
+            <source>Everything has its place</source>
+            <translation>Alles hat seinen Platz</translation>
+        </message>
+        <message>
+            <source>Today says what needs you first. Below it are the records, then what waits for a decision. Ctrl and a digit goes there.</source>
+            <translation>„Heute“ sagt, was zuerst auf Sie wartet. Darunter stehen die Datensätze, dann was auf eine Entscheidung wartet. Strg und eine Ziffer führen dorthin.</translation>
+        </message>
+        <message>
+            <source>Rows answer at once</source>
+            <translation>Zeilen reagieren sofort</translation>
+        </message>
+        <message>
+            <source>All of it is read from this computer, with or without a network. Press / to filter, F2 to change a cell; -5% works on a price.</source>
+            <translation>Alles wird von diesem Computer gelesen, mit oder ohne Netz. Drücken Sie /, um zu filtern, und F2, um eine Zelle zu ändern; bei einem Preis geht auch -5%.</translation>
+        </message>
+        <message>
+            <source>What is chosen stands beside</source>
+            <translation>Das Gewählte steht daneben</translation>
+        </message>
+        <message>
+            <source>The listing, its playbook and what people said about it follow the row you choose.</source>
+            <translation>Das Listing, sein Playbook und was dazu gesagt wurde, folgen der Zeile, die Sie wählen.</translation>
+        </message>
+        <message>
+            <source>Nothing leaves by itself</source>
+            <translation>Nichts geht von selbst hinaus</translation>
+        </message>
+        <message>
+            <source>Changes are collected here, checked and approved; then the outbox sends them, exactly once, when the network is there.</source>
+            <translation>Änderungen werden hier gesammelt, geprüft und genehmigt; dann sendet sie der Postausgang, genau einmal, sobald das Netz da ist.</translation>
+        </message>
+        <message>
+            <source>One key for the rest</source>
+            <translation>Eine Taste für alles andere</translation>
+        </message>
+        <message>
+            <source>Ctrl+K finds every command, record and person. F1 explains what you look at. Ctrl+Z takes back.</source>
+            <translation>Strg+K findet jeden Befehl, jeden Datensatz und jede Person. F1 erklärt, was Sie vor sich haben. Strg+Z macht rückgängig.</translation>
+        </message>
+        <message>
+            <source>Connections…</source>
+            <translation>Verbindungen…</translation>
+        </message>
+        <message>
+            <source>Open the practice shop</source>
+            <translation>Übungsshop öffnen</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
+            <source>Take the tour</source>
+            <translation>Rundgang starten</translation>
+        </message>
+        <message>
+            <source>Language: %1</source>
+            <translation>Sprache: %1</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>“%1” holds text that was not sent.</source>
+            <translation>„%1“ enthält Text, der nicht gesendet wurde.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Send it or clear it, then try again.</source>
+            <translation>Nichts wurde geändert. Senden oder leeren Sie ihn und versuchen Sie es dann erneut.</translation>
+        </message>
+        <message>
+            <source>Sign in again</source>
+            <translation>Erneut anmelden</translation>
+        </message>
     </context>
     <context>
         <name>quayside::shell::NavigationModel</name>
@@ -5802,6 +7255,242 @@ Es gibt keinen Schritt dafür.</translation>
         <message>
             <source>Still needed: %1.</source>
             <translation>Noch nötig: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::shell::SetupPage</name>
+        <message>
+            <source>Needed</source>
+            <translation>Erforderlich</translation>
+        </message>
+        <message>
+            <source>(code %1)</source>
+            <translation>(Code %1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::shell::SetupWindow</name>
+        <message>
+            <source>Set up Quayside</source>
+            <translation>Quayside einrichten</translation>
+        </message>
+        <message>
+            <source>Connections</source>
+            <translation>Verbindungen</translation>
+        </message>
+        <message>
+            <source>Which shop do you want to start with?</source>
+            <translation>Mit welchem Shop möchten Sie beginnen?</translation>
+        </message>
+        <message>
+            <source>You can add a shop or an ERP later. Nothing is written to any shop during set-up.</source>
+            <translation>Einen Shop oder ein ERP können Sie später hinzufügen. Während der Einrichtung wird in keinen Shop etwas geschrieben.</translation>
+        </message>
+        <message>
+            <source>Practice shop</source>
+            <translation>Übungsshop</translation>
+        </message>
+        <message>
+            <source>No account needed</source>
+            <translation>Kein Konto nötig</translation>
+        </message>
+        <message>
+            <source>A full shop that lives on this computer: five markets, a thousand listings, orders, returns with running clocks. Try everything; nothing reaches anybody.</source>
+            <translation>Ein vollständiger Shop, der auf diesem Computer lebt: fünf Märkte, tausend Listings, Bestellungen, Retouren mit laufenden Fristen. Probieren Sie alles aus; nichts erreicht jemanden.</translation>
+        </message>
+        <message>
+            <source>A TikTok Shop</source>
+            <translation>Ein TikTok Shop</translation>
+        </message>
+        <message>
+            <source>Opens the browser for your consent and comes back with your shops. Needs the app key of your organisation.</source>
+            <translation>Öffnet den Browser für Ihre Zustimmung und kommt mit Ihren Shops zurück. Braucht den App-Key Ihrer Organisation.</translation>
+        </message>
+        <message>
+            <source>An ERP alone</source>
+            <translation>Nur ein ERP</translation>
+        </message>
+        <message>
+            <source>Looks at products and stock of a Tryton server, before any shop is connected.</source>
+            <translation>Zeigt Produkte und Bestand eines Tryton-Servers, bevor ein Shop verbunden ist.</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>Shop</translation>
+        </message>
+        <message>
+            <source>ERP</source>
+            <translation>ERP</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>Everything stays on this computer. Secrets go to the system's keychain.</source>
+            <translation>Alles bleibt auf diesem Computer. Geheimnisse kommen in den Schlüsselbund des Systems.</translation>
+        </message>
+        <message>
+            <source>Pass-phrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Without an ERP</source>
+            <translation>Ohne ERP</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2</source>
+            <translation>Schritt %1 von %2</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Verbinden</translation>
+        </message>
+        <message>
+            <source>It is being set up.</source>
+            <translation>Es wird gerade eingerichtet.</translation>
+        </message>
+        <message>
+            <source>Sign in first.</source>
+            <translation>Melden Sie sich zuerst an.</translation>
+        </message>
+        <message>
+            <source>Test the connection first.</source>
+            <translation>Testen Sie zuerst die Verbindung.</translation>
+        </message>
+        <message>
+            <source>Ready in a few seconds</source>
+            <translation>In wenigen Sekunden bereit</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::shell::ShopPage</name>
+        <message>
+            <source>Connect a TikTok Shop</source>
+            <translation>TikTok Shop verbinden</translation>
+        </message>
+        <message>
+            <source>The app of your organisation signs you in: its key, secret and service id stand in Partner Center. You consent in the browser; nothing is written to the shop.</source>
+            <translation>Die App Ihrer Organisation meldet Sie an: Key, Secret und Service-ID stehen im Partner Center. Sie stimmen im Browser zu; in den Shop wird nichts geschrieben.</translation>
+        </message>
+        <message>
+            <source>Outside the United States</source>
+            <translation>Außerhalb der Vereinigten Staaten</translation>
+        </message>
+        <message>
+            <source>United States</source>
+            <translation>Vereinigte Staaten</translation>
+        </message>
+        <message>
+            <source>A practice shop that runs by itself</source>
+            <translation>Ein eigenständig laufender Übungsshop</translation>
+        </message>
+        <message>
+            <source>Seller's region</source>
+            <translation>Region des Verkäufers</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>App key</source>
+            <translation>App-Key</translation>
+        </message>
+        <message>
+            <source>App secret</source>
+            <translation>App-Secret</translation>
+        </message>
+        <message>
+            <source>Service id</source>
+            <translation>Service-ID</translation>
+        </message>
+        <message>
+            <source>Register this redirect address with the app: %1</source>
+            <translation>Tragen Sie bei der App diese Weiterleitungsadresse ein: %1</translation>
+        </message>
+        <message>
+            <source>Sign in with the browser</source>
+            <translation>Mit dem Browser anmelden</translation>
+        </message>
+        <message>
+            <source>Or paste it</source>
+            <translation>Oder einfügen</translation>
+        </message>
+        <message>
+            <source>The browser did not come back? Paste the code, or the address of the page you ended on, within 30 minutes.</source>
+            <translation>Der Browser ist nicht zurückgekehrt? Fügen Sie innerhalb von 30 Minuten den Code ein oder die Adresse der Seite, auf der Sie gelandet sind.</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>Verwenden</translation>
+        </message>
+        <message>
+            <source>That is no address; one looks like http://127.0.0.1:8080</source>
+            <translation>Das ist keine Adresse; eine sieht so aus: http://127.0.0.1:8080</translation>
+        </message>
+        <message>
+            <source>The browser shows the page of consent; this window waits for it.</source>
+            <translation>Der Browser zeigt die Zustimmungsseite; dieses Fenster wartet darauf.</translation>
+        </message>
+        <message>
+            <source>Signing in and reading the list of shops…</source>
+            <translation>Anmeldung läuft, die Liste der Shops wird gelesen…</translation>
+        </message>
+        <message>
+            <source>Signed in as %1.</source>
+            <translation>Angemeldet als %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shop(s): %1</source>
+            <translation>
+                <numerusform>%n Shop: %1</numerusform>
+                <numerusform>%n Shops: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The app has every right that is needed.</source>
+            <translation>Die App hat alle benötigten Berechtigungen.</translation>
+        </message>
+        <message>
+            <source>The app lacks rights: %1. Add them in Partner Center under Manage API and sign in again; until then those parts stay empty.</source>
+            <translation>Der App fehlen Berechtigungen: %1. Ergänzen Sie sie im Partner Center unter Manage API und melden Sie sich erneut an; bis dahin bleiben diese Teile leer.</translation>
+        </message>
+        <message>
+            <source>The clocks agree within %1 s.</source>
+            <translation>Die Uhren stimmen bis auf %1 s überein.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer is %1 s behind the shop's. Calls allow for it, deadlines do not: set the clock.</source>
+            <translation>Die Uhr dieses Computers geht gegenüber der des Shops %1 s nach. Aufrufe gleichen das aus, Fristen nicht: Stellen Sie die Uhr.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer is %1 s ahead of the shop's. Calls allow for it, deadlines do not: set the clock.</source>
+            <translation>Die Uhr dieses Computers geht gegenüber der des Shops %1 s vor. Aufrufe gleichen das aus, Fristen nicht: Stellen Sie die Uhr.</translation>
+        </message>
+        <message>
+            <source>The consent holds until %1.</source>
+            <translation>Die Zustimmung gilt bis %1.</translation>
         </message>
     </context>
     <context>
@@ -5919,6 +7608,48 @@ Es gibt keinen Schritt dafür.</translation>
             <source>%1, %2</source>
             <translation>%1, %2</translation>
         </message>
+        <message numerus="yes">
+            <source>ERP: %n problem(s)</source>
+            <translation>
+                <numerusform>ERP: %n Problem</numerusform>
+                <numerusform>ERP: %n Probleme</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>ERP not reached</source>
+            <translation>ERP nicht erreicht</translation>
+        </message>
+        <message>
+            <source>ERP needs attention</source>
+            <translation>ERP braucht Aufmerksamkeit</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::shell::Tour</name>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Tour</source>
+            <translation>Rundgang</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Überspringen</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
     </context>
     <context>
         <name>quayside::ui::BulkBar</name>
@@ -5930,6 +7661,41 @@ Es gibt keinen Schritt dafür.</translation>
             <source>of %1 selected</source>
             <comment>after the count of marked rows</comment>
             <translation>von %1 gewählt</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::ui::Cell</name>
+        <message>
+            <source>no value</source>
+            <translation>kein Wert</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>noch %1</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+        <message>
+            <source>picture</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <source>%1, was %2</source>
+            <translation>%1, war %2</translation>
+        </message>
+        <message>
+            <source>%1, edited</source>
+            <translation>%1, bearbeitet</translation>
+        </message>
+        <message>
+            <source>%1, breaks a rule</source>
+            <translation>%1, verletzt eine Regel</translation>
         </message>
     </context>
     <context>
@@ -6075,6 +7841,17 @@ Es gibt keinen Schritt dafür.</translation>
         </message>
     </context>
     <context>
+        <name>quayside::workspace::Loopback</name>
+        <message>
+            <source>Nothing is here. Sign in from Quayside.</source>
+            <translation>Hier ist nichts. Melden Sie sich von Quayside aus an.</translation>
+        </message>
+        <message>
+            <source>You can close this page and go back to Quayside.</source>
+            <translation>Sie können diese Seite schließen und zu Quayside zurückkehren.</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::workspace::Workspace</name>
         <message>
             <source>Synchronise now</source>
@@ -6087,6 +7864,14 @@ Es gibt keinen Schritt dafür.</translation>
         <message>
             <source>File; empty: in the workspace's folder “backups”</source>
             <translation>Datei; leer: im Ordner „backups“ des Arbeitsbereichs</translation>
+        </message>
+        <message>
+            <source>Synchronise with the ERP now</source>
+            <translation>Jetzt mit dem ERP abgleichen</translation>
+        </message>
+        <message>
+            <source>Read everything again</source>
+            <translation>Alles neu lesen</translation>
         </message>
     </context>
 </TS>

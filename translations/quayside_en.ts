@@ -238,6 +238,40 @@
     </message>
 </context>
 <context>
+    <name>quayside::panels::InventoryPanel</name>
+    <message numerus="yes">
+        <source>ERP as of %1, %n problem(s)</source>
+        <translation>
+            <numerusform>ERP as of %1, %n problem</numerusform>
+            <numerusform>ERP as of %1, %n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not linked</source>
+        <translation>
+            <numerusform>%n not linked</numerusform>
+            <numerusform>%n not linked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::panels::LinkBox</name>
+    <message numerus="yes">
+        <source>linked to %n SKU(s)</source>
+        <translation>
+            <numerusform>linked to %n SKU</numerusform>
+            <numerusform>linked to %n SKUs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quayside::panels::ListingPanel</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -494,6 +528,16 @@
     </message>
 </context>
 <context>
+    <name>quayside::shell::ShopPage</name>
+    <message numerus="yes">
+        <source>%n shop(s): %1</source>
+        <translation>
+            <numerusform>%n shop: %1</numerusform>
+            <numerusform>%n shops: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quayside::shell::StatusBar</name>
     <message numerus="yes">
         <source>%n deadline(s) lapse before %1</source>
@@ -507,50 +551,6 @@
         <translation>
             <numerusform>ERP: %n problem</numerusform>
             <numerusform>ERP: %n problems</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>quayside::panels::InventoryPanel</name>
-    <message numerus="yes">
-        <source>ERP as of %1, %n problem(s)</source>
-        <translation>
-            <numerusform>ERP as of %1, %n problem</numerusform>
-            <numerusform>ERP as of %1, %n problems</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n difference(s)</source>
-        <translation>
-            <numerusform>%n difference</numerusform>
-            <numerusform>%n differences</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not linked</source>
-        <translation>
-            <numerusform>%n not linked</numerusform>
-            <numerusform>%n not linked</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>quayside::panels::LinkBox</name>
-    <message numerus="yes">
-        <source>linked to %n SKU(s)</source>
-        <translation>
-            <numerusform>linked to %n SKU</numerusform>
-            <numerusform>linked to %n SKUs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>quayside::shell::ShopPage</name>
-    <message numerus="yes">
-        <source>%n shop(s): %1</source>
-        <translation>
-            <numerusform>%n shop: %1</numerusform>
-            <numerusform>%n shops: %1</numerusform>
         </translation>
     </message>
 </context>

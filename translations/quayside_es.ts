@@ -39,6 +39,10 @@
             <source>Evidence %1</source>
             <translation>Evidencia %1</translation>
         </message>
+        <message>
+            <source>This window</source>
+            <translation>Esta ventana</translation>
+        </message>
     </context>
     <context>
         <name>State</name>
@@ -153,6 +157,38 @@
         <message>
             <source>Below floor</source>
             <translation>Bajo el mínimo</translation>
+        </message>
+        <message>
+            <source>Not linked</source>
+            <translation>Sin vincular</translation>
+        </message>
+        <message>
+            <source>Oversold</source>
+            <translation>Sobreventa</translation>
+        </message>
+        <message>
+            <source>Shop too high</source>
+            <translation>Exceso en tienda</translation>
+        </message>
+        <message>
+            <source>Shop too low</source>
+            <translation>Déficit en tienda</translation>
+        </message>
+        <message>
+            <source>Orders on the way</source>
+            <translation>Pedidos en camino</translation>
+        </message>
+        <message>
+            <source>Buffer not kept</source>
+            <translation>Reserva no aplicada</translation>
+        </message>
+        <message>
+            <source>Orders and buffer</source>
+            <translation>Pedidos y reserva</translation>
+        </message>
+        <message>
+            <source>Part of a piece</source>
+            <translation>Fracción de unidad</translation>
         </message>
     </context>
     <context>
@@ -343,6 +379,10 @@
             <source>Usage: quayside %1 %2</source>
             <translation>Uso: quayside %1 %2</translation>
         </message>
+        <message>
+            <source>the desktop: where there is no workspace yet, a practice shop of its own, without asking</source>
+            <translation>la aplicación de escritorio: donde aún no hay espacio de trabajo, una tienda de práctica propia, sin preguntar</translation>
+        </message>
     </context>
     <context>
         <name>quayside::cli::CommandLine</name>
@@ -508,10 +548,6 @@
             <translation>«%1» no es un formato; se conocen %2.</translation>
         </message>
         <message>
-            <source>Everything holds: both files, the ledger's chain, roll-ups, counts and search.</source>
-            <translation>Todo es correcto: ambos archivos, la cadena del registro, los agregados, los recuentos y la búsqueda.</translation>
-        </message>
-        <message>
             <source>%1: %2 new, %3 changed, %4 as before</source>
             <translation>%1: %2 nuevos, %3 cambiados, %4 como antes</translation>
         </message>
@@ -569,8 +605,24 @@
             <translation>No se pudo leer %1 de %2.</translation>
         </message>
         <message>
-            <source>ERP: %1 new and %2 changed variants, %3 stock levels, %4 linked, %5 without a variant; %6 sales made, %7 held</source>
-            <translation>ERP: %1 variantes nuevas y %2 cambiadas, %3 niveles de existencias, %4 vinculadas, %5 sin variante; %6 ventas creadas, %7 retenidas</translation>
+            <source>“%1” is no moment. It is written like 2026-11-01T10:00.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 have no history; products, skus, orders and returns have one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History does not keep “%1”. It knows %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything holds: all files, the ledger's chain, roll-ups, counts and search.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ERP: %1 new and %2 changed variants, %3 stock levels, %4 linked, %5 without a variant; %6 sales made, %7 held; %8 returns and %9 counts posted</source>
+            <translation>ERP: %1 variantes nuevas y %2 cambiadas, %3 niveles de existencias, %4 vinculadas, %5 sin variante; %6 ventas creadas, %7 retenidas; %8 devoluciones y %9 recuentos contabilizados</translation>
         </message>
     </context>
     <context>
@@ -764,8 +816,12 @@
             <translation>crea un nuevo espacio de trabajo (--workspace DIR) desde una copia de seguridad, tras comprobarla entera</translation>
         </message>
         <message>
-            <source>checks both files, the ledger's chain and everything derived</source>
-            <translation>comprueba ambos archivos, la cadena del registro y todo lo derivado</translation>
+            <source>what is found now, as it was then: products, skus, orders, returns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>checks all files, the ledger's chain and everything derived</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -972,6 +1028,38 @@
             <source>Your role does not reach this record.</source>
             <translation>Su rol no alcanza este elemento.</translation>
         </message>
+        <message>
+            <source>The ERP decides on this field and says %1.</source>
+            <translation>El ERP decide sobre este campo e indica %1.</translation>
+        </message>
+        <message>
+            <source>Its policy leaves it to you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The SKU is not linked to a variant of the ERP.</source>
+            <translation>El SKU no está vinculado a una variante del ERP.</translation>
+        </message>
+        <message>
+            <source>No warehouse of the ERP feeds this one.</source>
+            <translation>Ningún almacén del ERP alimenta este.</translation>
+        </message>
+        <message>
+            <source>The shop decides on the quantity in this workspace; nothing is sent to it.</source>
+            <translation>En este espacio de trabajo la tienda decide la cantidad; no se le envía nada.</translation>
+        </message>
+        <message>
+            <source>The ERP decides on the cost in this workspace. Correct it there, or take it over from there.</source>
+            <translation>En este espacio de trabajo el ERP decide el costo. Corríjalo allí o tómelo de allí.</translation>
+        </message>
+        <message>
+            <source>The ERP counts in another currency than the shop.</source>
+            <translation>El ERP usa otra moneda que la tienda.</translation>
+        </message>
+        <message>
+            <source>The ERP has no cost of it.</source>
+            <translation>El ERP no tiene su costo.</translation>
+        </message>
     </context>
     <context>
         <name>quayside::commands::Comments</name>
@@ -1008,6 +1096,193 @@
         </message>
     </context>
     <context>
+        <name>quayside::commands::ConnectionText</name>
+        <message>
+            <source>There is no code in it.</source>
+            <translation>No contiene ningún código.</translation>
+        </message>
+        <message>
+            <source>Paste the code that the page shows, or the whole address of the page.</source>
+            <translation>Pegue el código que muestra la página, o la dirección completa de la página.</translation>
+        </message>
+        <message>
+            <source>That page belongs to another sign-in.</source>
+            <translation>Esa página pertenece a otro inicio de sesión.</translation>
+        </message>
+        <message>
+            <source>Its address does not carry the word that this sign-in was begun with.</source>
+            <translation>Su dirección no lleva la palabra con la que empezó este inicio de sesión.</translation>
+        </message>
+        <message>
+            <source>Press “Sign in with the browser” again and use the page that opens.</source>
+            <translation>Pulse de nuevo «Iniciar sesión con el navegador» y use la página que se abre.</translation>
+        </message>
+        <message>
+            <source>The account “%1” gave access to no shop.</source>
+            <translation>La cuenta «%1» no dio acceso a ninguna tienda.</translation>
+        </message>
+        <message>
+            <source>Sign in again and choose at least one shop on the page of consent.</source>
+            <translation>Vuelva a iniciar sesión y elija al menos una tienda en la página de consentimiento.</translation>
+        </message>
+        <message>
+            <source>Port %1 of this computer is in use by another program.</source>
+            <translation>Otro programa está usando el puerto %1 de este equipo.</translation>
+        </message>
+        <message>
+            <source>The browser cannot come back by itself.</source>
+            <translation>El navegador no puede volver por sí solo.</translation>
+        </message>
+        <message>
+            <source>Sign in all the same, and paste the address of the page you end on.</source>
+            <translation>Inicie sesión de todos modos y pegue la dirección de la página en la que termine.</translation>
+        </message>
+        <message>
+            <source>The code was not accepted.</source>
+            <translation>El código no se aceptó.</translation>
+        </message>
+        <message>
+            <source>A code works once, and for 30 minutes.</source>
+            <translation>Un código sirve una sola vez y durante 30 minutos.</translation>
+        </message>
+        <message>
+            <source>Sign in with the browser again.</source>
+            <translation>Vuelva a iniciar sesión con el navegador.</translation>
+        </message>
+        <message>
+            <source>The app lacks a right: %1</source>
+            <translation>A la aplicación le falta un permiso: %1</translation>
+        </message>
+        <message>
+            <source>Add it to the app in Partner Center under Manage API, then sign in again: a right that is added later needs a new consent.</source>
+            <translation>Añádalo a la aplicación en Partner Center, en Manage API, y vuelva a iniciar sesión: un permiso añadido después requiere un nuevo consentimiento.</translation>
+        </message>
+        <message>
+            <source>The app does not accept calls from this computer's address.</source>
+            <translation>La aplicación no acepta llamadas desde la dirección de este equipo.</translation>
+        </message>
+        <message>
+            <source>Add the address to the app's list in Partner Center.</source>
+            <translation>Añada la dirección a la lista de la aplicación en Partner Center.</translation>
+        </message>
+        <message>
+            <source>The shop is not active.</source>
+            <translation>La tienda no está activa.</translation>
+        </message>
+        <message>
+            <source>Look at the account's notices in Seller Center.</source>
+            <translation>Mire los avisos de la cuenta en Seller Center.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer is off.</source>
+            <translation>El reloj de este equipo no está en hora.</translation>
+        </message>
+        <message>
+            <source>%1 accepts calls within five minutes of its own time.</source>
+            <translation>%1 solo acepta llamadas que no difieran más de cinco minutos de su propia hora.</translation>
+        </message>
+        <message>
+            <source>Set the clock, best by the network, and try again.</source>
+            <translation>Ponga el reloj en hora, mejor por la red, e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The app secret is not the right one.</source>
+            <translation>El app secret no es el correcto.</translation>
+        </message>
+        <message>
+            <source>%1 does not accept our signature.</source>
+            <translation>%1 no acepta nuestra firma.</translation>
+        </message>
+        <message>
+            <source>Copy the secret of this app from Partner Center once more.</source>
+            <translation>Copie otra vez el app secret de esta aplicación desde Partner Center.</translation>
+        </message>
+        <message>
+            <source>%1 does not know this app key with this secret.</source>
+            <translation>%1 no conoce este app key con este app secret.</translation>
+        </message>
+        <message>
+            <source>One of them has a typing error, or they belong to two apps.</source>
+            <translation>Uno de los dos tiene un error de escritura, o son de dos aplicaciones distintas.</translation>
+        </message>
+        <message>
+            <source>Copy both from Partner Center once more.</source>
+            <translation>Copie otra vez ambos desde Partner Center.</translation>
+        </message>
+        <message>
+            <source>authorised shops</source>
+            <translation>tiendas autorizadas</translation>
+        </message>
+        <message>
+            <source>read products</source>
+            <translation>leer productos</translation>
+        </message>
+        <message>
+            <source>change products</source>
+            <translation>modificar productos</translation>
+        </message>
+        <message>
+            <source>read orders</source>
+            <translation>leer pedidos</translation>
+        </message>
+        <message>
+            <source>logistics</source>
+            <translation>logística</translation>
+        </message>
+        <message>
+            <source>returns and refunds</source>
+            <translation>devoluciones y reembolsos</translation>
+        </message>
+        <message>
+            <source>The ERP refuses the login “%1”.</source>
+            <translation>El ERP no acepta el usuario «%1».</translation>
+        </message>
+        <message>
+            <source>The user or the password is wrong.</source>
+            <translation>El usuario o la contraseña son incorrectos.</translation>
+        </message>
+        <message>
+            <source>Correct them and test again.</source>
+            <translation>Corríjalos y pruebe de nuevo.</translation>
+        </message>
+        <message>
+            <source>The ERP has no database “%1”.</source>
+            <translation>El ERP no tiene la base de datos «%1».</translation>
+        </message>
+        <message>
+            <source>Correct the database's name and test again.</source>
+            <translation>Corrija el nombre de la base de datos y pruebe de nuevo.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be reached.</source>
+            <translation>No se puede acceder a %1.</translation>
+        </message>
+        <message>
+            <source>Check the address and the network, and try again. Nothing you entered is lost.</source>
+            <translation>Compruebe la dirección y la red e inténtelo de nuevo. No se pierde nada de lo que introdujo.</translation>
+        </message>
+        <message>
+            <source>What answers at %1 is something else.</source>
+            <translation>Lo que responde en %1 es otra cosa.</translation>
+        </message>
+        <message>
+            <source>Check the address.</source>
+            <translation>Compruebe la dirección.</translation>
+        </message>
+        <message>
+            <source>The pass-phrase is not the right one.</source>
+            <translation>La frase de contraseña no es la correcta.</translation>
+        </message>
+        <message>
+            <source>No keychain answers on this computer.</source>
+            <translation>Ningún llavero responde en este equipo.</translation>
+        </message>
+        <message>
+            <source>Enter a pass-phrase: the secrets are sealed with it, and it is asked for at every start.</source>
+            <translation>Escriba una frase de contraseña: con ella se sellan los secretos, y se pide en cada inicio.</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::commands::Erp</name>
         <message>
             <source>Link a SKU to a variant of the ERP</source>
@@ -1028,6 +1303,26 @@
         <message>
             <source>Name, code or id in the ERP</source>
             <translation>Nombre, código o id en el ERP</translation>
+        </message>
+        <message>
+            <source>Say that one of the ERP's warehouses feeds the shop's no more</source>
+            <translation>Indicar que un almacén del ERP ya no alimenta el de la tienda</translation>
+        </message>
+        <message>
+            <source>Take unit costs over from the ERP</source>
+            <translation>Tomar los costos unitarios del ERP</translation>
+        </message>
+        <message>
+            <source>Say who decides on a field: shop, ERP or here</source>
+            <translation>Indicar quién decide sobre un campo: tienda, ERP o aquí</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <source>Who decides</source>
+            <translation>Quién decide</translation>
         </message>
     </context>
     <context>
@@ -1235,6 +1530,10 @@
         <message>
             <source>It is tried again by itself.</source>
             <translation>Se reintenta automáticamente.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -1725,6 +2024,18 @@
             <source>Order %1: %2</source>
             <translation>Pedido %1: %2</translation>
         </message>
+        <message>
+            <source>%1 cannot be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder is read-only or belongs to somebody else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed; allow writing there, or choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>quayside::commands::Insights</name>
@@ -1743,6 +2054,49 @@
         <message>
             <source>Currency, for amounts</source>
             <translation>Moneda, para los importes</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::commands::Inventory</name>
+        <message>
+            <source>Send the ERP's stock to the shop</source>
+            <translation>Enviar las existencias del ERP a la tienda</translation>
+        </message>
+        <message>
+            <source>Change set</source>
+            <translation>Conjunto de cambios</translation>
+        </message>
+        <message>
+            <source>Set buffer and low stock</source>
+            <translation>Fijar reserva y pocas existencias</translation>
+        </message>
+        <message>
+            <source>Pieces kept back from the shop; empty: none</source>
+            <translation>Unidades que no se ofrecen en la tienda; vacío: ninguna</translation>
+        </message>
+        <message>
+            <source>Pieces at which you are told; empty: as for all</source>
+            <translation>Unidades a las que se le avisa; vacío: como para todos</translation>
+        </message>
+        <message>
+            <source>Edit stock in the grid</source>
+            <translation>Editar las existencias en la tabla</translation>
+        </message>
+        <message>
+            <source>Cells, as JSON</source>
+            <translation>Celdas, como JSON</translation>
+        </message>
+        <message>
+            <source>Post a count to the ERP</source>
+            <translation>Contabilizar un recuento en el ERP</translation>
+        </message>
+        <message>
+            <source>Pieces counted</source>
+            <translation>Unidades contadas</translation>
+        </message>
+        <message>
+            <source>The ERP's warehouse, when several feed the shop's</source>
+            <translation>El almacén del ERP, si varios alimentan el de la tienda</translation>
         </message>
     </context>
     <context>
@@ -2081,6 +2435,41 @@
         </message>
     </context>
     <context>
+        <name>quayside::commands::Restore</name>
+        <message>
+            <source>Keep history for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days for listings, prices and stock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days for orders and returns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore from history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As it was at, e.g. 2026-11-01T10:00</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields: title, description, price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the prices of these SKUs, by their ids</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change set</source>
+            <translation>Conjunto de cambios</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::commands::Returns</name>
         <message>
             <source>Approve return</source>
@@ -2411,6 +2800,22 @@
         <message>
             <source>Unusual figures</source>
             <translation>Cifras inusuales</translation>
+        </message>
+        <message>
+            <source>The shop decided on fields that you changed too; its word stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 was changed in the shop too; the shop's word stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yours is kept in the history.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conflicts that the shop's word settled</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3175,6 +3580,26 @@
             <source>Decide</source>
             <translation>Decidir</translation>
         </message>
+        <message>
+            <source>The policy for this field: you decide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy for this field: both movements are added up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy for this field: the shop's word stands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy for this field: yours is sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A decision fits the state it was taken on, or it has lapsed.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>quayside::panels::ConflictsPanel</name>
@@ -3261,6 +3686,22 @@
         <message>
             <source>%1, %2</source>
             <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Decide by policy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the newer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide by policy (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the newer (%1)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3385,6 +3826,150 @@
         </message>
     </context>
     <context>
+        <name>quayside::panels::History</name>
+        <message>
+            <source>History</source>
+            <translation type="unfinished">Historial</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <comment>section of the panels</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::HistoryPanel</name>
+        <message>
+            <source>History</source>
+            <translation type="unfinished">Historial</translation>
+        </message>
+        <message>
+            <source>No record is chosen</source>
+            <translation type="unfinished">Ningún elemento elegido</translation>
+        </message>
+        <message>
+            <source>Choose a listing, an order or a return: every version the shop had of it and what was done here stands here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As of</source>
+            <translation type="unfinished">Leído</translation>
+        </message>
+        <message>
+            <source>Shows the record as it was at this moment (D)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A week ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A month ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Versions and acts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished">Qué</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished">Quién</translation>
+        </message>
+        <message>
+            <source>Every field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields side by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation type="unfinished">Entonces</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation type="unfinished">Ahora</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order %1</source>
+            <translation type="unfinished">Pedido %1</translation>
+        </message>
+        <message>
+            <source>Return %1</source>
+            <translation type="unfinished">Devolución %1</translation>
+        </message>
+        <message>
+            <source>As the buyer saw it:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, and %2 more</source>
+            <comment>fields</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The shop</source>
+            <translation>La tienda</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation type="unfinished">«%1»</translation>
+        </message>
+        <message>
+            <source>%1, seen here %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing changed since it was first read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a moment, or two with Shift; or a date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The shop's record did not change in between.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What changed in between</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore %1 fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore this field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a title, a description or a price that differs.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>quayside::panels::HistoryView</name>
         <message>
             <source>Live</source>
@@ -3460,6 +4045,10 @@
         <message>
             <source>“%1”</source>
             <translation>«%1»</translation>
+        </message>
+        <message>
+            <source>Versions: compare and restore…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3804,6 +4393,209 @@
         </message>
     </context>
     <context>
+        <name>quayside::panels::Inventory</name>
+        <message>
+            <source>Filter: cause:too_high warehouse:Main difference:&lt;0</source>
+            <translation>Filtro: cause:too_high warehouse:Main difference:&lt;0</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Producto</translation>
+        </message>
+        <message>
+            <source>SKU</source>
+            <translation>SKU</translation>
+        </message>
+        <message>
+            <source>Warehouse</source>
+            <translation>Almacén</translation>
+        </message>
+        <message>
+            <source>On hand</source>
+            <translation>En existencia</translation>
+        </message>
+        <message>
+            <source>Reserved</source>
+            <translation>Reservado</translation>
+        </message>
+        <message>
+            <source>Available</source>
+            <translation>Disponible</translation>
+        </message>
+        <message>
+            <source>Incoming</source>
+            <translation>En camino</translation>
+        </message>
+        <message>
+            <source>Not in ERP</source>
+            <translation>No en el ERP</translation>
+        </message>
+        <message>
+            <source>Buffer</source>
+            <translation>Reserva</translation>
+        </message>
+        <message>
+            <source>To offer</source>
+            <translation>A ofrecer</translation>
+        </message>
+        <message>
+            <source>In shop</source>
+            <translation>En tienda</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Diferencia</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Causa</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>Variante</translation>
+        </message>
+        <message>
+            <source>Low at</source>
+            <translation>Aviso en</translation>
+        </message>
+        <message>
+            <source>Market</source>
+            <translation>Mercado</translation>
+        </message>
+        <message>
+            <source>No stock yet</source>
+            <translation>Aún sin existencias</translation>
+        </message>
+        <message>
+            <source>Stock arrives with the first synchronisation of a shop.</source>
+            <translation>Las existencias llegan con la primera sincronización de una tienda.</translation>
+        </message>
+        <message>
+            <source>Inventory</source>
+            <translation>Inventario</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Trabajo</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::InventoryPanel</name>
+        <message>
+            <source>Set up…</source>
+            <translation>Configurar…</translation>
+        </message>
+        <message>
+            <source>Synchronise</source>
+            <translation>Sincronizar</translation>
+        </message>
+        <message>
+            <source>Buffer…</source>
+            <translation>Reserva…</translation>
+        </message>
+        <message>
+            <source>Count…</source>
+            <translation>Contar…</translation>
+        </message>
+        <message>
+            <source>Send to shop</source>
+            <translation>Enviar a tienda</translation>
+        </message>
+        <message>
+            <source>No ERP is connected; these are the shop's own numbers.</source>
+            <translation>No hay ningún ERP conectado; estas son las cifras de la propia tienda.</translation>
+        </message>
+        <message>
+            <source>Reading the ERP…</source>
+            <translation>Leyendo el ERP…</translation>
+        </message>
+        <message>
+            <source>ERP as of %1</source>
+            <translation>ERP, datos: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>ERP as of %1, %n problem(s)</source>
+            <translation>
+                <numerusform>ERP, datos: %1, %n problema</numerusform>
+                <numerusform>ERP, datos: %1, %n problemas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>ERP as it was last read</source>
+            <translation>ERP según la última lectura</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s)</source>
+            <translation>
+                <numerusform>%n diferencia</numerusform>
+                <numerusform>%n diferencias</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not linked</source>
+            <translation>
+                <numerusform>%n sin vincular</numerusform>
+                <numerusform>%n sin vincular</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It runs.</source>
+            <translation>Ya está en marcha.</translation>
+        </message>
+        <message>
+            <source>%1 is fed by</source>
+            <translation>%1 se alimenta de</translation>
+        </message>
+        <message>
+            <source>The price is decided by</source>
+            <translation>El precio lo decide</translation>
+        </message>
+        <message>
+            <source>The unit cost is decided by</source>
+            <translation>El costo unitario lo decide</translation>
+        </message>
+        <message>
+            <source>What the shop offers is decided by</source>
+            <translation>Lo que ofrece la tienda lo decide</translation>
+        </message>
+        <message>
+            <source>The ERP</source>
+            <translation>El ERP</translation>
+        </message>
+        <message>
+            <source>The shop</source>
+            <translation>La tienda</translation>
+        </message>
+        <message>
+            <source>This workspace</source>
+            <translation>Este espacio de trabajo</translation>
+        </message>
+        <message>
+            <source>Choose a row first.</source>
+            <translation>Elija primero una fila.</translation>
+        </message>
+        <message>
+            <source>No ERP is connected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some of the rows</source>
+            <translation>Algunas de las filas</translation>
+        </message>
+        <message>
+            <source>A whole number of pieces, or nothing.</source>
+            <translation>Un número entero de unidades, o nada.</translation>
+        </message>
+        <message>
+            <source>A whole number of pieces, or a difference such as -2.</source>
+            <translation>Un número entero de unidades, o una diferencia como -2.</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::panels::LibraryModel</name>
         <message>
             <source>Standard procedure</source>
@@ -3946,6 +4738,48 @@
         <message>
             <source>gift</source>
             <translation>regalo</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::LinkBox</name>
+        <message>
+            <source>without a code</source>
+            <translation>sin código</translation>
+        </message>
+        <message numerus="yes">
+            <source>linked to %n SKU(s)</source>
+            <translation>
+                <numerusform>vinculada a %n SKU</numerusform>
+                <numerusform>vinculada a %n SKU</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2, fits the SKU</source>
+            <translation>%1, %2, encaja con el SKU</translation>
+        </message>
+        <message>
+            <source>Link to this variant</source>
+            <translation>Vincular a esta variante</translation>
+        </message>
+        <message>
+            <source>Code, name or barcode of a variant</source>
+            <translation>Código, nombre o código de barras de una variante</translation>
+        </message>
+        <message>
+            <source>Variants of the ERP</source>
+            <translation>Variantes del ERP</translation>
+        </message>
+        <message>
+            <source>No variant of the ERP fits. Type another word, or create the variant in the ERP.</source>
+            <translation>Ninguna variante del ERP encaja. Escriba otra palabra, o cree la variante en el ERP.</translation>
+        </message>
+        <message>
+            <source>Several variants of the ERP carry its code or barcode. Choose the right one, or correct them there.</source>
+            <translation>Varias variantes del ERP llevan su código o código de barras. Elija la correcta, o corríjalas allí.</translation>
+        </message>
+        <message>
+            <source>Choose a variant first.</source>
+            <translation>Elija primero una variante.</translation>
         </message>
     </context>
     <context>
@@ -4110,6 +4944,45 @@
         <message>
             <source>You work offline. Go online to read from the shop.</source>
             <translation>Trabaja sin conexión. Conéctese para leer de la tienda.</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::MasterTip</name>
+        <message>
+            <source>Variant %1 of the ERP, as of %2.</source>
+            <translation>Variante %1 del ERP, datos: %2.</translation>
+        </message>
+        <message>
+            <source>The ERP decides on the price.</source>
+            <translation>El ERP decide el precio.</translation>
+        </message>
+        <message>
+            <source>The shop decides on the price.</source>
+            <translation>La tienda decide el precio.</translation>
+        </message>
+        <message>
+            <source>It says %1; yours is another.</source>
+            <translation>Indica %1; el de usted es otro.</translation>
+        </message>
+        <message>
+            <source>It says %1.</source>
+            <translation>Indica %1.</translation>
+        </message>
+        <message>
+            <source>The ERP says %1.</source>
+            <translation>El ERP indica %1.</translation>
+        </message>
+        <message>
+            <source>The quantity is decided here, from what the ERP has, less what is sold, reserved and kept back.</source>
+            <translation>La cantidad se decide aquí, a partir de lo que tiene el ERP, menos lo vendido, lo reservado y lo retenido.</translation>
+        </message>
+        <message>
+            <source>The ERP decides on the quantity.</source>
+            <translation>El ERP decide la cantidad.</translation>
+        </message>
+        <message>
+            <source>The shop decides on the quantity; nothing is sent to it.</source>
+            <translation>La tienda decide la cantidad; no se le envía nada.</translation>
         </message>
     </context>
     <context>
@@ -4757,6 +5630,10 @@
             <source>Attach a file as evidence</source>
             <translation>Adjuntar un archivo como evidencia</translation>
         </message>
+        <message>
+            <source>Window %1</source>
+            <translation>Ventana %1</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::RunPanel</name>
@@ -4853,6 +5730,137 @@
         <message>
             <source>by %1</source>
             <translation>antes de %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::StockStoryView</name>
+        <message>
+            <source>Both sides agree.</source>
+            <translation>Ambas partes coinciden.</translation>
+        </message>
+        <message>
+            <source>Nobody knows which variant of the ERP this is. Link it below.</source>
+            <translation>No se sabe qué variante del ERP es. Vincúlela abajo.</translation>
+        </message>
+        <message>
+            <source>More is reserved and sold than lies there, and the shop still sells it.</source>
+            <translation>Hay más reservado y vendido de lo que hay allí, y la tienda lo sigue vendiendo.</translation>
+        </message>
+        <message>
+            <source>Exactly the pieces of orders that the ERP does not know yet.</source>
+            <translation>Exactamente las unidades de pedidos que el ERP aún no conoce.</translation>
+        </message>
+        <message>
+            <source>Exactly the pieces you keep back.</source>
+            <translation>Exactamente las unidades que usted retiene.</translation>
+        </message>
+        <message>
+            <source>Exactly the orders on their way and the pieces you keep back.</source>
+            <translation>Exactamente los pedidos en camino y las unidades que usted retiene.</translation>
+        </message>
+        <message>
+            <source>The ERP counts parts of a piece; the shop sells whole ones.</source>
+            <translation>El ERP cuenta fracciones de unidad; la tienda vende unidades enteras.</translation>
+        </message>
+        <message>
+            <source>The shop offers more than there is: it may sell what nobody has.</source>
+            <translation>La tienda ofrece más de lo que hay: puede vender lo que nadie tiene.</translation>
+        </message>
+        <message>
+            <source>There is more than the shop offers.</source>
+            <translation>Hay más de lo que ofrece la tienda.</translation>
+        </message>
+        <message>
+            <source>What the shop offers is decided here.</source>
+            <translation>Lo que ofrece la tienda se decide aquí.</translation>
+        </message>
+        <message>
+            <source>What the shop offers is decided by the ERP.</source>
+            <translation>Lo que ofrece la tienda lo decide el ERP.</translation>
+        </message>
+        <message>
+            <source>What the shop offers is decided in the shop; nothing is sent to it.</source>
+            <translation>Lo que ofrece la tienda se decide en la tienda; no se le envía nada.</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>Recuentos</translation>
+        </message>
+        <message>
+            <source>The shop's own numbers</source>
+            <translation>Cifras de la propia tienda</translation>
+        </message>
+        <message>
+            <source>In step</source>
+            <translation>Coinciden</translation>
+        </message>
+        <message>
+            <source>No ERP is compared with this warehouse: none is connected, or none of its warehouses feeds this one.</source>
+            <translation>Ningún ERP se compara con este almacén: no hay ninguno conectado, o ninguno de sus almacenes alimenta este.</translation>
+        </message>
+        <message>
+            <source>On hand in the ERP</source>
+            <translation>En existencia en el ERP</translation>
+        </message>
+        <message>
+            <source>Reserved there</source>
+            <translation>Reservado allí</translation>
+        </message>
+        <message>
+            <source>Sold here, not in the ERP yet</source>
+            <translation>Vendido aquí, aún no en el ERP</translation>
+        </message>
+        <message>
+            <source>Buffer kept back</source>
+            <translation>Reserva retenida</translation>
+        </message>
+        <message>
+            <source>The shop should offer</source>
+            <translation>La tienda debería ofrecer</translation>
+        </message>
+        <message>
+            <source>The shop offers</source>
+            <translation>La tienda ofrece</translation>
+        </message>
+        <message>
+            <source>Too many</source>
+            <translation>De más</translation>
+        </message>
+        <message>
+            <source>Too few</source>
+            <translation>De menos</translation>
+        </message>
+        <message>
+            <source>Incoming</source>
+            <translation>En camino</translation>
+        </message>
+        <message>
+            <source>Variant of the ERP</source>
+            <translation>Variante del ERP</translation>
+        </message>
+        <message>
+            <source>Available</source>
+            <translation>Disponible</translation>
+        </message>
+        <message>
+            <source>Reserved for orders</source>
+            <translation>Reservado para pedidos</translation>
+        </message>
+        <message>
+            <source>On hand</source>
+            <translation>En existencia</translation>
+        </message>
+        <message>
+            <source>The ERP as of %1.</source>
+            <translation>ERP, datos: %1.</translation>
+        </message>
+        <message>
+            <source>%1 instead of %2 in %3</source>
+            <translation>%1 en lugar de %2 en %3</translation>
+        </message>
+        <message>
+            <source>The ERP has %1 now, not %2: somebody moved it since. Count again.</source>
+            <translation>El ERP tiene ahora %1, no %2: alguien movió las existencias entretanto. Vuelva a contar.</translation>
         </message>
     </context>
     <context>
@@ -5177,6 +6185,143 @@
         </message>
     </context>
     <context>
+        <name>quayside::panels::Versions</name>
+        <message>
+            <source>Review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Category</source>
+            <translation type="unfinished">Categoría</translation>
+        </message>
+        <message>
+            <source>Brand</source>
+            <translation type="unfinished">Marca</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation type="unfinished">Imágenes</translation>
+        </message>
+        <message>
+            <source>Attributes</source>
+            <translation type="unfinished">Atributos</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation type="unfinished">Peso</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>Variante</translation>
+        </message>
+        <message>
+            <source>Variant's name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seller SKU</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Barcode</source>
+            <translation type="unfinished">Código de barras</translation>
+        </message>
+        <message>
+            <source>List price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tracking number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Carrier</source>
+            <translation type="unfinished">Transportista</translation>
+        </message>
+        <message>
+            <source>Warehouse</source>
+            <translation>Almacén</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation type="unfinished">Total</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation type="unfinished">Unidades</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation type="unfinished">En suspenso</translation>
+        </message>
+        <message>
+            <source>Cancellation asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancelled because</source>
+            <translation type="unfinished">Motivo de cancelación</translation>
+        </message>
+        <message>
+            <source>Ship by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished">Tipo</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation type="unfinished">Reembolso</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished">Motivo</translation>
+        </message>
+        <message>
+            <source>Arbitration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 g</source>
+            <translation type="unfinished">%1 g</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Variant removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Variant added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Description rewritten</source>
+            <translation type="unfinished">Descripción reescrita</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>field, old → new</comment>
+            <translation type="unfinished">%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>variant · what changed</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>quayside::playbooks::Problems</name>
         <message>
             <source>Did you mean “%1”?</source>
@@ -5479,6 +6624,144 @@
         </message>
     </context>
     <context>
+        <name>quayside::shell::CommandActions</name>
+        <message>
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Editar</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Ver</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Elemento</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Cambios</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Ejecución</translation>
+        </message>
+        <message>
+            <source>Go</source>
+            <translation>Ir</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>Ventana</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Ayuda</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::shell::ConnectionsDialog</name>
+        <message>
+            <source>Practice shop on this computer</source>
+            <translation>Tienda de práctica en este equipo</translation>
+        </message>
+        <message>
+            <source>Practice shop at %1</source>
+            <translation>Tienda de práctica en %1</translation>
+        </message>
+        <message>
+            <source>TikTok Shop, app %1</source>
+            <translation>TikTok Shop, aplicación %1</translation>
+        </message>
+        <message>
+            <source>ERP at %1</source>
+            <translation>ERP en %1</translation>
+        </message>
+        <message>
+            <source>It runs while the workspace is open. Nothing in it reaches anybody.</source>
+            <translation>Funciona mientras el espacio de trabajo está abierto. Nada de lo que hay en ella llega a nadie.</translation>
+        </message>
+        <message>
+            <source>Reading until when the consent holds…</source>
+            <translation>Leyendo hasta cuándo vale el consentimiento…</translation>
+        </message>
+        <message>
+            <source>Database %1, user %2</source>
+            <translation>Base de datos %1, usuario %2</translation>
+        </message>
+        <message>
+            <source>Connections</source>
+            <translation>Conexiones</translation>
+        </message>
+        <message>
+            <source>Nothing is connected yet.</source>
+            <translation>Aún no hay nada conectado.</translation>
+        </message>
+        <message>
+            <source>Connect a TikTok Shop…</source>
+            <translation>Conectar una TikTok Shop…</translation>
+        </message>
+        <message>
+            <source>Opens in a workspace of its own; this one stays as it is.</source>
+            <translation>Se abre en un espacio de trabajo propio; este queda como está.</translation>
+        </message>
+        <message>
+            <source>For this workspace.</source>
+            <translation>Para este espacio de trabajo.</translation>
+        </message>
+        <message>
+            <source>Connect an ERP…</source>
+            <translation>Conectar un ERP…</translation>
+        </message>
+        <message>
+            <source>For this workspace: products, stock and sales of a Tryton server.</source>
+            <translation>Para este espacio de trabajo: productos, existencias y ventas de un servidor Tryton.</translation>
+        </message>
+        <message>
+            <source>Open the practice shop</source>
+            <translation>Abrir la tienda de práctica</translation>
+        </message>
+        <message>
+            <source>A workspace of its own, to try things without consequences.</source>
+            <translation>Un espacio de trabajo propio para probar sin consecuencias.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Sign in again</source>
+            <translation>Renovar sesión</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is signed in.</source>
+            <translation>Nadie ha iniciado sesión.</translation>
+        </message>
+        <message>
+            <source>The consent ended on %1.</source>
+            <translation>El consentimiento terminó el %1.</translation>
+        </message>
+        <message>
+            <source>Signed in.</source>
+            <translation>Sesión iniciada.</translation>
+        </message>
+        <message>
+            <source>The consent holds until %1.</source>
+            <translation>El consentimiento vale hasta el %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::shell::Desktop</name>
         <message>
             <source>The copy of the shop was damaged and moved aside to %1. It is read from the shop again; your changes are safe.</source>
@@ -5507,6 +6790,96 @@
         <message>
             <source>The secrets of this workspace are sealed. Pass-phrase:</source>
             <translation>Los secretos de este espacio de trabajo están sellados. Frase de contraseña:</translation>
+        </message>
+        <message>
+            <source>The history of what the shop said before was damaged and moved aside to %1. It is kept anew from now on; your changes are safe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Setting up the workspace</source>
+            <translation>Preparando el espacio de trabajo</translation>
+        </message>
+        <message>
+            <source>Setting up the connection</source>
+            <translation>Preparando la conexión</translation>
+        </message>
+        <message>
+            <source>Signed in to %1 again.</source>
+            <translation>Sesión iniciada de nuevo en %1.</translation>
+        </message>
+        <message>
+            <source>What waited goes on now.</source>
+            <translation>Lo que estaba en espera continúa ahora.</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::shell::ErpPage</name>
+        <message>
+            <source>Connect an ERP</source>
+            <translation>Conectar un ERP</translation>
+        </message>
+        <message>
+            <source>A Tryton server, version 6 or 7. Stock and costs come from it, sales go to it; what belongs together is matched by code and barcode and shown before anything is written.</source>
+            <translation>Un servidor Tryton, versión 6 o 7. Las existencias y los costos vienen de él y las ventas van a él; lo que corresponde entre sí se empareja por código y código de barras, y se muestra antes de escribir nada.</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>Base de datos</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Usuario</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Contraseña</translation>
+        </message>
+        <message>
+            <source>Test the connection</source>
+            <translation>Probar la conexión</translation>
+        </message>
+        <message>
+            <source>That is no address; one looks like https://erp.example.com:8000</source>
+            <translation>Eso no es una dirección; una tiene este aspecto: https://erp.example.com:8000</translation>
+        </message>
+        <message>
+            <source>Logging in to %1…</source>
+            <translation>Iniciando sesión en %1…</translation>
+        </message>
+        <message>
+            <source>Tryton %1, company %2, %3.</source>
+            <translation>Tryton %1, empresa %2, %3.</translation>
+        </message>
+        <message>
+            <source>Every module that is needed is active.</source>
+            <translation>Todos los módulos necesarios están activos.</translation>
+        </message>
+        <message>
+            <source>Modules are missing: %1. Ask whoever runs the ERP to activate them, then test again.</source>
+            <translation>Faltan módulos: %1. Pida a quien administra el ERP que los active y pruebe de nuevo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::shell::HelpWindow</name>
+        <message>
+            <source>Help — Quayside</source>
+            <translation>Ayuda — Quayside</translation>
+        </message>
+        <message>
+            <source>Search the help</source>
+            <translation>Buscar en la ayuda</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Temas</translation>
+        </message>
+        <message>
+            <source>Page of the help</source>
+            <translation>Página de la ayuda</translation>
         </message>
     </context>
     <context>
@@ -5750,6 +7123,86 @@ No hay ningún paso posible.</translation>
             <source>%1, %2. Click to change who works here.</source>
             <translation>%1, %2. Haga clic para cambiar quién trabaja aquí.</translation>
         </message>
+        <message>
+            <source>Everything has its place</source>
+            <translation>Todo tiene su lugar</translation>
+        </message>
+        <message>
+            <source>Today says what needs you first. Below it are the records, then what waits for a decision. Ctrl and a digit goes there.</source>
+            <translation>Hoy dice qué requiere primero su atención. Debajo están los elementos, y después lo que espera una decisión. Con Ctrl y una cifra se llega allí.</translation>
+        </message>
+        <message>
+            <source>Rows answer at once</source>
+            <translation>Las filas responden al instante</translation>
+        </message>
+        <message>
+            <source>All of it is read from this computer, with or without a network. Press / to filter, F2 to change a cell; -5% works on a price.</source>
+            <translation>Todo se lee de este equipo, con o sin red. Pulse / para filtrar y F2 para cambiar una celda; en un precio sirve también -5%.</translation>
+        </message>
+        <message>
+            <source>What is chosen stands beside</source>
+            <translation>Lo elegido se ve al lado</translation>
+        </message>
+        <message>
+            <source>The listing, its playbook and what people said about it follow the row you choose.</source>
+            <translation>La publicación, su guía de trabajo y lo que se dijo de ella siguen a la fila que elija.</translation>
+        </message>
+        <message>
+            <source>Nothing leaves by itself</source>
+            <translation>Nada sale por sí solo</translation>
+        </message>
+        <message>
+            <source>Changes are collected here, checked and approved; then the outbox sends them, exactly once, when the network is there.</source>
+            <translation>Aquí se reúnen, comprueban y aprueban los cambios; luego la bandeja de salida los envía, exactamente una vez, cuando hay red.</translation>
+        </message>
+        <message>
+            <source>One key for the rest</source>
+            <translation>Una tecla para lo demás</translation>
+        </message>
+        <message>
+            <source>Ctrl+K finds every command, record and person. F1 explains what you look at. Ctrl+Z takes back.</source>
+            <translation>Ctrl+K encuentra cualquier comando, elemento o persona. F1 explica lo que está viendo. Ctrl+Z deshace.</translation>
+        </message>
+        <message>
+            <source>Connections…</source>
+            <translation>Conexiones…</translation>
+        </message>
+        <message>
+            <source>Open the practice shop</source>
+            <translation>Abrir la tienda de práctica</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Ayuda</translation>
+        </message>
+        <message>
+            <source>Take the tour</source>
+            <translation>Hacer el recorrido</translation>
+        </message>
+        <message>
+            <source>Language: %1</source>
+            <translation>Idioma: %1</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>El del sistema</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>“%1” holds text that was not sent.</source>
+            <translation>«%1» contiene texto sin enviar.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Send it or clear it, then try again.</source>
+            <translation>No se cambió nada. Envíelo o bórrelo, e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Sign in again</source>
+            <translation>Renovar sesión</translation>
+        </message>
     </context>
     <context>
         <name>quayside::shell::NavigationModel</name>
@@ -5802,6 +7255,242 @@ No hay ningún paso posible.</translation>
         <message>
             <source>Still needed: %1.</source>
             <translation>Aún falta: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::shell::SetupPage</name>
+        <message>
+            <source>Needed</source>
+            <translation>Obligatorio</translation>
+        </message>
+        <message>
+            <source>(code %1)</source>
+            <translation>(código %1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::shell::SetupWindow</name>
+        <message>
+            <source>Set up Quayside</source>
+            <translation>Configurar Quayside</translation>
+        </message>
+        <message>
+            <source>Connections</source>
+            <translation>Conexiones</translation>
+        </message>
+        <message>
+            <source>Which shop do you want to start with?</source>
+            <translation>¿Con qué tienda quiere empezar?</translation>
+        </message>
+        <message>
+            <source>You can add a shop or an ERP later. Nothing is written to any shop during set-up.</source>
+            <translation>Puede añadir una tienda o un ERP más tarde. Durante la configuración no se escribe nada en ninguna tienda.</translation>
+        </message>
+        <message>
+            <source>Practice shop</source>
+            <translation>Tienda de práctica</translation>
+        </message>
+        <message>
+            <source>No account needed</source>
+            <translation>No requiere cuenta</translation>
+        </message>
+        <message>
+            <source>A full shop that lives on this computer: five markets, a thousand listings, orders, returns with running clocks. Try everything; nothing reaches anybody.</source>
+            <translation>Una tienda completa que vive en este equipo: cinco mercados, mil publicaciones, pedidos y devoluciones con plazos en marcha. Pruébelo todo; nada llega a nadie.</translation>
+        </message>
+        <message>
+            <source>A TikTok Shop</source>
+            <translation>Una TikTok Shop</translation>
+        </message>
+        <message>
+            <source>Opens the browser for your consent and comes back with your shops. Needs the app key of your organisation.</source>
+            <translation>Abre el navegador para pedir su consentimiento y vuelve con sus tiendas. Requiere el app key de su organización.</translation>
+        </message>
+        <message>
+            <source>An ERP alone</source>
+            <translation>Solo un ERP</translation>
+        </message>
+        <message>
+            <source>Looks at products and stock of a Tryton server, before any shop is connected.</source>
+            <translation>Muestra los productos y las existencias de un servidor Tryton, antes de conectar ninguna tienda.</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Empezar</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>Tienda</translation>
+        </message>
+        <message>
+            <source>ERP</source>
+            <translation>ERP</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>El del sistema</translation>
+        </message>
+        <message>
+            <source>Everything stays on this computer. Secrets go to the system's keychain.</source>
+            <translation>Todo queda en este equipo. Los secretos van al llavero del sistema.</translation>
+        </message>
+        <message>
+            <source>Pass-phrase</source>
+            <translation>Frase de contraseña</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Without an ERP</source>
+            <translation>Sin ERP</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2</source>
+            <translation>Paso %1 de %2</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Conectar</translation>
+        </message>
+        <message>
+            <source>It is being set up.</source>
+            <translation>Se está configurando.</translation>
+        </message>
+        <message>
+            <source>Sign in first.</source>
+            <translation>Inicie sesión primero.</translation>
+        </message>
+        <message>
+            <source>Test the connection first.</source>
+            <translation>Pruebe primero la conexión.</translation>
+        </message>
+        <message>
+            <source>Ready in a few seconds</source>
+            <translation>Listo en unos segundos</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::shell::ShopPage</name>
+        <message>
+            <source>Connect a TikTok Shop</source>
+            <translation>Conectar una TikTok Shop</translation>
+        </message>
+        <message>
+            <source>The app of your organisation signs you in: its key, secret and service id stand in Partner Center. You consent in the browser; nothing is written to the shop.</source>
+            <translation>Usted inicia sesión con la aplicación de su organización: su app key, su app secret y su service ID están en Partner Center. El consentimiento se da en el navegador; no se escribe nada en la tienda.</translation>
+        </message>
+        <message>
+            <source>Outside the United States</source>
+            <translation>Fuera de Estados Unidos</translation>
+        </message>
+        <message>
+            <source>United States</source>
+            <translation>Estados Unidos</translation>
+        </message>
+        <message>
+            <source>A practice shop that runs by itself</source>
+            <translation>Una tienda de práctica independiente</translation>
+        </message>
+        <message>
+            <source>Seller's region</source>
+            <translation>Región del vendedor</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>App key</source>
+            <translation>App key</translation>
+        </message>
+        <message>
+            <source>App secret</source>
+            <translation>App secret</translation>
+        </message>
+        <message>
+            <source>Service id</source>
+            <translation>Service ID</translation>
+        </message>
+        <message>
+            <source>Register this redirect address with the app: %1</source>
+            <translation>Registre en la aplicación esta dirección de redirección: %1</translation>
+        </message>
+        <message>
+            <source>Sign in with the browser</source>
+            <translation>Iniciar sesión con el navegador</translation>
+        </message>
+        <message>
+            <source>Or paste it</source>
+            <translation>O péguelo</translation>
+        </message>
+        <message>
+            <source>The browser did not come back? Paste the code, or the address of the page you ended on, within 30 minutes.</source>
+            <translation>¿El navegador no volvió? Pegue el código, o la dirección de la página en la que terminó, antes de 30 minutos.</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>Usar</translation>
+        </message>
+        <message>
+            <source>That is no address; one looks like http://127.0.0.1:8080</source>
+            <translation>Eso no es una dirección; una tiene este aspecto: http://127.0.0.1:8080</translation>
+        </message>
+        <message>
+            <source>The browser shows the page of consent; this window waits for it.</source>
+            <translation>El navegador muestra la página de consentimiento; esta ventana la espera.</translation>
+        </message>
+        <message>
+            <source>Signing in and reading the list of shops…</source>
+            <translation>Iniciando sesión y leyendo la lista de tiendas…</translation>
+        </message>
+        <message>
+            <source>Signed in as %1.</source>
+            <translation>Sesión iniciada como %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shop(s): %1</source>
+            <translation>
+                <numerusform>%n tienda: %1</numerusform>
+                <numerusform>%n tiendas: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The app has every right that is needed.</source>
+            <translation>La aplicación tiene todos los permisos necesarios.</translation>
+        </message>
+        <message>
+            <source>The app lacks rights: %1. Add them in Partner Center under Manage API and sign in again; until then those parts stay empty.</source>
+            <translation>A la aplicación le faltan permisos: %1. Añádalos en Partner Center, en Manage API, y vuelva a iniciar sesión; hasta entonces esas partes quedan vacías.</translation>
+        </message>
+        <message>
+            <source>The clocks agree within %1 s.</source>
+            <translation>Los relojes coinciden con una diferencia de %1 s.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer is %1 s behind the shop's. Calls allow for it, deadlines do not: set the clock.</source>
+            <translation>El reloj de este equipo está %1 s atrasado respecto al de la tienda. Las llamadas lo compensan, los plazos no: ponga el reloj en hora.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer is %1 s ahead of the shop's. Calls allow for it, deadlines do not: set the clock.</source>
+            <translation>El reloj de este equipo está %1 s adelantado respecto al de la tienda. Las llamadas lo compensan, los plazos no: ponga el reloj en hora.</translation>
+        </message>
+        <message>
+            <source>The consent holds until %1.</source>
+            <translation>El consentimiento vale hasta el %1.</translation>
         </message>
     </context>
     <context>
@@ -5919,6 +7608,48 @@ No hay ningún paso posible.</translation>
             <source>%1, %2</source>
             <translation>%1, %2</translation>
         </message>
+        <message numerus="yes">
+            <source>ERP: %n problem(s)</source>
+            <translation>
+                <numerusform>ERP: %n problema</numerusform>
+                <numerusform>ERP: %n problemas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>ERP not reached</source>
+            <translation>ERP no accesible</translation>
+        </message>
+        <message>
+            <source>ERP needs attention</source>
+            <translation>El ERP requiere atención</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::shell::Tour</name>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Siguiente</translation>
+        </message>
+        <message>
+            <source>Tour</source>
+            <translation>Recorrido</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Omitir</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Listo</translation>
+        </message>
     </context>
     <context>
         <name>quayside::ui::BulkBar</name>
@@ -5930,6 +7661,41 @@ No hay ningún paso posible.</translation>
             <source>of %1 selected</source>
             <comment>after the count of marked rows</comment>
             <translation>de %1 seleccionadas</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::ui::Cell</name>
+        <message>
+            <source>no value</source>
+            <translation>sin valor</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>quedan %1</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>picture</source>
+            <translation>imagen</translation>
+        </message>
+        <message>
+            <source>%1, was %2</source>
+            <translation>%1, antes: %2</translation>
+        </message>
+        <message>
+            <source>%1, edited</source>
+            <translation>%1, editado</translation>
+        </message>
+        <message>
+            <source>%1, breaks a rule</source>
+            <translation>%1, incumple una regla</translation>
         </message>
     </context>
     <context>
@@ -6075,6 +7841,17 @@ No hay ningún paso posible.</translation>
         </message>
     </context>
     <context>
+        <name>quayside::workspace::Loopback</name>
+        <message>
+            <source>Nothing is here. Sign in from Quayside.</source>
+            <translation>Aquí no hay nada. Inicie sesión desde Quayside.</translation>
+        </message>
+        <message>
+            <source>You can close this page and go back to Quayside.</source>
+            <translation>Puede cerrar esta página y volver a Quayside.</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::workspace::Workspace</name>
         <message>
             <source>Synchronise now</source>
@@ -6087,6 +7864,14 @@ No hay ningún paso posible.</translation>
         <message>
             <source>File; empty: in the workspace's folder “backups”</source>
             <translation>Archivo; vacío: en la carpeta «backups» del espacio de trabajo</translation>
+        </message>
+        <message>
+            <source>Synchronise with the ERP now</source>
+            <translation>Sincronizar ahora con el ERP</translation>
+        </message>
+        <message>
+            <source>Read everything again</source>
+            <translation>Volver a leer todo</translation>
         </message>
     </context>
 </TS>

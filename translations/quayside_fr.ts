@@ -39,6 +39,10 @@
             <source>Evidence %1</source>
             <translation>Preuve %1</translation>
         </message>
+        <message>
+            <source>This window</source>
+            <translation>Cette fenêtre</translation>
+        </message>
     </context>
     <context>
         <name>State</name>
@@ -153,6 +157,38 @@
         <message>
             <source>Below floor</source>
             <translation>Sous le plancher</translation>
+        </message>
+        <message>
+            <source>Not linked</source>
+            <translation>Non lié</translation>
+        </message>
+        <message>
+            <source>Oversold</source>
+            <translation>Survente</translation>
+        </message>
+        <message>
+            <source>Shop too high</source>
+            <translation>Trop en boutique</translation>
+        </message>
+        <message>
+            <source>Shop too low</source>
+            <translation>Manque en boutique</translation>
+        </message>
+        <message>
+            <source>Orders on the way</source>
+            <translation>Commandes en route</translation>
+        </message>
+        <message>
+            <source>Buffer not kept</source>
+            <translation>Réserve non gardée</translation>
+        </message>
+        <message>
+            <source>Orders and buffer</source>
+            <translation>Commandes et réserve</translation>
+        </message>
+        <message>
+            <source>Part of a piece</source>
+            <translation>Fraction de pièce</translation>
         </message>
     </context>
     <context>
@@ -343,6 +379,10 @@
             <source>Usage: quayside %1 %2</source>
             <translation>Utilisation : quayside %1 %2</translation>
         </message>
+        <message>
+            <source>the desktop: where there is no workspace yet, a practice shop of its own, without asking</source>
+            <translation>l’application de bureau : à défaut d’espace de travail, une boutique d’entraînement à elle, sans demander</translation>
+        </message>
     </context>
     <context>
         <name>quayside::cli::CommandLine</name>
@@ -508,10 +548,6 @@
             <translation>« %1 » n’est pas un format ; connus : %2.</translation>
         </message>
         <message>
-            <source>Everything holds: both files, the ledger's chain, roll-ups, counts and search.</source>
-            <translation>Tout est en ordre : les deux fichiers, la chaîne du journal, les agrégats, les décomptes et la recherche.</translation>
-        </message>
-        <message>
             <source>%1: %2 new, %3 changed, %4 as before</source>
             <translation>%1 : %2 nouveaux, %3 modifiés, %4 inchangés</translation>
         </message>
@@ -569,8 +605,24 @@
             <translation>%1 de %2 : lecture impossible.</translation>
         </message>
         <message>
-            <source>ERP: %1 new and %2 changed variants, %3 stock levels, %4 linked, %5 without a variant; %6 sales made, %7 held</source>
-            <translation>ERP : %1 déclinaisons nouvelles et %2 modifiées, %3 niveaux de stock, %4 liées, %5 sans déclinaison ; %6 ventes créées, %7 retenues</translation>
+            <source>“%1” is no moment. It is written like 2026-11-01T10:00.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 have no history; products, skus, orders and returns have one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History does not keep “%1”. It knows %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything holds: all files, the ledger's chain, roll-ups, counts and search.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ERP: %1 new and %2 changed variants, %3 stock levels, %4 linked, %5 without a variant; %6 sales made, %7 held; %8 returns and %9 counts posted</source>
+            <translation>ERP : %1 déclinaisons nouvelles et %2 modifiées, %3 niveaux de stock, %4 liées, %5 sans déclinaison ; %6 ventes créées, %7 retenues ; %8 retours et %9 comptages comptabilisés</translation>
         </message>
     </context>
     <context>
@@ -764,8 +816,12 @@
             <translation>crée un nouvel espace de travail (--workspace DIR) à partir d’une sauvegarde, après l’avoir vérifiée en entier</translation>
         </message>
         <message>
-            <source>checks both files, the ledger's chain and everything derived</source>
-            <translation>vérifie les deux fichiers, la chaîne du journal et tout ce qui en dérive</translation>
+            <source>what is found now, as it was then: products, skus, orders, returns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>checks all files, the ledger's chain and everything derived</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -972,6 +1028,38 @@
             <source>Your role does not reach this record.</source>
             <translation>Votre rôle ne donne pas accès à cet élément.</translation>
         </message>
+        <message>
+            <source>The ERP decides on this field and says %1.</source>
+            <translation>L’ERP décide de ce champ et indique %1.</translation>
+        </message>
+        <message>
+            <source>Its policy leaves it to you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The SKU is not linked to a variant of the ERP.</source>
+            <translation>Le SKU n’est pas lié à une déclinaison de l’ERP.</translation>
+        </message>
+        <message>
+            <source>No warehouse of the ERP feeds this one.</source>
+            <translation>Aucun entrepôt de l’ERP n’alimente celui-ci.</translation>
+        </message>
+        <message>
+            <source>The shop decides on the quantity in this workspace; nothing is sent to it.</source>
+            <translation>Dans cet espace de travail, la boutique décide de la quantité ; rien ne lui est envoyé.</translation>
+        </message>
+        <message>
+            <source>The ERP decides on the cost in this workspace. Correct it there, or take it over from there.</source>
+            <translation>Dans cet espace de travail, l’ERP décide du coût. Corrigez-le là-bas, ou reprenez-le de là.</translation>
+        </message>
+        <message>
+            <source>The ERP counts in another currency than the shop.</source>
+            <translation>L’ERP compte dans une autre devise que la boutique.</translation>
+        </message>
+        <message>
+            <source>The ERP has no cost of it.</source>
+            <translation>L’ERP n’en a pas le coût.</translation>
+        </message>
     </context>
     <context>
         <name>quayside::commands::Comments</name>
@@ -1008,6 +1096,193 @@
         </message>
     </context>
     <context>
+        <name>quayside::commands::ConnectionText</name>
+        <message>
+            <source>There is no code in it.</source>
+            <translation>Aucun code n’y figure.</translation>
+        </message>
+        <message>
+            <source>Paste the code that the page shows, or the whole address of the page.</source>
+            <translation>Collez le code que la page affiche, ou l’adresse entière de la page.</translation>
+        </message>
+        <message>
+            <source>That page belongs to another sign-in.</source>
+            <translation>Cette page relève d’une autre connexion.</translation>
+        </message>
+        <message>
+            <source>Its address does not carry the word that this sign-in was begun with.</source>
+            <translation>Son adresse ne contient pas le mot avec lequel cette connexion a commencé.</translation>
+        </message>
+        <message>
+            <source>Press “Sign in with the browser” again and use the page that opens.</source>
+            <translation>Cliquez de nouveau sur « Se connecter par le navigateur » et utilisez la page qui s’ouvre.</translation>
+        </message>
+        <message>
+            <source>The account “%1” gave access to no shop.</source>
+            <translation>Le compte « %1 » n’a donné accès à aucune boutique.</translation>
+        </message>
+        <message>
+            <source>Sign in again and choose at least one shop on the page of consent.</source>
+            <translation>Reconnectez-vous et choisissez au moins une boutique sur la page de consentement.</translation>
+        </message>
+        <message>
+            <source>Port %1 of this computer is in use by another program.</source>
+            <translation>Le port %1 de cet ordinateur est utilisé par un autre programme.</translation>
+        </message>
+        <message>
+            <source>The browser cannot come back by itself.</source>
+            <translation>Le navigateur ne peut pas revenir de lui-même.</translation>
+        </message>
+        <message>
+            <source>Sign in all the same, and paste the address of the page you end on.</source>
+            <translation>Connectez-vous quand même, et collez l’adresse de la page où vous aboutissez.</translation>
+        </message>
+        <message>
+            <source>The code was not accepted.</source>
+            <translation>Le code n’a pas été accepté.</translation>
+        </message>
+        <message>
+            <source>A code works once, and for 30 minutes.</source>
+            <translation>Un code sert une seule fois, et pendant 30 minutes.</translation>
+        </message>
+        <message>
+            <source>Sign in with the browser again.</source>
+            <translation>Connectez-vous de nouveau par le navigateur.</translation>
+        </message>
+        <message>
+            <source>The app lacks a right: %1</source>
+            <translation>Il manque une autorisation à l’application : %1</translation>
+        </message>
+        <message>
+            <source>Add it to the app in Partner Center under Manage API, then sign in again: a right that is added later needs a new consent.</source>
+            <translation>Ajoutez-la à l’application dans Partner Center, sous Manage API, puis reconnectez-vous : une autorisation ajoutée après coup exige un nouveau consentement.</translation>
+        </message>
+        <message>
+            <source>The app does not accept calls from this computer's address.</source>
+            <translation>L’application n’accepte pas d’appels depuis l’adresse de cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Add the address to the app's list in Partner Center.</source>
+            <translation>Ajoutez l’adresse à la liste de l’application dans Partner Center.</translation>
+        </message>
+        <message>
+            <source>The shop is not active.</source>
+            <translation>La boutique n’est pas active.</translation>
+        </message>
+        <message>
+            <source>Look at the account's notices in Seller Center.</source>
+            <translation>Regardez les avis du compte dans Seller Center.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer is off.</source>
+            <translation>L’horloge de cet ordinateur n’est pas à l’heure.</translation>
+        </message>
+        <message>
+            <source>%1 accepts calls within five minutes of its own time.</source>
+            <translation>%1 n’accepte que les appels à moins de cinq minutes de sa propre heure.</translation>
+        </message>
+        <message>
+            <source>Set the clock, best by the network, and try again.</source>
+            <translation>Réglez l’horloge, de préférence par le réseau, et réessayez.</translation>
+        </message>
+        <message>
+            <source>The app secret is not the right one.</source>
+            <translation>L’app secret n’est pas le bon.</translation>
+        </message>
+        <message>
+            <source>%1 does not accept our signature.</source>
+            <translation>%1 n’accepte pas notre signature.</translation>
+        </message>
+        <message>
+            <source>Copy the secret of this app from Partner Center once more.</source>
+            <translation>Copiez de nouveau l’app secret de cette application depuis Partner Center.</translation>
+        </message>
+        <message>
+            <source>%1 does not know this app key with this secret.</source>
+            <translation>%1 ne connaît pas cette app key avec cet app secret.</translation>
+        </message>
+        <message>
+            <source>One of them has a typing error, or they belong to two apps.</source>
+            <translation>L’un des deux contient une faute de frappe, ou ils relèvent de deux applications.</translation>
+        </message>
+        <message>
+            <source>Copy both from Partner Center once more.</source>
+            <translation>Copiez de nouveau les deux depuis Partner Center.</translation>
+        </message>
+        <message>
+            <source>authorised shops</source>
+            <translation>boutiques autorisées</translation>
+        </message>
+        <message>
+            <source>read products</source>
+            <translation>lire les produits</translation>
+        </message>
+        <message>
+            <source>change products</source>
+            <translation>modifier les produits</translation>
+        </message>
+        <message>
+            <source>read orders</source>
+            <translation>lire les commandes</translation>
+        </message>
+        <message>
+            <source>logistics</source>
+            <translation>logistique</translation>
+        </message>
+        <message>
+            <source>returns and refunds</source>
+            <translation>retours et remboursements</translation>
+        </message>
+        <message>
+            <source>The ERP refuses the login “%1”.</source>
+            <translation>L’ERP refuse l’identifiant « %1 ».</translation>
+        </message>
+        <message>
+            <source>The user or the password is wrong.</source>
+            <translation>L’utilisateur ou le mot de passe est incorrect.</translation>
+        </message>
+        <message>
+            <source>Correct them and test again.</source>
+            <translation>Corrigez-les et testez de nouveau.</translation>
+        </message>
+        <message>
+            <source>The ERP has no database “%1”.</source>
+            <translation>L’ERP n’a pas de base de données « %1 ».</translation>
+        </message>
+        <message>
+            <source>Correct the database's name and test again.</source>
+            <translation>Corrigez le nom de la base de données et testez de nouveau.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be reached.</source>
+            <translation>%1 est injoignable.</translation>
+        </message>
+        <message>
+            <source>Check the address and the network, and try again. Nothing you entered is lost.</source>
+            <translation>Vérifiez l’adresse et le réseau, puis réessayez. Rien de ce que vous avez saisi n’est perdu.</translation>
+        </message>
+        <message>
+            <source>What answers at %1 is something else.</source>
+            <translation>Ce qui répond à l’adresse %1 est autre chose.</translation>
+        </message>
+        <message>
+            <source>Check the address.</source>
+            <translation>Vérifiez l’adresse.</translation>
+        </message>
+        <message>
+            <source>The pass-phrase is not the right one.</source>
+            <translation>La phrase secrète n’est pas la bonne.</translation>
+        </message>
+        <message>
+            <source>No keychain answers on this computer.</source>
+            <translation>Aucun trousseau de clés ne répond sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Enter a pass-phrase: the secrets are sealed with it, and it is asked for at every start.</source>
+            <translation>Saisissez une phrase secrète : elle scelle les secrets et est demandée à chaque démarrage.</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::commands::Erp</name>
         <message>
             <source>Link a SKU to a variant of the ERP</source>
@@ -1028,6 +1303,26 @@
         <message>
             <source>Name, code or id in the ERP</source>
             <translation>Nom, code ou id dans l’ERP</translation>
+        </message>
+        <message>
+            <source>Say that one of the ERP's warehouses feeds the shop's no more</source>
+            <translation>Indiquer qu’un entrepôt de l’ERP n’alimente plus celui de la boutique</translation>
+        </message>
+        <message>
+            <source>Take unit costs over from the ERP</source>
+            <translation>Reprendre les coûts unitaires de l’ERP</translation>
+        </message>
+        <message>
+            <source>Say who decides on a field: shop, ERP or here</source>
+            <translation>Indiquer qui décide d’un champ : boutique, ERP ou ici</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Champ</translation>
+        </message>
+        <message>
+            <source>Who decides</source>
+            <translation>Qui décide</translation>
         </message>
     </context>
     <context>
@@ -1235,6 +1530,10 @@
         <message>
             <source>It is tried again by itself.</source>
             <translation>Un nouvel essai est fait automatiquement.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
         </message>
     </context>
     <context>
@@ -1725,6 +2024,18 @@
             <source>Order %1: %2</source>
             <translation>Commande %1 : %2</translation>
         </message>
+        <message>
+            <source>%1 cannot be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder is read-only or belongs to somebody else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed; allow writing there, or choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>quayside::commands::Insights</name>
@@ -1743,6 +2054,49 @@
         <message>
             <source>Currency, for amounts</source>
             <translation>Devise, pour les montants</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::commands::Inventory</name>
+        <message>
+            <source>Send the ERP's stock to the shop</source>
+            <translation>Envoyer le stock de l’ERP à la boutique</translation>
+        </message>
+        <message>
+            <source>Change set</source>
+            <translation>Lot de modifications</translation>
+        </message>
+        <message>
+            <source>Set buffer and low stock</source>
+            <translation>Définir réserve et stock bas</translation>
+        </message>
+        <message>
+            <source>Pieces kept back from the shop; empty: none</source>
+            <translation>Pièces non proposées en boutique ; vide : aucune</translation>
+        </message>
+        <message>
+            <source>Pieces at which you are told; empty: as for all</source>
+            <translation>Nombre de pièces auquel vous êtes averti ; vide : comme pour tous</translation>
+        </message>
+        <message>
+            <source>Edit stock in the grid</source>
+            <translation>Modifier le stock dans le tableau</translation>
+        </message>
+        <message>
+            <source>Cells, as JSON</source>
+            <translation>Cellules, en JSON</translation>
+        </message>
+        <message>
+            <source>Post a count to the ERP</source>
+            <translation>Reporter un comptage dans l’ERP</translation>
+        </message>
+        <message>
+            <source>Pieces counted</source>
+            <translation>Pièces comptées</translation>
+        </message>
+        <message>
+            <source>The ERP's warehouse, when several feed the shop's</source>
+            <translation>L’entrepôt de l’ERP, si plusieurs alimentent celui de la boutique</translation>
         </message>
     </context>
     <context>
@@ -2081,6 +2435,41 @@
         </message>
     </context>
     <context>
+        <name>quayside::commands::Restore</name>
+        <message>
+            <source>Keep history for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days for listings, prices and stock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days for orders and returns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore from history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As it was at, e.g. 2026-11-01T10:00</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields: title, description, price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the prices of these SKUs, by their ids</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change set</source>
+            <translation>Lot de modifications</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::commands::Returns</name>
         <message>
             <source>Approve return</source>
@@ -2411,6 +2800,22 @@
         <message>
             <source>Unusual figures</source>
             <translation>Chiffres inhabituels</translation>
+        </message>
+        <message>
+            <source>The shop decided on fields that you changed too; its word stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 was changed in the shop too; the shop's word stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yours is kept in the history.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conflicts that the shop's word settled</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3175,6 +3580,26 @@
             <source>Decide</source>
             <translation>Décider</translation>
         </message>
+        <message>
+            <source>The policy for this field: you decide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy for this field: both movements are added up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy for this field: the shop's word stands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy for this field: yours is sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A decision fits the state it was taken on, or it has lapsed.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>quayside::panels::ConflictsPanel</name>
@@ -3261,6 +3686,22 @@
         <message>
             <source>%1, %2</source>
             <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Decide by policy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the newer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide by policy (%1)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the newer (%1)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3385,6 +3826,150 @@
         </message>
     </context>
     <context>
+        <name>quayside::panels::History</name>
+        <message>
+            <source>History</source>
+            <translation type="unfinished">Historique</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <comment>section of the panels</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::HistoryPanel</name>
+        <message>
+            <source>History</source>
+            <translation type="unfinished">Historique</translation>
+        </message>
+        <message>
+            <source>No record is chosen</source>
+            <translation type="unfinished">Aucun élément choisi</translation>
+        </message>
+        <message>
+            <source>Choose a listing, an order or a return: every version the shop had of it and what was done here stands here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As of</source>
+            <translation type="unfinished">Lu</translation>
+        </message>
+        <message>
+            <source>Shows the record as it was at this moment (D)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A week ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A month ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Versions and acts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished">Quoi</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation type="unfinished">Qui</translation>
+        </message>
+        <message>
+            <source>Every field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fields side by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Champ</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation type="unfinished">Alors</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation type="unfinished">Maintenant</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order %1</source>
+            <translation type="unfinished">Commande %1</translation>
+        </message>
+        <message>
+            <source>Return %1</source>
+            <translation type="unfinished">Retour %1</translation>
+        </message>
+        <message>
+            <source>As the buyer saw it:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, and %2 more</source>
+            <comment>fields</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The shop</source>
+            <translation>La boutique</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation type="unfinished">« %1 »</translation>
+        </message>
+        <message>
+            <source>%1, seen here %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing changed since it was first read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a moment, or two with Shift; or a date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The shop's record did not change in between.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What changed in between</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore %1 fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore this field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a title, a description or a price that differs.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>quayside::panels::HistoryView</name>
         <message>
             <source>Live</source>
@@ -3460,6 +4045,10 @@
         <message>
             <source>“%1”</source>
             <translation>« %1 »</translation>
+        </message>
+        <message>
+            <source>Versions: compare and restore…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3804,6 +4393,209 @@
         </message>
     </context>
     <context>
+        <name>quayside::panels::Inventory</name>
+        <message>
+            <source>Filter: cause:too_high warehouse:Main difference:&lt;0</source>
+            <translation>Filtre : cause:too_high warehouse:Main difference:&lt;0</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Produit</translation>
+        </message>
+        <message>
+            <source>SKU</source>
+            <translation>SKU</translation>
+        </message>
+        <message>
+            <source>Warehouse</source>
+            <translation>Entrepôt</translation>
+        </message>
+        <message>
+            <source>On hand</source>
+            <translation>En stock</translation>
+        </message>
+        <message>
+            <source>Reserved</source>
+            <translation>Réservé</translation>
+        </message>
+        <message>
+            <source>Available</source>
+            <translation>Disponible</translation>
+        </message>
+        <message>
+            <source>Incoming</source>
+            <translation>À recevoir</translation>
+        </message>
+        <message>
+            <source>Not in ERP</source>
+            <translation>Hors ERP</translation>
+        </message>
+        <message>
+            <source>Buffer</source>
+            <translation>Réserve</translation>
+        </message>
+        <message>
+            <source>To offer</source>
+            <translation>À proposer</translation>
+        </message>
+        <message>
+            <source>In shop</source>
+            <translation>En boutique</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Écart</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Cause</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>Déclinaison</translation>
+        </message>
+        <message>
+            <source>Low at</source>
+            <translation>Seuil bas</translation>
+        </message>
+        <message>
+            <source>Market</source>
+            <translation>Marché</translation>
+        </message>
+        <message>
+            <source>No stock yet</source>
+            <translation>Pas encore de stock</translation>
+        </message>
+        <message>
+            <source>Stock arrives with the first synchronisation of a shop.</source>
+            <translation>Le stock arrive à la première synchronisation d’une boutique.</translation>
+        </message>
+        <message>
+            <source>Inventory</source>
+            <translation>Stocks</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Travail</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::InventoryPanel</name>
+        <message>
+            <source>Set up…</source>
+            <translation>Configurer…</translation>
+        </message>
+        <message>
+            <source>Synchronise</source>
+            <translation>Synchroniser</translation>
+        </message>
+        <message>
+            <source>Buffer…</source>
+            <translation>Réserve…</translation>
+        </message>
+        <message>
+            <source>Count…</source>
+            <translation>Compter…</translation>
+        </message>
+        <message>
+            <source>Send to shop</source>
+            <translation>Envoyer en boutique</translation>
+        </message>
+        <message>
+            <source>No ERP is connected; these are the shop's own numbers.</source>
+            <translation>Aucun ERP n’est connecté ; ce sont les chiffres de la boutique elle-même.</translation>
+        </message>
+        <message>
+            <source>Reading the ERP…</source>
+            <translation>Lecture de l’ERP…</translation>
+        </message>
+        <message>
+            <source>ERP as of %1</source>
+            <translation>ERP, données : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>ERP as of %1, %n problem(s)</source>
+            <translation>
+                <numerusform>ERP, données : %1, %n problème</numerusform>
+                <numerusform>ERP, données : %1, %n problèmes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>ERP as it was last read</source>
+            <translation>ERP à la dernière lecture</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s)</source>
+            <translation>
+                <numerusform>%n écart</numerusform>
+                <numerusform>%n écarts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not linked</source>
+            <translation>
+                <numerusform>%n non lié</numerusform>
+                <numerusform>%n non liés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It runs.</source>
+            <translation>Déjà en cours.</translation>
+        </message>
+        <message>
+            <source>%1 is fed by</source>
+            <translation>%1 est alimenté par</translation>
+        </message>
+        <message>
+            <source>The price is decided by</source>
+            <translation>Le prix est décidé par</translation>
+        </message>
+        <message>
+            <source>The unit cost is decided by</source>
+            <translation>Le coût unitaire est décidé par</translation>
+        </message>
+        <message>
+            <source>What the shop offers is decided by</source>
+            <translation>Ce que la boutique propose est décidé par</translation>
+        </message>
+        <message>
+            <source>The ERP</source>
+            <translation>L’ERP</translation>
+        </message>
+        <message>
+            <source>The shop</source>
+            <translation>La boutique</translation>
+        </message>
+        <message>
+            <source>This workspace</source>
+            <translation>Cet espace de travail</translation>
+        </message>
+        <message>
+            <source>Choose a row first.</source>
+            <translation>Choisissez d’abord une ligne.</translation>
+        </message>
+        <message>
+            <source>No ERP is connected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some of the rows</source>
+            <translation>Une partie des lignes</translation>
+        </message>
+        <message>
+            <source>A whole number of pieces, or nothing.</source>
+            <translation>Un nombre entier de pièces, ou rien.</translation>
+        </message>
+        <message>
+            <source>A whole number of pieces, or a difference such as -2.</source>
+            <translation>Un nombre entier de pièces, ou un écart comme -2.</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::panels::LibraryModel</name>
         <message>
             <source>Standard procedure</source>
@@ -3946,6 +4738,48 @@
         <message>
             <source>gift</source>
             <translation>cadeau</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::LinkBox</name>
+        <message>
+            <source>without a code</source>
+            <translation>sans code</translation>
+        </message>
+        <message numerus="yes">
+            <source>linked to %n SKU(s)</source>
+            <translation>
+                <numerusform>liée à %n SKU</numerusform>
+                <numerusform>liée à %n SKU</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2, fits the SKU</source>
+            <translation>%1, %2, convient au SKU</translation>
+        </message>
+        <message>
+            <source>Link to this variant</source>
+            <translation>Lier à cette déclinaison</translation>
+        </message>
+        <message>
+            <source>Code, name or barcode of a variant</source>
+            <translation>Code, nom ou code-barres d’une déclinaison</translation>
+        </message>
+        <message>
+            <source>Variants of the ERP</source>
+            <translation>Déclinaisons de l’ERP</translation>
+        </message>
+        <message>
+            <source>No variant of the ERP fits. Type another word, or create the variant in the ERP.</source>
+            <translation>Aucune déclinaison de l’ERP ne convient. Saisissez un autre mot, ou créez la déclinaison dans l’ERP.</translation>
+        </message>
+        <message>
+            <source>Several variants of the ERP carry its code or barcode. Choose the right one, or correct them there.</source>
+            <translation>Plusieurs déclinaisons de l’ERP portent son code ou son code-barres. Choisissez la bonne, ou corrigez-les là-bas.</translation>
+        </message>
+        <message>
+            <source>Choose a variant first.</source>
+            <translation>Choisissez d’abord une déclinaison.</translation>
         </message>
     </context>
     <context>
@@ -4110,6 +4944,45 @@
         <message>
             <source>You work offline. Go online to read from the shop.</source>
             <translation>Vous travaillez hors ligne. Passez en ligne pour lire depuis la boutique.</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::MasterTip</name>
+        <message>
+            <source>Variant %1 of the ERP, as of %2.</source>
+            <translation>Déclinaison %1 de l’ERP, données : %2.</translation>
+        </message>
+        <message>
+            <source>The ERP decides on the price.</source>
+            <translation>L’ERP décide du prix.</translation>
+        </message>
+        <message>
+            <source>The shop decides on the price.</source>
+            <translation>La boutique décide du prix.</translation>
+        </message>
+        <message>
+            <source>It says %1; yours is another.</source>
+            <translation>Il y est de %1 ; le vôtre est différent.</translation>
+        </message>
+        <message>
+            <source>It says %1.</source>
+            <translation>Il y est de %1.</translation>
+        </message>
+        <message>
+            <source>The ERP says %1.</source>
+            <translation>Dans l’ERP, il est de %1.</translation>
+        </message>
+        <message>
+            <source>The quantity is decided here, from what the ERP has, less what is sold, reserved and kept back.</source>
+            <translation>La quantité est décidée ici : ce que l’ERP a, moins ce qui est vendu, réservé et gardé en réserve.</translation>
+        </message>
+        <message>
+            <source>The ERP decides on the quantity.</source>
+            <translation>L’ERP décide de la quantité.</translation>
+        </message>
+        <message>
+            <source>The shop decides on the quantity; nothing is sent to it.</source>
+            <translation>La boutique décide de la quantité ; rien ne lui est envoyé.</translation>
         </message>
     </context>
     <context>
@@ -4757,6 +5630,10 @@
             <source>Attach a file as evidence</source>
             <translation>Joindre un fichier comme preuve</translation>
         </message>
+        <message>
+            <source>Window %1</source>
+            <translation>Fenêtre %1</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::RunPanel</name>
@@ -4853,6 +5730,137 @@
         <message>
             <source>by %1</source>
             <translation>avant %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::StockStoryView</name>
+        <message>
+            <source>Both sides agree.</source>
+            <translation>Les deux côtés concordent.</translation>
+        </message>
+        <message>
+            <source>Nobody knows which variant of the ERP this is. Link it below.</source>
+            <translation>On ignore de quelle déclinaison de l’ERP il s’agit. Liez-la ci-dessous.</translation>
+        </message>
+        <message>
+            <source>More is reserved and sold than lies there, and the shop still sells it.</source>
+            <translation>Il y a plus de réservé et de vendu que de stock là-bas, et la boutique en vend encore.</translation>
+        </message>
+        <message>
+            <source>Exactly the pieces of orders that the ERP does not know yet.</source>
+            <translation>Exactement les pièces des commandes que l’ERP ne connaît pas encore.</translation>
+        </message>
+        <message>
+            <source>Exactly the pieces you keep back.</source>
+            <translation>Exactement les pièces que vous gardez en réserve.</translation>
+        </message>
+        <message>
+            <source>Exactly the orders on their way and the pieces you keep back.</source>
+            <translation>Exactement les commandes en route et les pièces que vous gardez en réserve.</translation>
+        </message>
+        <message>
+            <source>The ERP counts parts of a piece; the shop sells whole ones.</source>
+            <translation>L’ERP compte des fractions de pièce ; la boutique vend des pièces entières.</translation>
+        </message>
+        <message>
+            <source>The shop offers more than there is: it may sell what nobody has.</source>
+            <translation>La boutique propose plus qu’il n’y a : elle risque de vendre ce que personne n’a.</translation>
+        </message>
+        <message>
+            <source>There is more than the shop offers.</source>
+            <translation>Il y a plus que ce que la boutique propose.</translation>
+        </message>
+        <message>
+            <source>What the shop offers is decided here.</source>
+            <translation>Ce que la boutique propose est décidé ici.</translation>
+        </message>
+        <message>
+            <source>What the shop offers is decided by the ERP.</source>
+            <translation>Ce que la boutique propose est décidé par l’ERP.</translation>
+        </message>
+        <message>
+            <source>What the shop offers is decided in the shop; nothing is sent to it.</source>
+            <translation>Ce que la boutique propose est décidé dans la boutique ; rien ne lui est envoyé.</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>Comptages</translation>
+        </message>
+        <message>
+            <source>The shop's own numbers</source>
+            <translation>Chiffres de la boutique</translation>
+        </message>
+        <message>
+            <source>In step</source>
+            <translation>Concordant</translation>
+        </message>
+        <message>
+            <source>No ERP is compared with this warehouse: none is connected, or none of its warehouses feeds this one.</source>
+            <translation>Aucun ERP n’est comparé à cet entrepôt : aucun n’est connecté, ou aucun de ses entrepôts n’alimente celui-ci.</translation>
+        </message>
+        <message>
+            <source>On hand in the ERP</source>
+            <translation>En stock dans l’ERP</translation>
+        </message>
+        <message>
+            <source>Reserved there</source>
+            <translation>Réservé là-bas</translation>
+        </message>
+        <message>
+            <source>Sold here, not in the ERP yet</source>
+            <translation>Vendu ici, pas encore dans l’ERP</translation>
+        </message>
+        <message>
+            <source>Buffer kept back</source>
+            <translation>Réserve gardée</translation>
+        </message>
+        <message>
+            <source>The shop should offer</source>
+            <translation>La boutique devrait proposer</translation>
+        </message>
+        <message>
+            <source>The shop offers</source>
+            <translation>La boutique propose</translation>
+        </message>
+        <message>
+            <source>Too many</source>
+            <translation>En trop</translation>
+        </message>
+        <message>
+            <source>Too few</source>
+            <translation>En moins</translation>
+        </message>
+        <message>
+            <source>Incoming</source>
+            <translation>À recevoir</translation>
+        </message>
+        <message>
+            <source>Variant of the ERP</source>
+            <translation>Déclinaison de l’ERP</translation>
+        </message>
+        <message>
+            <source>Available</source>
+            <translation>Disponible</translation>
+        </message>
+        <message>
+            <source>Reserved for orders</source>
+            <translation>Réservé pour commandes</translation>
+        </message>
+        <message>
+            <source>On hand</source>
+            <translation>En stock</translation>
+        </message>
+        <message>
+            <source>The ERP as of %1.</source>
+            <translation>ERP, données : %1.</translation>
+        </message>
+        <message>
+            <source>%1 instead of %2 in %3</source>
+            <translation>%1 au lieu de %2 dans %3</translation>
+        </message>
+        <message>
+            <source>The ERP has %1 now, not %2: somebody moved it since. Count again.</source>
+            <translation>L’ERP a maintenant %1, et non %2 : le stock a bougé entre-temps. Recomptez.</translation>
         </message>
     </context>
     <context>
@@ -5177,6 +6185,143 @@
         </message>
     </context>
     <context>
+        <name>quayside::panels::Versions</name>
+        <message>
+            <source>Review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Category</source>
+            <translation type="unfinished">Catégorie</translation>
+        </message>
+        <message>
+            <source>Brand</source>
+            <translation type="unfinished">Marque</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation type="unfinished">Images</translation>
+        </message>
+        <message>
+            <source>Attributes</source>
+            <translation type="unfinished">Attributs</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation type="unfinished">Poids</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>Déclinaison</translation>
+        </message>
+        <message>
+            <source>Variant's name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seller SKU</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Barcode</source>
+            <translation type="unfinished">Code-barres</translation>
+        </message>
+        <message>
+            <source>List price</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tracking number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Carrier</source>
+            <translation type="unfinished">Transporteur</translation>
+        </message>
+        <message>
+            <source>Warehouse</source>
+            <translation>Entrepôt</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation type="unfinished">Total</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation type="unfinished">Unités</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation type="unfinished">En suspens</translation>
+        </message>
+        <message>
+            <source>Cancellation asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancelled because</source>
+            <translation type="unfinished">Motif d’annulation</translation>
+        </message>
+        <message>
+            <source>Ship by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished">Type</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation type="unfinished">Remboursement</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished">Motif</translation>
+        </message>
+        <message>
+            <source>Arbitration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 g</source>
+            <translation type="unfinished">%1 g</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Variant removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Variant added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Description rewritten</source>
+            <translation type="unfinished">Description réécrite</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>field, old → new</comment>
+            <translation type="unfinished">%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>variant · what changed</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>quayside::playbooks::Problems</name>
         <message>
             <source>Did you mean “%1”?</source>
@@ -5479,6 +6624,144 @@
         </message>
     </context>
     <context>
+        <name>quayside::shell::CommandActions</name>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Édition</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Affichage</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Élément</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Modifications</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Exécution</translation>
+        </message>
+        <message>
+            <source>Go</source>
+            <translation>Aller</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>Fenêtre</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Aide</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::shell::ConnectionsDialog</name>
+        <message>
+            <source>Practice shop on this computer</source>
+            <translation>Boutique d’entraînement sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Practice shop at %1</source>
+            <translation>Boutique d’entraînement sur %1</translation>
+        </message>
+        <message>
+            <source>TikTok Shop, app %1</source>
+            <translation>TikTok Shop, application %1</translation>
+        </message>
+        <message>
+            <source>ERP at %1</source>
+            <translation>ERP sur %1</translation>
+        </message>
+        <message>
+            <source>It runs while the workspace is open. Nothing in it reaches anybody.</source>
+            <translation>Elle fonctionne tant que l’espace de travail est ouvert. Rien de ce qui s’y passe n’atteint qui que ce soit.</translation>
+        </message>
+        <message>
+            <source>Reading until when the consent holds…</source>
+            <translation>Lecture de la durée du consentement…</translation>
+        </message>
+        <message>
+            <source>Database %1, user %2</source>
+            <translation>Base de données %1, utilisateur %2</translation>
+        </message>
+        <message>
+            <source>Connections</source>
+            <translation>Connexions</translation>
+        </message>
+        <message>
+            <source>Nothing is connected yet.</source>
+            <translation>Rien n’est encore connecté.</translation>
+        </message>
+        <message>
+            <source>Connect a TikTok Shop…</source>
+            <translation>Relier une boutique TikTok Shop…</translation>
+        </message>
+        <message>
+            <source>Opens in a workspace of its own; this one stays as it is.</source>
+            <translation>S’ouvre dans un espace de travail à part ; celui-ci reste tel quel.</translation>
+        </message>
+        <message>
+            <source>For this workspace.</source>
+            <translation>Pour cet espace de travail.</translation>
+        </message>
+        <message>
+            <source>Connect an ERP…</source>
+            <translation>Connecter un ERP…</translation>
+        </message>
+        <message>
+            <source>For this workspace: products, stock and sales of a Tryton server.</source>
+            <translation>Pour cet espace de travail : produits, stock et ventes d’un serveur Tryton.</translation>
+        </message>
+        <message>
+            <source>Open the practice shop</source>
+            <translation>Ouvrir la boutique d’entraînement</translation>
+        </message>
+        <message>
+            <source>A workspace of its own, to try things without consequences.</source>
+            <translation>Un espace de travail à part, pour essayer sans conséquences.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Sign in again</source>
+            <translation>Se reconnecter</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is signed in.</source>
+            <translation>Personne n’est connecté.</translation>
+        </message>
+        <message>
+            <source>The consent ended on %1.</source>
+            <translation>Le consentement a pris fin le %1.</translation>
+        </message>
+        <message>
+            <source>Signed in.</source>
+            <translation>Connecté.</translation>
+        </message>
+        <message>
+            <source>The consent holds until %1.</source>
+            <translation>Le consentement vaut jusqu’au %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::shell::Desktop</name>
         <message>
             <source>The copy of the shop was damaged and moved aside to %1. It is read from the shop again; your changes are safe.</source>
@@ -5507,6 +6790,96 @@
         <message>
             <source>The secrets of this workspace are sealed. Pass-phrase:</source>
             <translation>Les secrets de cet espace de travail sont scellés. Phrase secrète :</translation>
+        </message>
+        <message>
+            <source>The history of what the shop said before was damaged and moved aside to %1. It is kept anew from now on; your changes are safe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Setting up the workspace</source>
+            <translation>Création de l’espace de travail</translation>
+        </message>
+        <message>
+            <source>Setting up the connection</source>
+            <translation>Mise en place de la connexion</translation>
+        </message>
+        <message>
+            <source>Signed in to %1 again.</source>
+            <translation>Reconnecté à %1.</translation>
+        </message>
+        <message>
+            <source>What waited goes on now.</source>
+            <translation>Ce qui attendait reprend maintenant.</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::shell::ErpPage</name>
+        <message>
+            <source>Connect an ERP</source>
+            <translation>Connecter un ERP</translation>
+        </message>
+        <message>
+            <source>A Tryton server, version 6 or 7. Stock and costs come from it, sales go to it; what belongs together is matched by code and barcode and shown before anything is written.</source>
+            <translation>Un serveur Tryton, version 6 ou 7. Le stock et les coûts en viennent, les ventes y vont ; ce qui va ensemble est rapproché par code et code-barres, et montré avant toute écriture.</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>Base de données</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Utilisateur</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Mot de passe</translation>
+        </message>
+        <message>
+            <source>Test the connection</source>
+            <translation>Tester la connexion</translation>
+        </message>
+        <message>
+            <source>That is no address; one looks like https://erp.example.com:8000</source>
+            <translation>Ce n’est pas une adresse ; en voici une : https://erp.example.com:8000</translation>
+        </message>
+        <message>
+            <source>Logging in to %1…</source>
+            <translation>Connexion à %1…</translation>
+        </message>
+        <message>
+            <source>Tryton %1, company %2, %3.</source>
+            <translation>Tryton %1, société %2, %3.</translation>
+        </message>
+        <message>
+            <source>Every module that is needed is active.</source>
+            <translation>Tous les modules nécessaires sont actifs.</translation>
+        </message>
+        <message>
+            <source>Modules are missing: %1. Ask whoever runs the ERP to activate them, then test again.</source>
+            <translation>Il manque des modules : %1. Demandez au responsable de l’ERP de les activer, puis testez de nouveau.</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::shell::HelpWindow</name>
+        <message>
+            <source>Help — Quayside</source>
+            <translation>Aide — Quayside</translation>
+        </message>
+        <message>
+            <source>Search the help</source>
+            <translation>Rechercher dans l’aide</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Rubriques</translation>
+        </message>
+        <message>
+            <source>Page of the help</source>
+            <translation>Page de l’aide</translation>
         </message>
     </context>
     <context>
@@ -5750,6 +7123,86 @@ Aucune étape possible.</translation>
             <source>%1, %2. Click to change who works here.</source>
             <translation>%1, %2. Cliquez pour changer la personne qui travaille ici.</translation>
         </message>
+        <message>
+            <source>Everything has its place</source>
+            <translation>Chaque chose a sa place</translation>
+        </message>
+        <message>
+            <source>Today says what needs you first. Below it are the records, then what waits for a decision. Ctrl and a digit goes there.</source>
+            <translation>Aujourd’hui dit ce qui vous attend en premier. En dessous viennent les éléments, puis ce qui attend une décision. Ctrl et un chiffre y mènent.</translation>
+        </message>
+        <message>
+            <source>Rows answer at once</source>
+            <translation>Les lignes répondent aussitôt</translation>
+        </message>
+        <message>
+            <source>All of it is read from this computer, with or without a network. Press / to filter, F2 to change a cell; -5% works on a price.</source>
+            <translation>Tout est lu depuis cet ordinateur, avec ou sans réseau. Appuyez sur / pour filtrer, sur F2 pour modifier une cellule ; sur un prix, -5% fonctionne.</translation>
+        </message>
+        <message>
+            <source>What is chosen stands beside</source>
+            <translation>Ce qui est choisi s’affiche à côté</translation>
+        </message>
+        <message>
+            <source>The listing, its playbook and what people said about it follow the row you choose.</source>
+            <translation>La fiche produit, son guide d’action et ce qu’on en a dit suivent la ligne que vous choisissez.</translation>
+        </message>
+        <message>
+            <source>Nothing leaves by itself</source>
+            <translation>Rien ne part tout seul</translation>
+        </message>
+        <message>
+            <source>Changes are collected here, checked and approved; then the outbox sends them, exactly once, when the network is there.</source>
+            <translation>Les modifications sont réunies ici, vérifiées et approuvées ; puis la boîte d’envoi les transmet, une seule fois, dès que le réseau est là.</translation>
+        </message>
+        <message>
+            <source>One key for the rest</source>
+            <translation>Une touche pour le reste</translation>
+        </message>
+        <message>
+            <source>Ctrl+K finds every command, record and person. F1 explains what you look at. Ctrl+Z takes back.</source>
+            <translation>Ctrl+K trouve toute commande, tout élément et toute personne. F1 explique ce que vous regardez. Ctrl+Z annule.</translation>
+        </message>
+        <message>
+            <source>Connections…</source>
+            <translation>Connexions…</translation>
+        </message>
+        <message>
+            <source>Open the practice shop</source>
+            <translation>Ouvrir la boutique d’entraînement</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Aide</translation>
+        </message>
+        <message>
+            <source>Take the tour</source>
+            <translation>Suivre la visite</translation>
+        </message>
+        <message>
+            <source>Language: %1</source>
+            <translation>Langue : %1</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Celle du système</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>“%1” holds text that was not sent.</source>
+            <translation>« %1 » contient du texte non envoyé.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Send it or clear it, then try again.</source>
+            <translation>Rien n’a été modifié. Envoyez-le ou effacez-le, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>Sign in again</source>
+            <translation>Se reconnecter</translation>
+        </message>
     </context>
     <context>
         <name>quayside::shell::NavigationModel</name>
@@ -5802,6 +7255,242 @@ Aucune étape possible.</translation>
         <message>
             <source>Still needed: %1.</source>
             <translation>Encore requis : %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::shell::SetupPage</name>
+        <message>
+            <source>Needed</source>
+            <translation>Obligatoire</translation>
+        </message>
+        <message>
+            <source>(code %1)</source>
+            <translation>(code %1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::shell::SetupWindow</name>
+        <message>
+            <source>Set up Quayside</source>
+            <translation>Configurer Quayside</translation>
+        </message>
+        <message>
+            <source>Connections</source>
+            <translation>Connexions</translation>
+        </message>
+        <message>
+            <source>Which shop do you want to start with?</source>
+            <translation>Avec quelle boutique voulez-vous commencer ?</translation>
+        </message>
+        <message>
+            <source>You can add a shop or an ERP later. Nothing is written to any shop during set-up.</source>
+            <translation>Vous pourrez ajouter une boutique ou un ERP plus tard. Rien n’est écrit dans une boutique pendant la configuration.</translation>
+        </message>
+        <message>
+            <source>Practice shop</source>
+            <translation>Boutique d’entraînement</translation>
+        </message>
+        <message>
+            <source>No account needed</source>
+            <translation>Aucun compte requis</translation>
+        </message>
+        <message>
+            <source>A full shop that lives on this computer: five markets, a thousand listings, orders, returns with running clocks. Try everything; nothing reaches anybody.</source>
+            <translation>Une boutique complète qui vit sur cet ordinateur : cinq marchés, mille fiches, des commandes, des retours avec délais en cours. Essayez tout ; rien n’atteint qui que ce soit.</translation>
+        </message>
+        <message>
+            <source>A TikTok Shop</source>
+            <translation>Une boutique TikTok Shop</translation>
+        </message>
+        <message>
+            <source>Opens the browser for your consent and comes back with your shops. Needs the app key of your organisation.</source>
+            <translation>Ouvre le navigateur pour votre consentement et revient avec vos boutiques. Exige l’app key de votre organisation.</translation>
+        </message>
+        <message>
+            <source>An ERP alone</source>
+            <translation>Un ERP seul</translation>
+        </message>
+        <message>
+            <source>Looks at products and stock of a Tryton server, before any shop is connected.</source>
+            <translation>Montre les produits et le stock d’un serveur Tryton, avant qu’une boutique soit reliée.</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Commencer</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>Boutique</translation>
+        </message>
+        <message>
+            <source>ERP</source>
+            <translation>ERP</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Celle du système</translation>
+        </message>
+        <message>
+            <source>Everything stays on this computer. Secrets go to the system's keychain.</source>
+            <translation>Tout reste sur cet ordinateur. Les secrets vont dans le trousseau de clés du système.</translation>
+        </message>
+        <message>
+            <source>Pass-phrase</source>
+            <translation>Phrase secrète</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Précédent</translation>
+        </message>
+        <message>
+            <source>Without an ERP</source>
+            <translation>Sans ERP</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <source>Step %1 of %2</source>
+            <translation>Étape %1 sur %2</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Connecter</translation>
+        </message>
+        <message>
+            <source>It is being set up.</source>
+            <translation>Configuration en cours.</translation>
+        </message>
+        <message>
+            <source>Sign in first.</source>
+            <translation>Connectez-vous d’abord.</translation>
+        </message>
+        <message>
+            <source>Test the connection first.</source>
+            <translation>Testez d’abord la connexion.</translation>
+        </message>
+        <message>
+            <source>Ready in a few seconds</source>
+            <translation>Prêt dans quelques secondes</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::shell::ShopPage</name>
+        <message>
+            <source>Connect a TikTok Shop</source>
+            <translation>Relier une boutique TikTok Shop</translation>
+        </message>
+        <message>
+            <source>The app of your organisation signs you in: its key, secret and service id stand in Partner Center. You consent in the browser; nothing is written to the shop.</source>
+            <translation>Vous vous connectez par l’application de votre organisation : son app key, son app secret et son service ID se trouvent dans Partner Center. Vous donnez votre consentement dans le navigateur ; rien n’est écrit dans la boutique.</translation>
+        </message>
+        <message>
+            <source>Outside the United States</source>
+            <translation>Hors des États-Unis</translation>
+        </message>
+        <message>
+            <source>United States</source>
+            <translation>États-Unis</translation>
+        </message>
+        <message>
+            <source>A practice shop that runs by itself</source>
+            <translation>Une boutique d’entraînement autonome</translation>
+        </message>
+        <message>
+            <source>Seller's region</source>
+            <translation>Région du vendeur</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>App key</source>
+            <translation>App key</translation>
+        </message>
+        <message>
+            <source>App secret</source>
+            <translation>App secret</translation>
+        </message>
+        <message>
+            <source>Service id</source>
+            <translation>Service ID</translation>
+        </message>
+        <message>
+            <source>Register this redirect address with the app: %1</source>
+            <translation>Enregistrez cette adresse de redirection auprès de l’application : %1</translation>
+        </message>
+        <message>
+            <source>Sign in with the browser</source>
+            <translation>Se connecter par le navigateur</translation>
+        </message>
+        <message>
+            <source>Or paste it</source>
+            <translation>Ou collez-le</translation>
+        </message>
+        <message>
+            <source>The browser did not come back? Paste the code, or the address of the page you ended on, within 30 minutes.</source>
+            <translation>Le navigateur n’est pas revenu ? Collez le code, ou l’adresse de la page où vous avez abouti, dans les 30 minutes.</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>Utiliser</translation>
+        </message>
+        <message>
+            <source>That is no address; one looks like http://127.0.0.1:8080</source>
+            <translation>Ce n’est pas une adresse ; en voici une : http://127.0.0.1:8080</translation>
+        </message>
+        <message>
+            <source>The browser shows the page of consent; this window waits for it.</source>
+            <translation>Le navigateur affiche la page de consentement ; cette fenêtre attend la réponse.</translation>
+        </message>
+        <message>
+            <source>Signing in and reading the list of shops…</source>
+            <translation>Connexion et lecture de la liste des boutiques…</translation>
+        </message>
+        <message>
+            <source>Signed in as %1.</source>
+            <translation>Connecté en tant que %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shop(s): %1</source>
+            <translation>
+                <numerusform>%n boutique : %1</numerusform>
+                <numerusform>%n boutiques : %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The app has every right that is needed.</source>
+            <translation>L’application a toutes les autorisations nécessaires.</translation>
+        </message>
+        <message>
+            <source>The app lacks rights: %1. Add them in Partner Center under Manage API and sign in again; until then those parts stay empty.</source>
+            <translation>Il manque des autorisations à l’application : %1. Ajoutez-les dans Partner Center, sous Manage API, et reconnectez-vous ; d’ici là, ces parties restent vides.</translation>
+        </message>
+        <message>
+            <source>The clocks agree within %1 s.</source>
+            <translation>Les horloges concordent à %1 s près.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer is %1 s behind the shop's. Calls allow for it, deadlines do not: set the clock.</source>
+            <translation>L’horloge de cet ordinateur retarde de %1 s sur celle de la boutique. Les appels en tiennent compte, pas les échéances : réglez l’horloge.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer is %1 s ahead of the shop's. Calls allow for it, deadlines do not: set the clock.</source>
+            <translation>L’horloge de cet ordinateur avance de %1 s sur celle de la boutique. Les appels en tiennent compte, pas les échéances : réglez l’horloge.</translation>
+        </message>
+        <message>
+            <source>The consent holds until %1.</source>
+            <translation>Le consentement vaut jusqu’au %1.</translation>
         </message>
     </context>
     <context>
@@ -5919,6 +7608,48 @@ Aucune étape possible.</translation>
             <source>%1, %2</source>
             <translation>%1, %2</translation>
         </message>
+        <message numerus="yes">
+            <source>ERP: %n problem(s)</source>
+            <translation>
+                <numerusform>ERP : %n problème</numerusform>
+                <numerusform>ERP : %n problèmes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>ERP not reached</source>
+            <translation>ERP injoignable</translation>
+        </message>
+        <message>
+            <source>ERP needs attention</source>
+            <translation>ERP : attention requise</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::shell::Tour</name>
+        <message>
+            <source>Back</source>
+            <translation>Précédent</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Suivant</translation>
+        </message>
+        <message>
+            <source>Tour</source>
+            <translation>Visite guidée</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Passer</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminer</translation>
+        </message>
     </context>
     <context>
         <name>quayside::ui::BulkBar</name>
@@ -5930,6 +7661,41 @@ Aucune étape possible.</translation>
             <source>of %1 selected</source>
             <comment>after the count of marked rows</comment>
             <translation>sur %1 sélectionnées</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::ui::Cell</name>
+        <message>
+            <source>no value</source>
+            <translation>aucune valeur</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>reste %1</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
+        </message>
+        <message>
+            <source>picture</source>
+            <translation>image</translation>
+        </message>
+        <message>
+            <source>%1, was %2</source>
+            <translation>%1, avant : %2</translation>
+        </message>
+        <message>
+            <source>%1, edited</source>
+            <translation>%1, modifié</translation>
+        </message>
+        <message>
+            <source>%1, breaks a rule</source>
+            <translation>%1, enfreint une règle</translation>
         </message>
     </context>
     <context>
@@ -6075,6 +7841,17 @@ Aucune étape possible.</translation>
         </message>
     </context>
     <context>
+        <name>quayside::workspace::Loopback</name>
+        <message>
+            <source>Nothing is here. Sign in from Quayside.</source>
+            <translation>Il n’y a rien ici. Connectez-vous depuis Quayside.</translation>
+        </message>
+        <message>
+            <source>You can close this page and go back to Quayside.</source>
+            <translation>Vous pouvez fermer cette page et revenir à Quayside.</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::workspace::Workspace</name>
         <message>
             <source>Synchronise now</source>
@@ -6087,6 +7864,14 @@ Aucune étape possible.</translation>
         <message>
             <source>File; empty: in the workspace's folder “backups”</source>
             <translation>Fichier ; vide : dans le dossier « backups » de l’espace de travail</translation>
+        </message>
+        <message>
+            <source>Synchronise with the ERP now</source>
+            <translation>Synchroniser avec l’ERP</translation>
+        </message>
+        <message>
+            <source>Read everything again</source>
+            <translation>Tout relire</translation>
         </message>
     </context>
 </TS>
