@@ -61,6 +61,8 @@ ParameterDialog::ParameterDialog(const commands::Spec &spec, const QVariantMap &
         form->addRow(parameter.title, editor);
     }
     m_message->setWordWrap(true);
+    // Qt itself has no words in some of our languages.
+    m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     QPushButton *run = m_buttons->addButton(spec.title, QDialogButtonBox::AcceptRole);
     run->setObjectName(u"run"_s);
     run->setDefault(true);

@@ -6,6 +6,7 @@
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -29,6 +30,7 @@ ShortcutSheet::ShortcutSheet(const CommandActions &actions, QWidget *parent) : Q
             new QTreeWidgetItem(list, {action->text(), QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)});
     }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setText(tr("Close")); // Qt itself has no words in some of our languages
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->addWidget(list);

@@ -23,6 +23,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -54,6 +55,8 @@ private Q_SLOTS:
     void anotherLanguageBeforeAnythingIsDecided();
     void aConsentThatEndedIsRenewed();
     void anErpIsAddedAndRepaired();
+    void aShopBesideThePracticeShopHasAWorkspaceOfItsOwn();
+    void withoutAKeychainAPassphraseIsAskedFor();
 
 private:
     template <class T> T *find(const QString &name) { return m_desktop->setup() ? m_desktop->setup()->findChild<T *>(name) : nullptr; }
@@ -395,6 +398,52 @@ void tst_FirstRun::anErpIsAddedAndRepaired()
     QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 2, 20'000);
     QCOMPARE(file()->connections.size(), 2);
     QCOMPARE(file()->erp()->id, id);
+}
+
+void tst_FirstRun::aShopBesideThePracticeShopHasAWorkspaceOfItsOwn()
+{
+    qputenv("QUAYSIDE_WORKSPACE", m_folder->filePath(u"w"_s).toUtf8());
+    const auto clean = qScopeGuard([] { qunsetenv("QUAYSIDE_WORKSPACE"); });
+    QTest::keyClick(m_desktop->setup(), Qt::Key_Return);
+    QVERIFY(isWindowThere());
+    QTRY_VERIFY(!m_desktop->setup());
+    m_desktop->window()->actions().action(u"app.connections"_s)->trigger();
+    const auto dialog = [this] { return m_desktop->window()->findChild<shell::ConnectionsDialog *>(); };
+    QTRY_VERIFY(dialog() && dialog()->isVisible());
+    QTest::mouseClick(dialog()->findChild<QAbstractButton *>(u"addShop"_s), Qt::LeftButton);
+    QTRY_VERIFY(m_desktop->setup() && shopPage().isVisible());
+    find<QComboBox>(u"place"_s)->setCurrentIndex(2);
+    shopPage().findChild<QLineEdit *>(u"address"_s)->setText(m_shop->card()[u"base_url"_s].toString());
+    enter(u"appKey"_s, m_shop->card()[u"app_key"_s].toString());
+    enter(u"appSecret"_s, m_shop->card()[u"app_secret"_s].toString());
+    enter(u"serviceId"_s, m_shop->card()[u"service_id"_s].toString());
+    click(u"begin"_s);
+    QTRY_VERIFY2(shopPage().isComplete(), qPrintable(found(shopPage())));
+    QSignalSpy opened(m_desktop.get(), &shell::Desktop::opened);
+    click(u"next"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, 20'000);
+    QVERIFY(m_desktop->window()->windowTitle().contains(u"Harbour Lane Goods"_s));
+    QVERIFY(workspace::WorkspaceFile::exists(m_folder->filePath(u"shop"_s)));
+    QCOMPARE(workspace::WorkspaceFile::read(m_folder->filePath(u"w"_s))->connections.size(), 1);
+
+    // And back, by one command.
+    m_desktop->window()->actions().action(u"app.practice"_s)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 2, 20'000);
+    QVERIFY(m_desktop->window()->windowTitle().contains(u"practice"_s));
+}
+
+void tst_FirstRun::withoutAKeychainAPassphraseIsAskedFor()
+{
+    auto *passphrase = find<QLineEdit>(u"passphrase"_s);
+    QVERIFY(!passphrase->isVisible());
+    m_desktop->setup()->showFault(Fault{FaultKind::Denied, u"no keychain answers and no pass-phrase is given"_s, 0, u"QUAYSIDE_PASSPHRASE"_s});
+    QTRY_VERIFY(passphrase->isVisible() && passphrase->hasFocus());
+    QSignalSpy decided(m_desktop->setup(), &SetupWindow::decided);
+    QTest::keyClicks(passphrase, u"a long one"_s);
+    QTest::keyClick(passphrase, Qt::Key_Return);
+    QCOMPARE(decided.count(), 1);
+    QCOMPARE(decided.first().first().value<shell::SetupResult>().passphrase, u"a long one"_s);
+    QVERIFY(isWindowThere());
 }
 
 QTEST_MAIN(tst_FirstRun)
