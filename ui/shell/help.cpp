@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QSplitter>
 #include <QTextBlock>
@@ -22,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <map>
 
 namespace quayside::shell {
 
@@ -32,7 +34,14 @@ namespace {
 constexpr auto Folder = ":/help/"_L1;
 constexpr int ListWidth = 230;
 
-HelpTopic topicOf(const QString &file, const QString &text)
+QString fileText(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+// Which panels it is about stands in the English one alone.
+HelpTopic topicOf(const QString &file, const QString &english, const QString &text)
 {
     static const QRegularExpression comment(u"<!--.*?-->\\s*"_s, QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression panels(u"<!-- panels: ([a-z ]+) -->"_s);
@@ -40,7 +49,7 @@ HelpTopic topicOf(const QString &file, const QString &text)
     topic.id = file.section(u'-', 1).chopped(3);
     topic.text = QString(text).remove(comment).trimmed();
     topic.title = topic.text.section(u'\n', 0, 0).mid(2).trimmed();
-    topic.panels = panels.match(text).captured(1).split(u' ', Qt::SkipEmptyParts);
+    topic.panels = panels.match(english).captured(1).split(u' ', Qt::SkipEmptyParts);
     return topic;
 }
 
@@ -64,17 +73,23 @@ public:
 
 const QList<HelpTopic> &helpTopics()
 {
-    static const QList<HelpTopic> topics = [] {
-        QList<HelpTopic> read;
-        const QStringList files = QDir(QString(Folder)).entryList({u"*.md"_s}, QDir::Files, QDir::Name);
-        for (const QString &name : files) {
-            QFile file(Folder + name);
-            if (file.open(QIODevice::ReadOnly))
-                read.append(topicOf(name, QString::fromUtf8(file.readAll())));
-        }
-        return read;
-    }();
-    return topics;
+    const QLocale locale;
+    return helpTopics(locale.language() == QLocale::Chinese ? u"zh_CN"_s : locale.name().section(u'_', 0, 0));
+}
+
+const QList<HelpTopic> &helpTopics(const QString &language)
+{
+    static std::map<QString, QList<HelpTopic>> read; // each language once; references to it stay
+    const auto [known, isNew] = read.try_emplace(language);
+    if (!isNew)
+        return known->second;
+    const QStringList files = QDir(QString(Folder)).entryList({u"*.md"_s}, QDir::Files, QDir::Name);
+    for (const QString &name : files) {
+        const QString english = fileText(Folder + name);
+        const QString own = fileText(Folder + language + u'/' + name);
+        known->second.append(topicOf(name, english, own.isEmpty() ? english : own));
+    }
+    return known->second;
 }
 
 QString helpTopicOf(const QString &panelId)
@@ -175,10 +190,16 @@ void HelpWindow::showCurrent()
         return;
     QTextDocument &document = *m_page->document();
     m_page->setMarkdown(topic->text);
-    // The help is written in English and reads from left to right, whatever the window does.
     QTextOption option = document.defaultTextOption();
-    option.setTextDirection(Qt::LeftToRight);
+    option.setTextDirection(layoutDirection());
     document.setDefaultTextOption(option);
+    // What is typed reads from left to right whatever language the page is in.
+    QTextBlockFormat typed;
+    typed.setLayoutDirection(Qt::LeftToRight);
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().hasProperty(QTextFormat::BlockCodeFence) || block.blockFormat().nonBreakableLines())
+            QTextCursor(block).mergeBlockFormat(typed);
+    }
     const QString words = m_search->text().trimmed();
     m_page->moveCursor(QTextCursor::Start);
     if (!words.isEmpty())

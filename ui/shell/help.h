@@ -29,8 +29,10 @@ struct HelpTopic
     QStringList panels;
 };
 
-/// In reading order.
+/// In reading order, in the language of the program; a page that it has not is English. Main thread.
 [[nodiscard]] const QList<HelpTopic> &helpTopics();
+/// `language` as in the names of the translations: "de", "zh_CN". Pages lie in a folder of that name beside the English ones.
+[[nodiscard]] const QList<HelpTopic> &helpTopics(const QString &language);
 /// "start" for a panel that no topic names.
 [[nodiscard]] QString helpTopicOf(const QString &panelId);
 

@@ -111,6 +111,39 @@ private Q_SLOTS:
         }
     }
 
+    void everyLanguageHasEveryPage_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const shell::Language &language : shell::Languages::offered()) {
+            if (language.code != "en"_L1)
+                QTest::newRow(qPrintable(language.code)) << language.code;
+        }
+    }
+
+    // A page that fell behind the English one is found by what it must share with it.
+    void everyLanguageHasEveryPage()
+    {
+        QFETCH(QString, language);
+        const QList<shell::HelpTopic> &english = shell::helpTopics(u"en"_s);
+        const QList<shell::HelpTopic> &own = shell::helpTopics(language);
+        QCOMPARE(own.size(), english.size());
+        for (qsizetype i = 0; i < own.size(); ++i) {
+            QVERIFY2(own[i].text != english[i].text, qPrintable(own[i].id));
+            QCOMPARE(own[i].panels, english[i].panels);
+            for (const QString &shared : {u"(?m)^#+ "_s, u"\\]\\([^)]+\\)"_s, u"`[^`\n]+`"_s, u"(?m)^```"_s, u"(?m)^\\|"_s}) {
+                const auto pieces = [pattern = QRegularExpression(shared)](const QString &text) {
+                    QStringList found;
+                    for (auto it = pattern.globalMatch(text); it.hasNext();)
+                        found.append(it.next().captured());
+                    found.sort(); // another language may turn a sentence around
+                    return found;
+                };
+                QVERIFY2(pieces(own[i].text) == pieces(english[i].text),
+                         qPrintable(own[i].id + u": "_s + shared + u"\n"_s + pieces(english[i].text).join(u' ') + u"\n"_s + pieces(own[i].text).join(u' ')));
+            }
+        }
+    }
+
     void f1OpensThePageOfThePanelAndF1AgainTheKeys()
     {
         m_window->show(u"returns"_s);
