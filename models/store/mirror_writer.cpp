@@ -5,7 +5,6 @@
 #include "models/domain/money.h"
 #include "models/store/mirror_rows.h"
 #include "models/store/rows_of.h"
-#include "models/store/version_repository.h"
 #include "models/text/words.h"
 
 namespace quayside::store {
@@ -23,7 +22,7 @@ QByteArray sortKeyOf(const std::string &title)
 } // namespace
 
 MirrorWriter::MirrorWriter(WriteScope &scope, QString remote, QString shop)
-    : d(new Private{scope, scope.connection(), std::move(remote), std::move(shop), 0, {}, {}, {}})
+    : d(new Private{scope, scope.connection(), std::move(remote), std::move(shop), 0, {}, VersionRepository(scope.history()), {}, {}})
 {
 }
 
@@ -76,7 +75,6 @@ Done MirrorWriter::Private::dropRaw(qint64 page)
 
 Done MirrorWriter::Private::keep(const std::vector<Moved> &moves, Instant at)
 {
-    VersionRepository versions(scope.history());
     for (const Moved &move : moves) {
         bool mayJoin = false;
         if (move.kind == RecordKind::Stock) {

@@ -7,6 +7,7 @@
 #include "models/store/derived.h"
 #include "models/store/mirror_writer.h"
 #include "models/store/store.h"
+#include "models/store/version_repository.h"
 
 #include <unordered_map>
 
@@ -29,6 +30,7 @@ struct MirrorWriter::Private
         std::string before; ///< empty: there is no row yet
         std::string after;
     };
+    VersionRepository versions;
     std::unordered_map<std::string, std::string> categoryOf; ///< by product id, as far as asked
     std::vector<Words> words; ///< written last (facts/performance.md 9.3)
 

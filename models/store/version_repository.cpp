@@ -70,12 +70,19 @@ QString versionCauseSql()
 
 Result<qint64> VersionRepository::shopKey(const QString &shop)
 {
+    if (m_shopKey != 0 && m_shop == shop)
+        return m_shopKey;
     Statement find = m_db.prepare("SELECT id FROM version_shops WHERE remote_id=?");
-    const Result<qint64> known = numberOf(find.bind(shop));
-    if (!known || *known != 0)
-        return known;
-    Statement add = m_db.prepare("INSERT INTO version_shops(remote_id) VALUES(?) RETURNING id");
-    return numberOf(add.bind(shop));
+    Result<qint64> key = numberOf(find.bind(shop));
+    if (key && *key == 0) {
+        Statement add = m_db.prepare("INSERT INTO version_shops(remote_id) VALUES(?) RETURNING id");
+        key = numberOf(add.bind(shop));
+    }
+    if (key) {
+        m_shop = shop;
+        m_shopKey = *key;
+    }
+    return key;
 }
 
 Done VersionRepository::add(const QString &shop, const Moved &move, Instant at, Instant seen, bool mayJoin)

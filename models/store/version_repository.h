@@ -37,6 +37,8 @@ private:
     [[nodiscard]] Result<qint64> shopKey(const QString &shop);
 
     Connection &m_db;
+    QString m_shop;        ///< asked for last, with its key: a page is of one shop
+    qint64 m_shopKey = 0;
 };
 
 /// SQL of a value column of `versions t`, long texts resolved.

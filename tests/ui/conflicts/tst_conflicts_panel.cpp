@@ -178,6 +178,34 @@ private Q_SLOTS:
         QCOMPARE(shown.stage.host->ran.size(), 0);
         QCOMPARE(shown.openConflicts(), 1);
     }
+
+    // The rule is said in words; where it asks, deciding by it decides nothing.
+    void thePolicyIsSaidAndFollowed()
+    {
+        Shown shown;
+        QVERIFY(shown.open({u"P1-A"_s, u"P1-B"_s}));
+        QTRY_VERIFY(shown.side("policy").contains(u"you decide"_s));
+        shown.table().setFocus();
+        QTest::keyClick(&shown.table(), Qt::Key_4);
+        QVERIFY(shown.idle());
+        QCOMPARE(shown.stage.host->ran.last().result->affected, 0);
+        QCOMPARE(shown.openConflicts(), 2);
+    }
+
+    // M10: all of them at once, one step, by keys.
+    void theNewerOnesAreTakenForAllThatAreMarked()
+    {
+        Shown shown;
+        QVERIFY(shown.open({u"P1-A"_s, u"P1-B"_s, u"P2-A"_s}));
+        shown.table().setFocus();
+        QTest::keyClick(&shown.table(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(&shown.table(), Qt::Key_5);
+        QVERIFY(shown.idle());
+        QCOMPARE(shown.stage.host->ran.last().result->affected, 3);
+        QTRY_COMPARE(shown.openConflicts(), 0);
+        QVERIFY(shown.stage.run(u"edit.undo"_s));
+        QCOMPARE(shown.openConflicts(), 3);
+    }
 };
 
 QTEST_MAIN(TestConflictsPanel)
