@@ -26,6 +26,7 @@ private:
     [[nodiscard]] QCoro::Task<int> init();
     [[nodiscard]] QCoro::Task<int> sync();
     [[nodiscard]] QCoro::Task<int> syncErp();
+    [[nodiscard]] QCoro::Task<int> syncStatus();
     /// --products, --orders, --returns and --seed.
     [[nodiscard]] Result<WorldSize> worldSize(const WorldSize &usual) const;
     [[nodiscard]] QCoro::Task<int> people();

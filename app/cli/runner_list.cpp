@@ -73,7 +73,7 @@ QCoro::Task<int> Runner::list()
     const auto kind = recordKind(m_arguments.words.first());
     if (!kind) {
         QStringList known;
-        for (int k = 0; k <= static_cast<int>(RecordKind::Version); ++k)
+        for (int k = 0; k <= static_cast<int>(RecordKind::Quarantine); ++k)
             known.append(recordWord(static_cast<RecordKind>(k)));
         const QString nearest = text::nearest(m_arguments.words.first(), known);
         co_return misuse(nearest.isEmpty()

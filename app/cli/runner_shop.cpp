@@ -5,11 +5,20 @@
 #include "app/commands/fault_text.h"
 #include "app/commands/erp_text.h"
 #include "app/sync/erp_engine.h"
+#include "app/sync/freshness.h"
+#include "app/sync/job.h"
 #include "app/sync/sync_engine.h"
+#include "models/store/store.h"
+#include "models/store/sync_reader.h"
+
+#include <QCoroFuture>
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 
 namespace quayside::cli {
 
@@ -28,8 +37,8 @@ constexpr WorldSize Own{400, 3000, 60, 1};
 QStringList resourceWords()
 {
     QStringList words;
-    for (int i = 0; i <= static_cast<int>(remotes::Resource::Returns); ++i)
-        words.append(remotes::resourceWord(static_cast<remotes::Resource>(i)));
+    for (const remotes::ResourceFacts &facts : remotes::allResources())
+        words.append(facts.word);
     return words;
 }
 
@@ -48,6 +57,8 @@ QString textOf(const sync::SyncSummary &summary)
         text += Text::tr("%1: %2 new, %3 changed, %4 as before").arg(it.key(), -11).arg(it->inserted).arg(it->updated).arg(it->unchanged);
         if (it->bad > 0)
             text += Text::tr(", %n not understood and kept aside", nullptr, static_cast<int>(it->bad));
+        if (it->missing > 0)
+            text += Text::tr(", %1 counted by the shop and not handed out").arg(it->missing);
         text += u'\n';
     }
     text += Text::tr("outbox: %1 done, %2 in review, %3 refused, %4 waiting").arg(summary.done).arg(summary.inReview).arg(summary.refused).arg(summary.waiting);
@@ -157,8 +168,11 @@ QCoro::Task<int> Runner::restore()
 
 QCoro::Task<int> Runner::sync()
 {
+    if (m_arguments.has(u"status"_s))
+        co_return co_await syncStatus();
     sync::SyncOptions options;
     options.full = m_arguments.has(u"full"_s);
+    options.isAlone = true;
     if (m_arguments.has(u"once"_s))
         options.patience = 0;
     const QStringList words = m_arguments.value(u"resource"_s).split(u',', Qt::SkipEmptyParts);
@@ -192,6 +206,51 @@ QCoro::Task<int> Runner::sync()
         code = std::max(code, erp);
     }
     co_return code;
+}
+
+// Reads the files alone, so it works beside an open desktop and without a network.
+QCoro::Task<int> Runner::syncStatus()
+{
+    if (co_await open(Access::Read) == nullptr)
+        co_return ExitRefused;
+    auto read = [](store::Connection &db) -> Result<std::pair<sync::Freshness, qint64>> {
+        auto fresh = sync::readFreshness(db);
+        const auto aside = store::SyncReader(db).quarantineCount();
+        if (!fresh)
+            return fail(fresh.error());
+        if (!aside)
+            return fail(aside.error());
+        return std::pair(std::move(*fresh), *aside);
+    };
+    const auto found = co_await m_opened->store.read(std::move(read));
+    if (!found)
+        co_return refuse(found.error());
+    const sync::Freshness &fresh = found->first;
+    QJsonArray lines;
+    QStringList text;
+    for (const remotes::ResourceFacts &facts : remotes::allResources()) {
+        QList<rows::Shop> shops = fresh.shops;
+        if (facts.isOfAccount)
+            shops = {rows::Shop()};
+        for (const rows::Shop &shop : shops) {
+            const QString key = sync::lineKey(facts.word, QString::fromStdString(shop.id));
+            const Instant readAt = fresh.readAt.value(key);
+            const bool isPaused = fresh.paused.contains(key);
+            const QDateTime at = QDateTime::fromMSecsSinceEpoch(readAt, Qt::UTC);
+            lines.append(QJsonObject{{u"work"_s, key}, {u"read_at"_s, readAt > 0 ? at.toString(Qt::ISODate) : QString()}, {u"paused"_s, isPaused}});
+            const QString when = readAt > 0 ? Text::tr("read at %1").arg(QLocale().toString(at.toLocalTime(), QLocale::ShortFormat)) : Text::tr("not read yet");
+            text.append(key.leftJustified(34) + u' ' + (isPaused ? Text::tr("paused, %1").arg(when) : when));
+        }
+    }
+    const bool isOutboxPaused = fresh.paused.contains(sync::OutboxLine);
+    if (isOutboxPaused)
+        text.append(Text::tr("The outbox is paused."));
+    if (fresh.isMetered)
+        text.append(Text::tr("The network is metered: nothing is read by itself."));
+    if (found->second > 0)
+        text.append(Text::tr("Documents that were not understood: %1. Look: quayside list quarantine").arg(found->second));
+    print(QJsonObject{{u"lines"_s, lines}, {u"outbox_paused"_s, isOutboxPaused}, {u"metered"_s, fresh.isMetered}, {u"quarantine"_s, found->second}}, text.join(u'\n'));
+    co_return ExitDone;
 }
 
 QCoro::Task<int> Runner::syncErp()

@@ -4,10 +4,58 @@
 
 #include "models/store/change_repository.h"
 #include "models/store/connection.h"
+#include "models/store/outbox_repository.h"
 
 namespace quayside::commands {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// The change's entry when it waits and no request ever left for it.
+Result<std::optional<OutboxEntry>> neverSent(Scope &scope, const Change &change)
+{
+    const auto entry = store::OutboxRepository(scope.db()).unfinishedOf(change.id);
+    if (!entry || !*entry)
+        return entry;
+    const bool isUnsent = (*entry)->state == OutboxState::Queued && (*entry)->attempts == 0;
+    return isUnsent ? *entry : std::optional<OutboxEntry>();
+}
+
+// A newer wish takes the place of one that never left: that one goes nowhere, the newer is decided on anew, on the same base. The rest
+// of the old set goes on.
+Done supersede(Scope &scope, Outcome &outcome, Change change, OutboxEntry entry, const QString &value, const QString &titleOfNew)
+{
+    entry.state = OutboxState::Cancelled;
+    entry.reason = u"superseded"_s;
+    entry.finishedAt = scope.now();
+    QUAYSIDE_TRY(scope.put(entry));
+    const QString oldSet = change.setId;
+    const Result<ChangeSet> set = openSet(scope, titleOfNew);
+    if (!set)
+        return fail(set.error());
+    change.setId = set->id;
+    change.state = value == change.base ? ChangeState::Withdrawn : ChangeState::Edited;
+    change.value = value;
+    change.author = scope.actor().id;
+    change.changedAt = scope.now();
+    outcome.createdId = set->id;
+    outcome.data[u"superseded"_s] = outcome.data[u"superseded"_s].toInt() + 1;
+    scope.details[u"set"_s] = set->id;
+    QUAYSIDE_TRY(scope.put(change));
+    const auto rest = store::ChangeRepository(scope.db()).ofSet(oldSet);
+    const auto old = scope.findSet(oldSet);
+    if (!rest || !old)
+        return fail(rest ? old.error() : rest.error());
+    if (!rest->isEmpty() || !*old)
+        return scope.settle(oldSet);
+    ChangeSet empty = **old;
+    empty.state = ChangeSetState::Withdrawn;
+    empty.finishedAt = scope.now();
+    return scope.put(empty);
+}
+
+} // namespace
 
 Result<ChangeSet> setOf(Scope &scope)
 {
@@ -109,6 +157,16 @@ Done editField(Scope &scope, Outcome &outcome, const RecordRef &record, const QS
         return {};
     }
 
+    if ((*overlay)->state == ChangeState::Sending) {
+        const auto unsent = neverSent(scope, **overlay);
+        if (!unsent)
+            return fail(unsent.error());
+        if (*unsent && (*overlay)->value != value) {
+            QUAYSIDE_TRY(supersede(scope, outcome, **overlay, **unsent, value, titleOfNew));
+            note(outcome, row);
+            return {};
+        }
+    }
     if ((*overlay)->state == ChangeState::Sending || (*overlay)->state == ChangeState::Conflict) {
         row.problem = toWord((*overlay)->state);
         note(outcome, row);

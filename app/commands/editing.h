@@ -13,8 +13,8 @@ namespace quayside::commands {
 [[nodiscard]] Result<ChangeSet> openSet(Scope &scope, const QString &titleOfNew);
 
 /// Wishes one field of one record to be `value`: makes or updates the change over it, keeps its base, withdraws it when the value
-/// is the base again, opens a submitted or approved set again (its approvals no longer fit the content). Rows that cannot be
-/// edited now are noted with a problem: "missing", "sending", "conflict".
+/// is the base again, opens a submitted or approved set again (its approvals no longer fit the content). What waits in the
+/// outbox and never left is superseded: it is cancelled, and the change goes into the actor's open set. Rows that cannot be edited now are noted with a problem: "missing", "sending", "conflict".
 [[nodiscard]] Done editField(Scope &scope, Outcome &outcome, const RecordRef &record, const QString &field, const QString &value,
                              const store::FieldState &state, const QString &titleOfNew);
 

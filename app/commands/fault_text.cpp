@@ -73,6 +73,10 @@ QString whyNotNow(const Fault &fault)
     const QString code = fault.detail.section(u':', 0, 0);
     if (code == "no-erp"_L1)
         return Text::tr("No ERP was read yet: connect one and synchronise.");
+    if (code == "not-paused"_L1)
+        return Text::tr("The work “%1” is not paused.").arg(fault.subject);
+    if (code == "not-running"_L1)
+        return Text::tr("The work “%1” does not run now.").arg(fault.subject);
     if (code == "nothing-selected"_L1)
         return Text::tr("No record is selected that it could act on.");
     if (code == "nothing-to-submit"_L1)

@@ -82,7 +82,7 @@ Result<Outcome> mute(Scope &scope)
 QStringList noticeKinds()
 {
     return {u"mention"_s,        u"task.assigned"_s, u"task.finished"_s,  u"task.due"_s,     u"return.due"_s,    u"order.late"_s,
-            u"approval.waiting"_s, u"set.decided"_s,   u"outbox.refused"_s, u"conflict.open"_s, u"conflict.followed"_s, u"stock.low"_s, u"stock.out"_s,
+            u"approval.waiting"_s, u"set.decided"_s,   u"outbox.refused"_s, u"outbox.late"_s, u"conflict.open"_s, u"conflict.followed"_s, u"stock.low"_s, u"stock.out"_s,
             u"run.due"_s,        u"run.handed"_s,    u"sync.failing"_s,   u"metric.anomaly"_s};
 }
 

@@ -76,6 +76,13 @@ const QHash<QString, Say> &sayings()
              return counted(n, u"warn"_s, Text::tr("The shop refused %n change(s)", nullptr, countOf(n)), Text::tr("The shop refused a change to %1").arg(about),
                             why.why, Text::tr("Show it"), u"outbox"_s);
          }},
+        {u"outbox.late"_s, [](const Notice &n, const QString &about) {
+             if (n.args.contains(u"count"_s))
+                 return NoticeText{u"outbox"_s, Text::tr("Decisions with a deadline have not left yet: %1").arg(countOf(n)), {}, Text::tr("Look"), u"outbox"_s};
+             const QString words = n.args[u"over"_s].toBool() ? Text::tr("The deadline passed before this left: %1").arg(about)
+                                                              : Text::tr("This has not left yet and is due within the hour: %1").arg(about);
+             return NoticeText{u"outbox"_s, words, {}, Text::tr("Look"), u"outbox"_s};
+         }},
         {u"conflict.open"_s, [](const Notice &n, const QString &about) {
              return counted(n, u"conflict"_s, Text::tr("%n field(s) were changed in the shop too", nullptr, countOf(n)),
                             Text::tr("%1 was changed in the shop too").arg(about), {}, Text::tr("Resolve"), u"conflicts"_s);
@@ -131,6 +138,7 @@ QString kindTitle(const QString &what)
         {u"approval.waiting"_s, Text::tr("Change sets that wait for approval")},
         {u"set.decided"_s, Text::tr("Decisions on my change sets")},
         {u"outbox.refused"_s, Text::tr("Changes that the shop refused")},
+        {u"outbox.late"_s, Text::tr("Things in the outbox that are late")},
         {u"conflict.open"_s, Text::tr("Conflicts")},
         {u"conflict.followed"_s, Text::tr("Conflicts that the shop's word settled")},
         {u"stock.low"_s, Text::tr("SKUs that run low")},

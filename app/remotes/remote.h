@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/remotes/health.h"
+#include "app/remotes/resource.h"
 #include "models/base/result.h"
 #include "models/domain/outbox.h"
 #include "models/domain/rows.h"
@@ -18,13 +20,6 @@
 #include <vector>
 
 namespace quayside::remotes {
-
-/// What can be pulled. The order is the order of a first pull.
-enum class Resource : quint8 { Shops, Warehouses, Categories, Brands, Products, Stock, Orders, Returns };
-
-/// "shops", "products", …: the word of cursors, of `sync --resource` and of the log.
-[[nodiscard]] QString resourceWord(Resource resource);
-[[nodiscard]] std::optional<Resource> resourceOf(QStringView word);
 
 /// A record that could not be understood. It goes to quarantine; the rest of its page continues.
 struct BadRecord
@@ -49,7 +44,12 @@ struct PullRequest
     QByteArray cursor;
     int pageSize = 100;
     Instant overlap = 300'000;       ///< how far an update window reaches back behind the mark
+    Instant recent = 0;              ///< when more than twice this is missing, New brings so much of the newest and leaves the rest to Older
+    /// New goes on to the present; Older fills what New passed over, newest first.
+    enum class Part : quint8 { New, Older };
+    Part part = Part::New;
     bool full = false;               ///< ignore the mark and read everything again
+    bool isBrief = false;            ///< ids and what comes along anyway; nothing is asked for a record by itself
     std::vector<std::string> ids;    ///< only these records (read on demand), when not empty
 };
 
@@ -67,8 +67,12 @@ struct Page
     QList<BadRecord> bad;
     QByteArray raw;
     QByteArray nextCursor;           ///< store it in the page's transaction
-    bool isLast = false;             ///< nothing more for now
-    qint64 total = -1;               ///< the remote's own count for this walk, -1 when it gives none
+    bool isLast = false;             ///< nothing more of this part for now
+    bool hasOlder = false;           ///< something was passed over that PullRequest::Part::Older brings
+    qint64 total = -1;               ///< the remote's own count for the window of this page, -1 when it gives none
+    bool isFirstOfWindow = true;     ///< the total is of a window that this page begins
+    bool isReread = false;           ///< fewer records came than the remote counts: the window begins again
+    qint64 missing = 0;              ///< the same, after it was begun again in vain
     qint64 bytes = 0;                ///< on the wire
     Instant serverTime = 0;          ///< the answer's Date header
 };
@@ -125,6 +129,8 @@ public:
     /// One outcome an intent, in the same order.
     [[nodiscard]] virtual QCoro::Task<std::vector<Outcome>> push(std::vector<Intent> intents) = 0;
     [[nodiscard]] virtual QCoro::Task<Result<ReadBack>> readBack(Intent intent) = 0;
+    /// What the connection knows of itself; asks nobody.
+    [[nodiscard]] virtual QCoro::Task<Health> health() = 0;
     /// Stops new requests and aborts those under way; resolves when none is in flight.
     [[nodiscard]] virtual QCoro::Task<void> shutDown() = 0;
 };

@@ -20,9 +20,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int AtOnce = 200;          ///< entries looked at in one go
+constexpr qsizetype AtOnce = 200;    ///< entries read in one go
 constexpr std::size_t BatchSize = 20;///< entries of one push at most
-constexpr int FailuresAtMost = 8;    ///< unclear or unsent in a row before the run gives the remote a rest
+constexpr int SideBySide = 4;        ///< pushes under way at once; the door's pace keeps the quota
 constexpr Instant FirstWait = 1'000;
 constexpr Instant LongestWait = 300'000;
 
@@ -49,6 +49,12 @@ Result<QString> auditOf(store::Connection &db, const Intent &intent)
     if (!product)
         return fail(product.error());
     return *product ? QString::fromStdString((*product)->audit) : QString();
+}
+
+// What calls for one after the other: the listing, or the record itself.
+RecordRef ownerOf(const Intent &intent)
+{
+    return intent.product.isEmpty() ? intent.record : productOf(intent);
 }
 
 bool isUnderReview(const QString &audit)
@@ -146,27 +152,62 @@ QCoro::Task<Result<PushCounts>> OutboxRunner::run()
     if (Done released = co_await releaseReviews(); !released)
         co_return fail(released.error());
     for (;;) {
-        if (m_run.isCancelled)
-            co_return fail(FaultKind::Cancelled, u"given up"_s);
         const Instant now = m_clock.now();
-        auto readDue = [now](store::Connection &db) { return store::OutboxRepository(db).due(now, AtOnce); };
-        const auto due = co_await m_store.read(std::move(readDue));
-        if (!due)
-            co_return fail(due.error());
-        if (due->isEmpty())
+        auto readPlan = [now](store::Connection &db) -> Result<SendPlan> {
+            const auto waiting = store::OutboxRepository(db).unfinished();
+            if (!waiting)
+                return fail(waiting.error());
+            return planSending(*waiting, now);
+        };
+        const auto plan = co_await m_store.read(std::move(readPlan));
+        if (!plan)
+            co_return fail(plan.error());
+        const qsizetype count = plan->readBack.size() + plan->send.size();
+        if (count == 0 || m_breaker.state(now) == Breaker::State::Open)
             co_return m_counts;
-        QList<OutboxEntry> unknown;
-        QList<OutboxEntry> queued;
-        for (const OutboxEntry &entry : *due)
-            (entry.state == OutboxState::Unknown ? unknown : queued).append(entry);
-        m_run.report({u"outbox"_s, {}, m_counts.done + m_counts.refused, m_counts.done + m_counts.refused + due->size()});
-        if (Done settled = co_await settleUnknown(unknown); !settled)
-            co_return fail(settled.error());
-        if (Done sent = co_await sendAll(queued); !sent)
-            co_return fail(sent.error());
-        if (m_unreachable)
-            co_return fail(*m_unreachable);
+        m_total = m_counts.done + m_counts.refused + count;
+        report();
+        for (const bool isReadBack : {true, false}) {
+            const QStringList &ids = isReadBack ? plan->readBack : plan->send;
+            for (qsizetype at = 0; at < ids.size(); at += AtOnce) {
+                if (m_run.isCancelled)
+                    co_return fail(FaultKind::Cancelled, u"given up"_s);
+                if (m_run.isStopped(OutboxLine))
+                    co_return m_counts; // a person holds it back; what is unsent waits
+                QStringList some = ids.mid(at, AtOnce);
+                auto readSome = [some](store::Connection &db) { return store::OutboxRepository(db).find(some); };
+                const auto entries = co_await m_store.read(std::move(readSome));
+                if (!entries)
+                    co_return fail(entries.error());
+                QList<OutboxEntry> copy = *entries;
+                Done ended;
+                if (isReadBack)
+                    ended = co_await settleUnknown(std::move(copy));
+                else
+                    ended = co_await sendAll(std::move(copy));
+                if (!ended)
+                    co_return fail(ended.error());
+                if (m_unreachable)
+                    co_return fail(*m_unreachable);
+            }
+        }
     }
+}
+
+void OutboxRunner::report()
+{
+    Job job(OutboxLine, OutboxLine, {}, Job::Step::Sending);
+    job.done = m_counts.done + m_counts.refused;
+    job.total = m_total;
+    m_run.report(job);
+}
+
+// Something failed at the remote; enough of that and it gets a rest.
+void OutboxRunner::noteFailure(const Fault &fault)
+{
+    m_breaker.failed(m_clock.now());
+    if (endsRun(fault.kind) || m_breaker.state(m_clock.now()) == Breaker::State::Open)
+        m_unreachable = fault;
 }
 
 QCoro::Task<Done> OutboxRunner::releaseReviews()
@@ -207,7 +248,7 @@ QCoro::Task<Done> OutboxRunner::settleUnknown(QList<OutboxEntry> entries)
 {
     std::vector<Verdict> verdicts;
     for (const OutboxEntry &entry : entries) {
-        if (m_run.isCancelled || m_unreachable)
+        if (m_run.isStopped(OutboxLine) || m_unreachable)
             break;
         Intent intent = entry.intent;
         const Result<remotes::ReadBack> back = co_await m_remote.readBack(std::move(intent));
@@ -216,10 +257,9 @@ QCoro::Task<Done> OutboxRunner::settleUnknown(QList<OutboxEntry> entries)
         if (!back) {
             verdict.kind = Verdict::Unknown;
             verdict.wait = backOff(entry.attempts);
-            if (endsRun(back.error().kind) || ++m_failuresInRow >= FailuresAtMost)
-                m_unreachable = back.error();
+            noteFailure(back.error());
         } else {
-            m_failuresInRow = 0;
+            m_breaker.succeeded();
             verdict.theirs = back->value;
             verdict.theirsAt = back->version;
             switch (back->kind) {
@@ -259,16 +299,39 @@ std::vector<std::vector<OutboxEntry>> OutboxRunner::grouped(const QList<OutboxEn
     return batches;
 }
 
+// Calls about one listing go one after the other: some of them read before they write.
 QCoro::Task<Done> OutboxRunner::sendAll(QList<OutboxEntry> entries)
 {
-    const auto batches = grouped(entries);
-    for (const auto &batch : batches) {
-        if (m_run.isCancelled || m_unreachable)
+    auto batches = grouped(entries);
+    while (!batches.empty()) {
+        const int allowed = m_breaker.allowed(m_clock.now(), SideBySide);
+        if (m_run.isStopped(OutboxLine) || m_unreachable || allowed == 0)
             co_return Done();
-        std::vector<OutboxEntry> copy = batch;
-        if (Done sent = co_await send(std::move(copy)); !sent)
-            co_return sent;
-        m_run.report({u"outbox"_s, {}, m_counts.done + m_counts.refused, -1});
+        std::vector<std::vector<OutboxEntry>> wave;
+        QSet<RecordRef> busy;
+        for (auto batch = batches.begin(); batch != batches.end() && static_cast<int>(wave.size()) < allowed;) {
+            const RecordRef about = ownerOf(batch->front().intent);
+            if (busy.contains(about)) {
+                ++batch;
+                continue;
+            }
+            busy.insert(about);
+            wave.push_back(std::move(*batch));
+            batch = batches.erase(batch);
+        }
+        std::vector<QCoro::Task<Done>> underWay;
+        for (auto &batch : wave)
+            underWay.push_back(send(std::move(batch)));
+        Done ended;
+        for (auto &task : underWay) {
+            // Every one is waited for: they write into what belongs to this call.
+            Done sent = co_await task;
+            if (!sent)
+                ended = sent;
+        }
+        if (!ended)
+            co_return ended;
+        report();
     }
     co_return Done();
 }
@@ -310,27 +373,25 @@ OutboxRunner::Verdict OutboxRunner::verdictOf(const OutboxEntry &entry, const re
     switch (outcome.kind) {
     case remotes::Outcome::Done:
         verdict.kind = Verdict::Done;
-        m_failuresInRow = 0;
+        m_breaker.succeeded();
         break;
     case remotes::Outcome::InReview:
         verdict.kind = Verdict::Audit;
-        m_failuresInRow = 0;
+        m_breaker.succeeded();
         break;
     case remotes::Outcome::Refused:
         verdict.kind = Verdict::Refused;
-        m_failuresInRow = 0;
+        m_breaker.succeeded();
         break;
     case remotes::Outcome::Unclear:
         // To be read back at once: the request may well have been carried out.
         verdict.kind = Verdict::Unknown;
-        ++m_failuresInRow;
+        noteFailure(outcome.fault);
         break;
     case remotes::Outcome::NotSent:
         verdict.kind = Verdict::Again;
         verdict.wait = outcome.retryAfter > 0 ? outcome.retryAfter : backOff(entry.attempts);
-        ++m_failuresInRow;
-        if (endsRun(outcome.fault.kind))
-            m_unreachable = outcome.fault;
+        noteFailure(outcome.fault);
         break;
     }
     return verdict;
@@ -338,6 +399,15 @@ OutboxRunner::Verdict OutboxRunner::verdictOf(const OutboxEntry &entry, const re
 
 QCoro::Task<Done> OutboxRunner::send(std::vector<OutboxEntry> entries)
 {
+    if (isContent(entries.front().intent)) {
+        // A review may have begun since the mirror was read; an edit now would restart it unseen.
+        std::vector<OutboxEntry> copy = entries;
+        const Done pulled = co_await pullRecordsOf(std::move(copy));
+        if (!pulled) {
+            noteFailure(pulled.error());
+            co_return co_await putOff(std::move(entries));
+        }
+    }
     const auto prepared = co_await prepare(std::move(entries));
     if (!prepared)
         co_return fail(prepared.error());
@@ -351,8 +421,20 @@ QCoro::Task<Done> OutboxRunner::send(std::vector<OutboxEntry> entries)
     std::vector<Verdict> verdicts;
     for (std::size_t i = 0; i < prepared->size(); ++i)
         verdicts.push_back(verdictOf((*prepared)[i], i < outcomes.size() ? outcomes[i] : remotes::Outcome()));
-    if (m_failuresInRow >= FailuresAtMost && !m_unreachable && !outcomes.empty())
-        m_unreachable = outcomes.back().fault;
+    co_return co_await conclude(std::move(verdicts));
+}
+
+// Nothing was sent; later, then.
+QCoro::Task<Done> OutboxRunner::putOff(std::vector<OutboxEntry> entries)
+{
+    std::vector<Verdict> verdicts;
+    for (OutboxEntry &entry : entries) {
+        Verdict verdict;
+        verdict.kind = Verdict::Again;
+        verdict.wait = backOff(entry.attempts);
+        verdict.entry = std::move(entry);
+        verdicts.push_back(std::move(verdict));
+    }
     co_return co_await conclude(std::move(verdicts));
 }
 

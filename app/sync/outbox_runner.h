@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/sync/breaker.h"
 #include "app/sync/puller.h"
+#include "models/base/ids.h"
 #include "models/domain/outbox.h"
 
 #include <QHash>
@@ -20,14 +22,15 @@ struct PushCounts
     int conflicts = 0;
 };
 
-/// Sends what waits in the outbox: by deadline, then by age; what belongs to one call together. Each entry is marked as being sent
+/// Sends what waits in the outbox in the order of planSending(): what belongs to one call together, different listings and cases side
+/// by side. Each entry is marked as being sent
 /// in work.db before its request leaves. It is done only when the mirror shows it; an unclear answer is settled by reading
 /// back and never by sending again blindly. Main thread.
 class OutboxRunner
 {
 public:
-    OutboxRunner(store::Store &store, remotes::Remote &remote, Puller &puller, RunState &run, const Clock &clock, IdSource &ids)
-        : m_store(store), m_remote(remote), m_puller(puller), m_run(run), m_clock(clock), m_ids(ids)
+    OutboxRunner(store::Store &store, remotes::Remote &remote, Puller &puller, RunState &run, const Clock &clock, IdSource &ids, Breaker &breaker)
+        : m_store(store), m_remote(remote), m_puller(puller), m_run(run), m_clock(clock), m_ids(ids), m_breaker(breaker)
     {
     }
 
@@ -35,10 +38,6 @@ public:
     [[nodiscard]] QCoro::Task<Result<PushCounts>> run();
 
 private:
-    struct Batch
-    {
-        std::vector<OutboxEntry> entries;
-    };
     /// What became of an entry and is to be written.
     struct Verdict
     {
@@ -52,6 +51,8 @@ private:
         Instant theirsAt = 0;
     };
 
+    void report();
+    void noteFailure(const Fault &fault);
     [[nodiscard]] QCoro::Task<Done> releaseReviews();
     [[nodiscard]] QCoro::Task<Done> settleUnknown(QList<OutboxEntry> entries);
     [[nodiscard]] QCoro::Task<Done> sendAll(QList<OutboxEntry> entries);
@@ -59,6 +60,7 @@ private:
     [[nodiscard]] QCoro::Task<Done> send(std::vector<OutboxEntry> entries);
     /// Reads the records of entries that went well, then writes all verdicts.
     [[nodiscard]] QCoro::Task<Done> conclude(std::vector<Verdict> verdicts);
+    [[nodiscard]] QCoro::Task<Done> putOff(std::vector<OutboxEntry> entries);
     [[nodiscard]] QCoro::Task<Done> pullRecordsOf(std::vector<OutboxEntry> entries);
     [[nodiscard]] Verdict verdictOf(const OutboxEntry &entry, const remotes::Outcome &outcome);
     [[nodiscard]] std::vector<std::vector<OutboxEntry>> grouped(const QList<OutboxEntry> &entries) const;
@@ -69,9 +71,10 @@ private:
     RunState &m_run;
     const Clock &m_clock;
     IdSource &m_ids;
+    Breaker &m_breaker;
     PushCounts m_counts;
     std::optional<Fault> m_unreachable; ///< why sending stopped
-    int m_failuresInRow = 0;
+    qint64 m_total = 0;                 ///< entries that are done or may go now
 };
 
 } // namespace quayside::sync

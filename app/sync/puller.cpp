@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/puller.h"
 
+#include "app/sync/page_writes.h"
+#include "app/sync/reconciliation.h"
 #include "models/store/connection.h"
 #include "models/store/mirror_reader.h"
 #include "models/store/mirror_writer.h"
@@ -22,58 +24,6 @@ constexpr qint64 BytesAtMost = 32 << 20;
 constexpr int Attempts = 3;          ///< for a page that came as HTML or cut short
 constexpr qsizetype IdsAtOnce = 50;
 
-using Pages = std::vector<remotes::Page>;
-
-// Writes the rows of one page, whatever they are.
-Result<store::Applied> apply(store::MirrorWriter &writer, const remotes::Page &page)
-{
-    if (page.resource == remotes::Resource::Stock)
-        return writer.stock(page.stock);
-    return std::visit(
-        [&](const auto &rows) -> Result<store::Applied> {
-            using Rows = std::decay_t<decltype(rows)>;
-            if constexpr (std::is_same_v<Rows, std::monostate>)
-                return store::Applied();
-            else if constexpr (std::is_same_v<Rows, std::vector<rows::Shop>>)
-                return writer.shops(rows);
-            else if constexpr (std::is_same_v<Rows, std::vector<rows::Warehouse>>)
-                return writer.warehouses(rows);
-            else if constexpr (std::is_same_v<Rows, std::vector<rows::Category>>)
-                return writer.categories(rows);
-            else if constexpr (std::is_same_v<Rows, std::vector<rows::Brand>>)
-                return writer.brands(rows);
-            else if constexpr (std::is_same_v<Rows, std::vector<rows::Product>>)
-                return writer.products(rows, page.raw);
-            else if constexpr (std::is_same_v<Rows, std::vector<rows::Order>>)
-                return writer.orders(rows, page.raw);
-            else
-                return writer.returns(rows, page.raw);
-        },
-        page.rows);
-}
-
-Result<PullCounts> write(store::WriteScope &scope, const QString &remote, const QString &shop, const Pages &pages, bool withCursor)
-{
-    PullCounts counts;
-    store::MirrorWriter writer(scope, remote, shop);
-    for (const remotes::Page &page : pages) {
-        const auto applied = apply(writer, page);
-        if (!applied)
-            return fail(applied.error());
-        counts += {1, applied->inserted, applied->updated, applied->unchanged, page.bad.size(), page.bytes};
-        QList<store::Quarantined> bad;
-        for (const remotes::BadRecord &record : page.bad)
-            bad.append({record.id, record.reason, record.raw});
-        QUAYSIDE_TRY(writer.quarantine(resourceWord(page.resource), bad));
-    }
-    if (withCursor && !pages.empty()) {
-        const remotes::Page &last = pages.back();
-        QUAYSIDE_TRY(writer.setCursor(resourceWord(last.resource), last.nextCursor, last.serverTime));
-    }
-    QUAYSIDE_TRY(writer.finish());
-    return counts;
-}
-
 qint64 recordsOf(const PullCounts &counts)
 {
     return counts.inserted + counts.updated + counts.unchanged + counts.bad;
@@ -81,10 +31,10 @@ qint64 recordsOf(const PullCounts &counts)
 
 } // namespace
 
-QCoro::Task<Result<remotes::Page>> Puller::fetch(remotes::PullRequest request)
+QCoro::Task<Result<remotes::Page>> Puller::fetch(remotes::PullRequest request, QString line)
 {
     for (int attempt = 1;; ++attempt) {
-        if (m_run.isCancelled)
+        if (m_run.isStopped(line))
             co_return fail(FaultKind::Cancelled, u"given up"_s);
         remotes::PullRequest copy = request;
         Result<remotes::Page> page = co_await m_remote.pull(std::move(copy));
@@ -93,16 +43,24 @@ QCoro::Task<Result<remotes::Page>> Puller::fetch(remotes::PullRequest request)
     }
 }
 
-QCoro::Task<Result<PullCounts>> Puller::pull(remotes::Resource resource, QString shop, QString shopName, bool full)
+QCoro::Task<Result<PullCounts>> Puller::pull(PullLine line)
 {
-    const QString word = remotes::resourceWord(resource);
+    const QString word = remotes::resourceWord(line.resource);
+    const QString key = line.key();
+    const QString shop = line.shop;
+    const bool isOlder = line.part == remotes::PullRequest::Part::Older;
     auto readCursor = [shop, word](store::Connection &db) { return store::MirrorReader(db).cursor(shop, word); };
     const auto stored = co_await m_store.read(std::move(readCursor));
     if (!stored)
         co_return fail(stored.error());
-    const bool isFirst = full || !*stored;
-    remotes::PullRequest request(resource, shop, isFirst ? QByteArray() : (*stored)->cursor);
-    request.full = full;
+    const bool isFirst = line.full || !*stored;
+    const bool isMuch = isFirst || isOlder;
+    const remotes::ResourceFacts &facts = remotes::factsOf(line.resource);
+    remotes::PullRequest request(line.resource, shop, isFirst ? QByteArray() : (*stored)->cursor);
+    request.overlap = facts.overlap;
+    request.recent = facts.recent;
+    request.part = line.part;
+    request.full = line.full;
 
     PullCounts counts;
     const QString remoteId = m_remote.id();
@@ -110,23 +68,25 @@ QCoro::Task<Result<PullCounts>> Puller::pull(remotes::Resource resource, QString
     Pages pages;
     qint64 bytes = 0;
     int wanted = 1;   // the first rows at once, then larger and larger transactions
-    Job job{word, shopName, 0, -1};
+    Job job(key, word, line.shopName, isOlder ? Job::Step::Older : Job::Step::Reading);
+    m_run.report(job);
     Done ended;
     for (bool isLast = false; !isLast;) {
         remotes::PullRequest next = request;
-        Result<remotes::Page> page = co_await fetch(std::move(next));
+        Result<remotes::Page> page = co_await fetch(std::move(next), key);
         if (!page) {
             ended = fail(page.error());
         } else {
-            if (job.total < 0 && page->total >= 0)
-                job.total = page->total;
-            isLast = page->isLast;
+            if (page->isFirstOfWindow && page->total >= 0)
+                job.total = std::max<qint64>(0, job.total) + page->total;
+            isLast = page->isLast || (isOlder && m_run.isTurnOver && m_run.isTurnOver());
+            counts.hasOlder = page->hasOlder;
             request.cursor = page->nextCursor;
             request.full = false;
             bytes += page->raw.size();
             pages.push_back(std::move(*page));
         }
-        const bool isFull = static_cast<int>(pages.size()) >= (isFirst ? wanted : 1) || bytes >= BytesAtMost;
+        const bool isFull = static_cast<int>(pages.size()) >= (isMuch ? wanted : 1) || bytes >= BytesAtMost;
         if (!isFull && !isLast && ended)
             continue;
         if (writing) {
@@ -140,7 +100,7 @@ QCoro::Task<Result<PullCounts>> Puller::pull(remotes::Resource resource, QString
         }
         if (!pages.empty()) {
             auto batch = std::make_shared<Pages>(std::move(pages));
-            auto work = [remoteId, shop, batch](store::WriteScope &scope) { return write(scope, remoteId, shop, *batch, true); };
+            auto work = [remoteId, shop, batch](store::WriteScope &scope) { return writePages(scope, remoteId, shop, *batch, CursorMode::Move); };
             writing = m_store.writeMirror(std::move(work));
             pages = {};
             bytes = 0;
@@ -162,24 +122,129 @@ QCoro::Task<Result<PullCounts>> Puller::pull(remotes::Resource resource, QString
     co_return counts;
 }
 
-QCoro::Task<Done> Puller::pullIds(remotes::Resource resource, QString shop, QStringList ids)
+QCoro::Task<Result<QSet<QString>>> Puller::askFor(remotes::Resource resource, QString shop, QStringList ids)
 {
+    QSet<QString> found;
     for (qsizetype at = 0; at < ids.size(); at += IdsAtOnce) {
         remotes::PullRequest request(resource, shop, {});
         for (const QString &id : ids.mid(at, IdsAtOnce))
             request.ids.push_back(id.toStdString());
-        Result<remotes::Page> page = co_await fetch(std::move(request));
+        // Asked for on demand: a line that a person holds back does not keep what was sent from being seen.
+        Result<remotes::Page> page = co_await fetch(std::move(request), QString());
         if (!page)
             co_return fail(page.error());
+        found += idsOf(*page);
+        for (const remotes::BadRecord &bad : page->bad)
+            found.remove(bad.id);
         const QString remoteId = m_remote.id();
         auto batch = std::make_shared<Pages>();
         batch->push_back(std::move(*page));
-        auto work = [remoteId, shop, batch](store::WriteScope &scope) { return write(scope, remoteId, shop, *batch, false); };
+        auto work = [remoteId, shop, batch](store::WriteScope &scope) { return writePages(scope, remoteId, shop, *batch, CursorMode::Keep); };
         const Result<PullCounts> written = co_await m_store.writeMirror(std::move(work));
         if (!written)
             co_return fail(written.error());
     }
+    co_return found;
+}
+
+QCoro::Task<Done> Puller::pullIds(remotes::Resource resource, QString shop, QStringList ids)
+{
+    const auto found = co_await askFor(resource, std::move(shop), std::move(ids));
+    if (!found)
+        co_return fail(found.error());
     co_return Done();
+}
+
+QCoro::Task<Result<int>> Puller::reconcile(PullLine line)
+{
+    const QString shop = line.shop;
+    const QString key = line.key();
+    const QString word = remotes::resourceWord(line.resource);
+    // Read before the listing begins: what appears during it is no candidate.
+    auto readKnown = [shop](store::Connection &db) { return store::SyncReader(db).productIds(shop); };
+    const auto known = co_await m_store.read(std::move(readKnown));
+    if (!known)
+        co_return fail(known.error());
+    Job job(key, word, line.shopName, Job::Step::Comparing);
+    m_run.report(job);
+    QSet<QString> listed;
+    qint64 missing = 0;
+    remotes::PullRequest request(line.resource, shop, {});
+    request.full = true;
+    request.isBrief = true;
+    for (bool isLast = false; !isLast;) {
+        remotes::PullRequest next = request;
+        const Result<remotes::Page> page = co_await fetch(std::move(next), key);
+        if (!page)
+            co_return fail(page.error());
+        listed += idsOf(*page);
+        for (const remotes::BadRecord &bad : page->bad)
+            listed.insert(bad.id);
+        missing += page->missing;
+        if (page->isFirstOfWindow && page->total >= 0)
+            job.total = std::max<qint64>(0, job.total) + page->total;
+        job.done = listed.size();
+        m_run.report(job);
+        request.cursor = page->nextCursor;
+        request.full = false;
+        isLast = page->isLast;
+    }
+    const Reconciliation result = reconciled(*known, listed, missing);
+    if (!result.isPlausible)
+        co_return fail(FaultKind::BadAnswer, u"%1 of %2 not listed, %3 not handed out: the list is not to be trusted"_s
+                                                 .arg(result.absent.size()).arg(known->size()).arg(missing), word);
+    QStringList absent = result.absent;
+    const auto found = co_await askFor(line.resource, shop, std::move(absent));
+    if (!found)
+        co_return fail(found.error());
+    QStringList gone;
+    for (const QString &id : result.absent) {
+        if (!found->contains(id))
+            gone.append(id);
+    }
+    const QString remoteId = m_remote.id();
+    const Instant now = m_clock.now();
+    auto work = [remoteId, shop, word, gone, now](store::WriteScope &scope) -> Done {
+        store::MirrorWriter writer(scope, remoteId, shop);
+        QUAYSIDE_TRY(writer.gone(gone));
+        QUAYSIDE_TRY(writer.setCursor(comparedWord(word), {}, now));
+        return writer.finish();
+    };
+    if (Done written = co_await m_store.writeMirror(std::move(work)); !written)
+        co_return fail(written.error());
+    co_return static_cast<int>(gone.size());
+}
+
+QCoro::Task<Result<int>> Puller::retryQuarantined(QList<store::QuarantineRow> rows)
+{
+    QHash<QString, QStringList> byLine; // "<resource>/<shop>" → ids
+    for (const store::QuarantineRow &row : rows) {
+        if (row.hasId())
+            byLine[lineKey(row.resource, row.shop)].append(row.record);
+    }
+    int understood = 0;
+    for (auto line = byLine.cbegin(); line != byLine.cend(); ++line) {
+        const auto resource = remotes::resourceOf(line.key().section(u'/', 0, 0));
+        if (!resource)
+            continue;
+        const QString shop = line.key().section(u'/', 1);
+        const QStringList ids = line.value();
+        QStringList asked = ids;
+        QString shopCopy = shop;
+        const auto found = co_await askFor(*resource, std::move(shopCopy), std::move(asked));
+        if (!found && endsRun(found.error().kind))
+            co_return fail(found.error());
+        const QString remoteId = m_remote.id();
+        const QString word = remotes::resourceWord(*resource);
+        auto work = [remoteId, shop, word, ids](store::WriteScope &scope) -> Done {
+            return store::MirrorWriter(scope, remoteId, shop).tried(word, ids, programVersion());
+        };
+        if (Done noted = co_await m_store.writeMirror(std::move(work)); !noted)
+            co_return fail(noted.error());
+        if (found)
+            understood += static_cast<int>(std::count_if(line->cbegin(), line->cend(), [&](const QString &id) { return found->contains(id); }));
+    }
+    co_return understood;
 }
 
 } // namespace quayside::sync

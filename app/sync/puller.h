@@ -2,28 +2,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/remotes/remote.h"
 #include "app/sync/run_state.h"
+#include "app/sync/sync_summary.h"
+#include "models/base/clock.h"
+#include "models/store/sync_reader.h"
+
+#include <QCoroTask>
+
+namespace quayside::store {
+class Store;
+}
 
 namespace quayside::sync {
+
+/// One line of pulling: a resource of a shop.
+struct PullLine
+{
+    PullLine() = default;
+    PullLine(remotes::Resource resource, QString shop, QString shopName) : resource(resource), shop(std::move(shop)), shopName(std::move(shopName)) {}
+
+    remotes::Resource resource = remotes::Resource::Shops;
+    QString shop;       ///< remote shop id
+    QString shopName;
+    bool full = false;  ///< read everything again
+    remotes::PullRequest::Part part = remotes::PullRequest::Part::New;
+
+    [[nodiscard]] QString key() const { return lineKey(remotes::resourceWord(resource), shop); }
+};
 
 /// Brings pages of a remote into mirror.db: pages and cursor in one transaction, so that a run which dies anywhere goes on at the
 /// cursor. While one transaction is written the next pages are fetched. Main thread.
 class Puller
 {
 public:
-    Puller(store::Store &store, remotes::Remote &remote, RunState &run) : m_store(store), m_remote(remote), m_run(run) {}
+    Puller(store::Store &store, remotes::Remote &remote, RunState &run, const Clock &clock) : m_store(store), m_remote(remote), m_run(run), m_clock(clock) {}
 
-    /// From the stored cursor (or, with `full`, from the start) to the end of what the remote has now.
-    [[nodiscard]] QCoro::Task<Result<PullCounts>> pull(remotes::Resource resource, QString shop, QString shopName, bool full);
+    /// From the stored cursor (or, with `full`, from the start) to the end of what the remote has now. Cancelled when a person holds the
+    /// line back; what came before stays.
+    [[nodiscard]] QCoro::Task<Result<PullCounts>> pull(PullLine line);
     /// These records only; the cursor stays. Faults like a page's.
     [[nodiscard]] QCoro::Task<Done> pullIds(remotes::Resource resource, QString shop, QStringList ids);
+    /// Lists the remote's ids and marks what the mirror has beyond them as gone, each after it was asked for by itself. How many are gone.
+    [[nodiscard]] QCoro::Task<Result<int>> reconcile(PullLine line);
+    /// Asks for quarantined records again; those that are understood now leave the quarantine. How many did.
+    [[nodiscard]] QCoro::Task<Result<int>> retryQuarantined(QList<store::QuarantineRow> rows);
 
 private:
-    [[nodiscard]] QCoro::Task<Result<remotes::Page>> fetch(remotes::PullRequest request);
+    [[nodiscard]] QCoro::Task<Result<remotes::Page>> fetch(remotes::PullRequest request, QString line);
+    [[nodiscard]] QCoro::Task<Result<QSet<QString>>> askFor(remotes::Resource resource, QString shop, QStringList ids);
 
     store::Store &m_store;
     remotes::Remote &m_remote;
     RunState &m_run;
+    const Clock &m_clock;
 };
 
 } // namespace quayside::sync

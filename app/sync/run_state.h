@@ -2,17 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/sync/sync_engine.h"
+#include "app/sync/job.h"
+#include "models/base/result.h"
 
 #include <functional>
 
 namespace quayside::sync {
 
-/// What one run shares with its parts: whether it was given up, and whom to tell of progress. Main thread.
+/// What one run shares with its parts: whether it was given up, whom to tell of progress, and which lines of work a person holds back.
+/// Main thread.
 struct RunState
 {
     bool isCancelled = false;
     std::function<void(const Job &)> report;
+    std::function<bool(const QString &line)> isHeldBack;
+    std::function<bool()> isTurnOver;   ///< what is in no hurry makes room at the next page
+
+    [[nodiscard]] bool isStopped(const QString &line) const { return isCancelled || (isHeldBack && isHeldBack(line)); }
 };
 
 /// Faults after which nothing else of a run would fare better.

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "app/remotes/remote.h"
+#include "app/sync/job.h"
+#include "app/sync/sync_summary.h"
 #include "models/base/clock.h"
 #include "models/base/ids.h"
 #include "models/base/network_policy.h"
@@ -10,11 +12,11 @@
 
 #include <QCoroTask>
 
-#include <QJsonObject>
 #include <QList>
-#include <QMap>
 #include <QObject>
+#include <QSet>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -25,69 +27,8 @@ class Store;
 
 namespace quayside::sync {
 
-/// How a pull of one resource went.
-struct PullCounts
-{
-    qint64 pages = 0;
-    qint64 inserted = 0;
-    qint64 updated = 0;
-    qint64 unchanged = 0;
-    qint64 bad = 0;      ///< records that could not be understood; they are in quarantine
-    qint64 bytes = 0;
-
-    PullCounts &operator+=(const PullCounts &other)
-    {
-        pages += other.pages;
-        inserted += other.inserted;
-        updated += other.updated;
-        unchanged += other.unchanged;
-        bad += other.bad;
-        bytes += other.bytes;
-        return *this;
-    }
-};
-
-/// A resource that could not be read in a run while others could.
-struct PullProblem
-{
-    QString resource;
-    QString shop;        ///< shop's name
-    Fault fault;
-};
-
-/// What one run did.
-struct SyncSummary
-{
-    QMap<QString, PullCounts> pulled; ///< by resource word
-    int sent = 0;
-    int done = 0;
-    int inReview = 0;
-    int refused = 0;
-    int unclear = 0;                  ///< still unknown at the end
-    int waiting = 0;                  ///< not finished at the end, whatever the reason
-    int conflicts = 0;                ///< found in this run
-    QList<PullProblem> problems;
-    qint64 milliseconds = 0;
-    [[nodiscard]] QJsonObject toJson() const;
-};
-
-struct SyncOptions
-{
-    SyncOptions() = default;
-    QList<remotes::Resource> resources; ///< empty: all
-    bool full = false;                  ///< ignore the marks and read everything again
-    bool isPushing = true;              ///< false: pull only
-    Instant patience = 10'000;          ///< ms to wait, all in all, for entries that may go in a moment
-};
-
-/// One piece of running work, for the status bar and for stderr.
-struct Job
-{
-    QString resource;  ///< resource word, or "outbox"
-    QString shop;      ///< shop's name
-    qint64 done = 0;
-    qint64 total = -1; ///< -1: not known
-};
+struct Freshness;
+struct PullLine;
 
 enum class SyncState : quint8 { Idle, Syncing, Offline, Attention };
 
@@ -101,26 +42,46 @@ public:
     SyncEngine(store::Store &store, remotes::Remote *remote, const Clock &clock, IdSource &ids, QObject *parent = nullptr);
     ~SyncEngine() override;
 
-    [[nodiscard]] NetworkPolicy policy() const { return m_policy; }
-    /// Offline lets what is under way end and starts nothing more.
+    [[nodiscard]] NetworkPolicy policy() const;
+    /// Offline lets what is under way end and starts nothing more; Metered sends, and reads only what a person asks for.
     void setPolicy(NetworkPolicy policy);
+    /// Online or Metered: what holds whenever the person does not work offline. Kept in the workspace.
+    [[nodiscard]] NetworkPolicy chosenPolicy() const;
+    [[nodiscard]] QCoro::Task<Done> choosePolicy(NetworkPolicy policy);
     /// Starts the schedule: pulls in turn while Online, and sends soon after something entered the outbox.
     void start();
+    /// A person came back to the window: what is older than they would expect is read now.
+    void comeBack();
 
-    /// Pulls, then sends until nothing more can go soon. A second call while one runs waits for its end, then does its own part.
-    /// Faults: Offline (nobody answered; nothing is lost), AuthExpired, Cancelled, those of the store.
+    /// Pulls the newest, sends until nothing more can go soon, then fills what was passed over. A second call while one runs waits for
+    /// its end, then does its own part. Faults: Offline (nobody answered; nothing is lost), AuthExpired, Cancelled, those of the store.
     [[nodiscard]] QCoro::Task<Result<SyncSummary>> syncOnce(SyncOptions options = {});
     /// Reads these records now (full documents, on demand).
     [[nodiscard]] QCoro::Task<Done> pullRecords(remotes::Resource resource, QString shop, QStringList ids);
+    /// Asks for quarantined documents again: these, or without any those that the criteria say; how many are understood now.
+    [[nodiscard]] QCoro::Task<Result<int>> retryQuarantined(QList<RecordRef> records, QString criteria = {});
     /// Gives up the run under way at the next page or entry; what is committed stays.
     void cancel();
 
-    [[nodiscard]] SyncState state() const { return m_state; }
-    [[nodiscard]] Instant offlineSince() const { return m_offlineSince; } ///< 0 while reachable
+    /// Every line of work, whether it runs or not.
+    [[nodiscard]] QList<Line> lines() const;
+    /// What runs now.
+    [[nodiscard]] QList<Job> jobs() const;
+    /// The line works no more from the next page or entry on, until it is resumed; also over a restart. Fault NotFound for an unknown line.
+    [[nodiscard]] QCoro::Task<Done> pauseLine(QString key);
+    [[nodiscard]] QCoro::Task<Done> resumeLine(QString key);
+    /// Gives up this line's part of the run under way; the next run takes it up again. NotAllowedNow when it does not run.
+    [[nodiscard]] Done cancelLine(const QString &key);
+    /// What the connection knows of itself; NotAllowedNow without a remote.
+    [[nodiscard]] QCoro::Task<Result<remotes::Health>> health();
+
+    [[nodiscard]] SyncState state() const;
+    [[nodiscard]] Instant offlineSince() const; ///< 0 while reachable
+    /// When a remote that failed is tried again by itself; 0 when it is not left alone.
+    [[nodiscard]] Instant restUntil() const;
     /// When the mirror was last brought up to date; 0: never.
-    [[nodiscard]] Instant asOf() const { return m_asOf; }
-    [[nodiscard]] QList<Job> jobs() const { return m_jobs; }
-    [[nodiscard]] std::optional<Fault> lastFault() const { return m_lastFault; }
+    [[nodiscard]] Instant asOf() const;
+    [[nodiscard]] std::optional<Fault> lastFault() const;
     /// No remote is connected to this workspace.
     [[nodiscard]] bool hasRemote() const { return m_remote != nullptr; }
 
@@ -137,27 +98,34 @@ Q_SIGNALS:
 private:
     struct Private;
 
+    // sync_run.cpp: what one run does.
     [[nodiscard]] QCoro::Task<Result<SyncSummary>> run(SyncOptions options);
-    [[nodiscard]] QCoro::Task<Done> pullAll(SyncOptions options, SyncSummary &summary);
+    [[nodiscard]] QCoro::Task<Done> readShops(SyncOptions options, SyncSummary &summary);
+    [[nodiscard]] QCoro::Task<Done> pullNew(SyncOptions options, SyncSummary &summary);
+    [[nodiscard]] QCoro::Task<Done> fillOlder(SyncOptions options, SyncSummary &summary);
+    [[nodiscard]] QCoro::Task<Done> pullOlder(SyncOptions options, SyncSummary &summary);
+    [[nodiscard]] QCoro::Task<Done> pullResource(remotes::Resource resource, remotes::PullRequest::Part part, bool full, SyncSummary &summary);
+    [[nodiscard]] QCoro::Task<Done> reconcile(SyncOptions options, SyncSummary &summary);
+    [[nodiscard]] QCoro::Task<Done> noteCompared(PullLine line);
+    [[nodiscard]] QCoro::Task<Done> tryQuarantineAgain(SyncSummary &summary);
+    [[nodiscard]] QCoro::Task<Done> findConflicts(SyncSummary &summary);
     [[nodiscard]] QCoro::Task<Done> push(Instant patience, SyncSummary &summary);
-    [[nodiscard]] QCoro::Task<Result<Instant>> nextDue();
     [[nodiscard]] QCoro::Task<Done> log(SyncSummary summary);
+
+    [[nodiscard]] QCoro::Task<Done> keepPaused(QSet<QString> paused);
+    void loadLines();
+    void takeOver(const Freshness &fresh);
     void report(const Job &job);
     void setState(SyncState state);
     void noteEnd(const Done &end);
     void planNext();
     void tick();
+    void begin(SyncOptions options);
 
     store::Store &m_store;
     remotes::Remote *m_remote;
     const Clock &m_clock;
     IdSource &m_ids;
-    NetworkPolicy m_policy = NetworkPolicy::Online;
-    SyncState m_state = SyncState::Idle;
-    Instant m_offlineSince = 0;
-    Instant m_asOf = 0;
-    QList<Job> m_jobs;
-    std::optional<Fault> m_lastFault;
     std::unique_ptr<Private> d;
 };
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quayside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/sync/sync_engine.h"
+#include "app/sync/sync_summary.h"
 
 #include <QJsonArray>
 
@@ -14,7 +14,8 @@ QJsonObject SyncSummary::toJson() const
     qint64 bytes = 0;
     for (auto it = pulled.cbegin(); it != pulled.cend(); ++it) {
         resources[it.key()] = QJsonObject{{u"pages"_s, it->pages}, {u"inserted"_s, it->inserted}, {u"updated"_s, it->updated},
-                                          {u"unchanged"_s, it->unchanged}, {u"bad"_s, it->bad}, {u"bytes"_s, it->bytes}};
+                                          {u"unchanged"_s, it->unchanged}, {u"bad"_s, it->bad}, {u"bytes"_s, it->bytes},
+                                          {u"missing"_s, it->missing}, {u"rereads"_s, it->rereads}};
         bytes += it->bytes;
     }
     QJsonArray failed;
@@ -25,6 +26,8 @@ QJsonObject SyncSummary::toJson() const
             {u"outbox"_s, QJsonObject{{u"sent"_s, sent}, {u"done"_s, done}, {u"in_review"_s, inReview}, {u"refused"_s, refused},
                                       {u"unclear"_s, unclear}, {u"waiting"_s, waiting}}},
             {u"conflicts"_s, conflicts},
+            {u"gone"_s, gone},
+            {u"understood"_s, understood},
             {u"problems"_s, failed},
             {u"bytes"_s, bytes},
             {u"seconds"_s, static_cast<double>(milliseconds) / 1000}};

@@ -4,6 +4,7 @@
 
 #include "app/commands/command.h"
 #include "app/commands/policy.h"
+#include "app/commands/sync_commands.h"
 #include "app/notices/keeper.h"
 #include "app/playbooks/facts.h"
 #include "app/playbooks/library.h"
@@ -36,28 +37,6 @@ QByteArray policyFile(const QString &folder, const QString &name)
         return own.readAll();
     QFile shipped(u":/policies/"_s + name);
     return shipped.open(QIODevice::ReadOnly) ? shipped.readAll() : QByteArray();
-}
-
-void addSyncCommand(commands::Registry &registry, sync::SyncEngine &engine)
-{
-    commands::Spec spec;
-    spec.id = u"sync.now"_s;
-    spec.title = Text::tr("Synchronise now");
-    spec.menu = u"Run"_s;
-    spec.icon = u"sync"_s;
-    spec.shortcut = u"F5"_s;
-    auto body = [&engine](commands::Invocation invocation) -> QCoro::Task<Result<commands::Outcome>> {
-        const Result<sync::SyncSummary> summary = co_await engine.syncOnce();
-        if (!summary)
-            co_return fail(summary.error());
-        commands::Outcome outcome;
-        outcome.command = invocation.command;
-        for (const sync::PullCounts &counts : summary->pulled)
-            outcome.affected += static_cast<int>(counts.inserted + counts.updated);
-        outcome.data = summary->toJson();
-        co_return outcome;
-    };
-    registry.add(std::make_unique<commands::AsyncCommand>(spec, std::move(body)));
 }
 
 void addErpSyncCommand(commands::Registry &registry, sync::ErpRunner *runner)
@@ -131,7 +110,7 @@ Result<std::unique_ptr<commands::Registry>> makeRegistry(const QString &folder, 
 
 playbooks::Facts addServices(commands::Registry &registry, const Services &services)
 {
-    addSyncCommand(registry, services.sync);
+    commands::addSyncCommands(registry, services.sync);
     addErpSyncCommand(registry, services.erp);
     addBackupCommand(registry, services.folder, services.clock);
     playbooks::addRunCommands(registry, services.library);

@@ -17,7 +17,7 @@ struct Word
     QLatin1StringView many;
 };
 
-constexpr std::array<Word, 21> Words{{
+constexpr std::array<Word, 22> Words{{
     {RecordKind::Shop, "shop"_L1, "shops"_L1},
     {RecordKind::Product, "product"_L1, "products"_L1},
     {RecordKind::Sku, "sku"_L1, "skus"_L1},
@@ -39,6 +39,7 @@ constexpr std::array<Word, 21> Words{{
     {RecordKind::Notice, "notice"_L1, "notices"_L1},
     {RecordKind::Run, "run"_L1, "runs"_L1},
     {RecordKind::Version, "version"_L1, "versions"_L1},
+    {RecordKind::Quarantine, "quarantine"_L1, "quarantine"_L1},
 }};
 
 const Word &wordOf(RecordKind kind)

@@ -32,6 +32,7 @@ enum class RecordKind : quint8 {
     Notice,   ///< something one person is told
     Run,      ///< of a playbook
     Version,  ///< one field that a remote changed, as we saw it
+    Quarantine, ///< a remote's document that could not be understood
 };
 
 /// The word used on the command line and in files: "products", "skus", "stock", "change-sets", ….

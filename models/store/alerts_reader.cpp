@@ -137,6 +137,25 @@ Done AlertsReader::outboxAndConflicts(QList<Alert> &alerts)
     if (!found)
         return fail(found.error());
     addGrouped(alerts, *found, u"outbox.refused"_s, m_now);
+    // What has a deadline and is not out yet: told before it passes, and again when it did. Nothing expires in silence.
+    Statement late = m_db.prepare("SELECT o.id, o.deadline, o.state, o.hold_reason, ifnull(c.author, '') FROM outbox o"
+                                  " LEFT JOIN changes c ON c.id = o.change_id WHERE o.state IN ('queued','held','sending','unknown')"
+                                  " AND o.deadline BETWEEN 1 AND ? ORDER BY o.deadline LIMIT 1000");
+    late.bind(m_now + Hour);
+    found = rowsOf(late, [this](Statement &row) {
+        Alert alert;
+        const bool isOver = row.integer(1) <= m_now;
+        alert.what = u"outbox.late"_s;
+        alert.level = NoticeLevel::Deadline;
+        alert.record = {RecordKind::Outbox, {}, row.text(0)};
+        alert.key = u"outbox.late:"_s + row.text(0) + (isOver ? u":over"_s : u":soon"_s);
+        alert.args = {{u"deadline"_s, row.integer(1)}, {u"over"_s, isOver}, {u"state"_s, row.text(2)}, {u"waits"_s, row.text(3)}};
+        alert.person = row.text(4);
+        return alert;
+    });
+    if (!found)
+        return fail(found.error());
+    addGrouped(alerts, *found, u"outbox.late"_s, m_now);
     Statement open = m_db.prepare("SELECT id, field, mine_by FROM conflicts WHERE state = 'open' ORDER BY rowid DESC LIMIT 1000");
     found = rowsOf(open, [](Statement &row) {
         Alert alert;

@@ -418,6 +418,7 @@ const RecordSource &sourceOf(RecordKind kind, Overlays overlays)
         {RecordKind::Notice, noticeSource()},
         {RecordKind::Run, runSource()},
         {RecordKind::Version, versionSource()},
+        {RecordKind::Quarantine, quarantineSource()},
     };
     return sources.at(kind);
 }

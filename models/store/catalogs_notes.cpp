@@ -110,4 +110,22 @@ RecordSource versionSource()
     return source;
 }
 
+RecordSource quarantineSource()
+{
+    const QString reference = u"(t.resource || ':' || t.remote_id)"_s;
+    RecordSource source = own(u"quarantine t LEFT JOIN shops s ON s.remote_id = t.shop"_s, reference,
+                              QList<Field>{searched(field(u"reason"_s, FieldType::Text, u"t.reason"_s)),
+                                           field(u"resource"_s, FieldType::Identifier, u"t.resource"_s),
+                                           field(u"record"_s, FieldType::Identifier, u"t.remote_id"_s, {u"id"_s}),
+                                           field(u"shop"_s, FieldType::Identifier, u"ifnull(s.name, t.shop)"_s),
+                                           field(u"shop_id"_s, FieldType::Identifier, u"t.shop"_s),
+                                           field(u"tries"_s, FieldType::Integer, u"t.tries"_s),
+                                           field(u"at"_s, FieldType::Instant, u"t.at"_s),
+                                           field(u"document"_s, FieldType::Text, u"CAST(t.raw AS TEXT)"_s)},
+                              {u"at"_s, u"resource"_s, u"record"_s, u"shop"_s, u"tries"_s, u"reason"_s}, u"t.id DESC"_s);
+    source.id = u"t.id"_s;
+    source.shopSql = u"t.shop"_s;
+    return source;
+}
+
 } // namespace quayside::store

@@ -122,5 +122,6 @@ inline QString skuOf()
 [[nodiscard]] RecordSource noticeSource();
 [[nodiscard]] RecordSource runSource();
 [[nodiscard]] RecordSource versionSource();
+[[nodiscard]] RecordSource quarantineSource();
 
 } // namespace quayside::store

@@ -7,6 +7,10 @@
 #include "models/store/rows_of.h"
 #include "models/text/words.h"
 
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace quayside::store {
 
 using namespace Qt::StringLiterals;
@@ -358,12 +362,70 @@ Result<Applied> MirrorWriter::stock(std::span<const std::pair<std::string, std::
 Done MirrorWriter::quarantine(const QString &resource, const QList<Quarantined> &records)
 {
     for (const Quarantined &record : records) {
-        Statement statement = d->db.prepare("INSERT INTO quarantine(shop, resource, remote_id, reason, raw) VALUES(?,?,?,?,?)"
+        const QString id = !record.id.isEmpty()
+            ? record.id
+            : u'#' + QString::fromLatin1(QCryptographicHash::hash(record.raw, QCryptographicHash::Sha256).toHex().first(12));
+        Statement statement = d->db.prepare("INSERT INTO quarantine(shop, resource, remote_id, reason, raw, at, program) VALUES(?,?,?,?,?,?,?)"
                                             " ON CONFLICT(shop, resource, remote_id) DO UPDATE SET reason=excluded.reason,"
-                                            " raw=excluded.raw, tries=tries+1");
-        statement.all(d->shop, resource, record.id, record.reason);
+                                            " raw=excluded.raw, program=excluded.program, tries=tries+1");
+        statement.all(d->shop, resource, id, record.reason);
         statement.blob(record.raw);
-        QUAYSIDE_TRY(statement.run());
+        QUAYSIDE_TRY(statement.all(record.at, record.program).run());
+    }
+    if (!records.isEmpty())
+        d->scope.touchAll(RecordKind::Quarantine);
+    return {};
+}
+
+Done MirrorWriter::understood(const QString &resource, const QStringList &ids)
+{
+    if (ids.isEmpty())
+        return {};
+    Statement any = d->db.prepare("SELECT EXISTS(SELECT 1 FROM quarantine WHERE shop=? AND resource=?)");
+    any.all(d->shop, resource);
+    const Result<qint64> isAny = numberOf(any);
+    if (!isAny)
+        return fail(isAny.error());
+    if (*isAny == 0)
+        return {};
+    Statement statement = d->db.prepare("DELETE FROM quarantine WHERE shop=? AND resource=? AND remote_id IN (SELECT value FROM json_each(?))");
+    const QByteArray list = QJsonDocument(QJsonArray::fromStringList(ids)).toJson(QJsonDocument::Compact);
+    QUAYSIDE_TRY(statement.all(d->shop, resource, QString::fromUtf8(list)).run());
+    if (d->db.changes() > 0)
+        d->scope.touchAll(RecordKind::Quarantine);
+    return {};
+}
+
+Done MirrorWriter::tried(const QString &resource, const QStringList &ids, const QString &program)
+{
+    Statement statement = d->db.prepare("UPDATE quarantine SET program=? WHERE shop=? AND resource=? AND remote_id IN (SELECT value FROM json_each(?))");
+    const QByteArray list = QJsonDocument(QJsonArray::fromStringList(ids)).toJson(QJsonDocument::Compact);
+    QUAYSIDE_TRY(statement.all(program, d->shop, resource, QString::fromUtf8(list)).run());
+    if (d->db.changes() > 0)
+        d->scope.touchAll(RecordKind::Quarantine);
+    return {};
+}
+
+Done MirrorWriter::gone(const QStringList &products)
+{
+    const Result<qint64> shop = d->shopKey();
+    if (!shop)
+        return fail(shop.error());
+    for (const QString &product : products) {
+        Statement find = d->db.prepare("SELECT id, status FROM products WHERE shop=? AND remote_id=? AND status<>'DELETED'");
+        find.all(*shop, product);
+        const auto known = rowOf(find, [](Statement &row) { return std::pair(row.integer(0), row.text(1).toStdString()); });
+        if (!known)
+            return fail(known.error());
+        if (!*known)
+            continue;
+        // A moment older than it was: the same version, should it come back, is news.
+        Statement mark = d->db.prepare("UPDATE products SET status='DELETED', updated_at=updated_at-1 WHERE id=?");
+        QUAYSIDE_TRY(mark.bind((*known)->first).run());
+        d->derived.status("product", *shop, (*known)->second, -1);
+        d->derived.status("product", *shop, "DELETED", 1);
+        d->scope.touch(RecordKind::Product, (*known)->first);
+        d->scope.touchAll(RecordKind::Sku);
     }
     return {};
 }

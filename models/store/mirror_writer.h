@@ -31,6 +31,8 @@ struct Quarantined
     QString id;
     QString reason;
     QByteArray raw;
+    Instant at = 0;
+    QString program;   ///< the version that could not read it
 };
 
 /// Writes what a remote said into mirror.db: rows, stock, lines, raw documents, counts, roll-ups, search rows and
@@ -53,7 +55,15 @@ public:
     [[nodiscard]] Result<Applied> stock(std::span<const std::pair<std::string, std::vector<rows::Stock>>> levels);
     [[nodiscard]] Result<Applied> orders(std::span<const rows::Order> orders, const QByteArray &raw);
     [[nodiscard]] Result<Applied> returns(std::span<const rows::Return> returns, const QByteArray &raw);
+    /// A record without an id is told from others by its document.
     [[nodiscard]] Done quarantine(const QString &resource, const QList<Quarantined> &records);
+    /// These were understood now: they leave the quarantine.
+    [[nodiscard]] Done understood(const QString &resource, const QStringList &ids);
+    /// These were tried with that version of the program, whatever came of it.
+    [[nodiscard]] Done tried(const QString &resource, const QStringList &ids, const QString &program);
+    /// The remote does not have these any more. They stay as they were last, with the status "DELETED", and the next version that
+    /// comes replaces them whatever its time. Products only.
+    [[nodiscard]] Done gone(const QStringList &products);
     [[nodiscard]] Done setCursor(const QString &resource, const QByteArray &cursor, Instant asOf);
     /// Flushes search rows and roll-ups, which are written last (facts/performance.md 9.3). Call once, at the
     /// end of the transaction's work.

@@ -66,15 +66,34 @@ Result<std::optional<OutboxEntry>> OutboxRepository::find(const QString &id)
     return rowOf(statement, [](Statement &row) { return outboxAt(row); });
 }
 
-Result<QList<OutboxEntry>> OutboxRepository::due(Instant now, int limit)
+Result<QList<Waiting>> OutboxRepository::unfinished()
 {
-    Statement statement = select(m_db, "outbox o", OutboxColumns,
-                                 "WHERE state IN ('queued','unknown') AND not_before <= ? AND NOT EXISTS("
-                                 " SELECT 1 FROM outbox e WHERE e.kind = o.kind AND e.shop = o.shop AND e.record = o.record"
-                                 " AND e.rowid < o.rowid AND e.state IN ('queued','held','sending','unknown'))"
-                                 " ORDER BY deadline = 0, deadline, o.rowid LIMIT ?");
-    statement.all(now, limit);
-    return rowsOf(statement, [](Statement &row) { return outboxAt(row); });
+    Statement statement = m_db.prepare("SELECT id, kind, shop, record, product, intent, state, deadline, not_before FROM outbox"
+                                       " WHERE state IN ('queued','held','sending','unknown') ORDER BY rowid");
+    return rowsOf(statement, [](Statement &row) {
+        Waiting waiting;
+        waiting.id = row.text(0);
+        waiting.record = {static_cast<RecordKind>(row.integer(1)), row.text(2), row.text(3)};
+        waiting.product = row.text(4);
+        waiting.kind = row.text(5);
+        waiting.state = outboxState(row.text(6));
+        waiting.deadline = row.integer(7);
+        waiting.notBefore = row.integer(8);
+        return waiting;
+    });
+}
+
+Result<QList<OutboxEntry>> OutboxRepository::find(const QStringList &ids)
+{
+    QList<OutboxEntry> entries;
+    for (const QString &id : ids) {
+        const auto entry = find(id);
+        if (!entry)
+            return fail(entry.error());
+        if (*entry)
+            entries.append(**entry);
+    }
+    return entries;
 }
 
 Result<QList<OutboxEntry>> OutboxRepository::ofState(OutboxState state)

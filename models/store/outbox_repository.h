@@ -5,6 +5,7 @@
 #include "models/base/result.h"
 #include "models/domain/conflict.h"
 #include "models/domain/outbox.h"
+#include "models/domain/send_plan.h"
 
 #include <QHash>
 #include <QList>
@@ -24,9 +25,9 @@ public:
     [[nodiscard]] Done enqueue(const OutboxEntry &entry);
     [[nodiscard]] Done update(const OutboxEntry &entry);
     [[nodiscard]] Result<std::optional<OutboxEntry>> find(const QString &id);
-    /// Queued and Unknown entries whose notBefore has come, ordered by deadline (none last), then age.
-    /// An entry is left out while an earlier one of the same record is not finished.
-    [[nodiscard]] Result<QList<OutboxEntry>> due(Instant now, int limit);
+    /// All that are not finished, oldest first, as far as the order of sending needs them.
+    [[nodiscard]] Result<QList<Waiting>> unfinished();
+    [[nodiscard]] Result<QList<OutboxEntry>> find(const QStringList &ids);
     [[nodiscard]] Result<QList<OutboxEntry>> ofState(OutboxState state);
     [[nodiscard]] Result<QList<OutboxEntry>> ofSet(const QString &setId);
     [[nodiscard]] Result<QList<OutboxEntry>> ofRecord(const RecordRef &record);

@@ -32,6 +32,7 @@ TableSpec specOf(TableKind kind)
     case TableKind::Conflicts: return conflictsSpec();
     case TableKind::Ledger: return ledgerSpec();
     case TableKind::Inventory: return inventorySpec();
+    case TableKind::Quarantine: return quarantineSpec();
     }
     return catalogSpec();
 }

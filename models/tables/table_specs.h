@@ -79,6 +79,7 @@ struct TableSpec
 [[nodiscard]] TableSpec conflictsSpec();
 [[nodiscard]] TableSpec ledgerSpec();
 [[nodiscard]] TableSpec inventorySpec();
+[[nodiscard]] TableSpec quarantineSpec();
 
 /// The word of a deadline's group: "under-4h", "today", "tomorrow", "later", "none" (no deadline). Days are those of the
 /// machine's time zone; what is overdue counts as under four hours.

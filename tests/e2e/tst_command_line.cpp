@@ -59,6 +59,42 @@ private Q_SLOTS:
         QVERIFY(!ledger.readAll().contains("4711"));
     }
 
+    void workIsPausedAndResumedFromOutside()
+    {
+        QTemporaryDir folder;
+        const Station station(folder.filePath(u"w"_s));
+        QCOMPARE(station({u"init"_s, u"--practice"_s, u"--products"_s, u"20"_s, u"--orders"_s, u"60"_s}).code, 0);
+        const Ran first = station({u"sync"_s, u"--json"_s});
+        QVERIFY2(first.code == 0, first.err.constData());
+        QCOMPARE(first.object()[u"pulled"_s].toObject()[u"orders"_s].toObject()[u"missing"_s].toInt(), 0);
+        QCOMPARE(station.count(u"orders"_s), 60);
+        QCOMPARE(station.count(u"quarantine"_s), 0);
+        QString orders;
+        const auto lineOf = [&](const QString &prefix) {
+            for (const QJsonValue &line : station({u"sync"_s, u"--status"_s, u"--json"_s}).object()[u"lines"_s].toArray()) {
+                if (line[u"work"_s].toString().startsWith(prefix))
+                    return line.toObject();
+            }
+            return QJsonObject();
+        };
+        orders = lineOf(u"orders/"_s)[u"work"_s].toString();
+        QVERIFY(!orders.isEmpty());
+        QVERIFY(!lineOf(u"orders/"_s)[u"read_at"_s].toString().isEmpty());
+        QCOMPARE(station({u"run"_s, u"sync.pause"_s, u"--arg"_s, u"work="_s + orders}).code, 0);
+        QCOMPARE(lineOf(u"orders/"_s)[u"paused"_s].toBool(), true);
+        const Ran without = station({u"sync"_s, u"--json"_s});
+        QVERIFY2(without.code == 0, without.err.constData());
+        const auto pagesOfOrders = [](const Ran &ran) { return ran.object()[u"pulled"_s][u"orders"_s][u"pages"_s].toInt(); };
+        const int some = pagesOfOrders(without);
+        const Ran unknown = station({u"run"_s, u"sync.pause"_s, u"--arg"_s, u"work=orders/1"_s});
+        QCOMPARE(unknown.code, 1);
+        QVERIFY2(unknown.err.contains("orders/1"), unknown.err.constData());
+        QCOMPARE(station({u"run"_s, u"sync.resume"_s, u"--arg"_s, u"work="_s + orders}).code, 0);
+        QCOMPARE(station({u"run"_s, u"sync.resume"_s, u"--arg"_s, u"work="_s + orders}).code, 1);
+        QCOMPARE(pagesOfOrders(station({u"sync"_s, u"--json"_s})), some + 1); // the other shops of the account were read all the same
+        QCOMPARE(station({u"verify"_s}).code, 0);
+    }
+
     void wrongWordsNameTheNearest_data()
     {
         QTest::addColumn<QStringList>("arguments");

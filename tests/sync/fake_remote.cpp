@@ -118,10 +118,48 @@ void FakeRemote::fill(Page &page, const QMap<QString, Row> &all, const remotes::
     }
     page.rows = std::move(rows);
     page.raw = "[]";
+    setAside<Row>(page);
+}
+
+// Newest first, in pages; the cursor is "<mark>:<version up to which is left>".
+template <class Row>
+void FakeRemote::fillOlder(Page &page, const QMap<QString, Row> &all, const remotes::PullRequest &request)
+{
+    const QList<QByteArray> parts = request.cursor.split(':');
+    const qint64 left = parts.value(1).toLongLong();
+    std::vector<Row> rows;
+    for (const Row &row : all) {
+        if (row.updatedAt <= left)
+            rows.push_back(row);
+    }
+    std::sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) { return a.updatedAt > b.updatedAt; });
+    page.total = static_cast<qint64>(rows.size());
+    page.hasOlder = rows.size() > PageSize;
+    rows.resize(std::min(rows.size(), PageSize));
+    page.isLast = !page.hasOlder;
+    page.nextCursor = page.hasOlder ? parts.value(0) + ':' + QByteArray::number(rows.back().updatedAt - 1) : parts.value(0);
+    page.rows = std::move(rows);
+    page.raw = "[]";
+    setAside<Row>(page);
+}
+
+template <class Row>
+void FakeRemote::setAside(Page &page)
+{
+    auto &rows = std::get<std::vector<Row>>(page.rows);
+    std::erase_if(rows, [&](const Row &row) {
+        const QString id = QString::fromStdString(row.id);
+        if (!garbled.contains(id))
+            return false;
+        page.bad.append({id, u"not a number"_s, "{\"id\":\"" + id.toUtf8() + "\"}"});
+        return true;
+    });
 }
 
 QCoro::Task<Result<Page>> FakeRemote::pull(remotes::PullRequest request)
 {
+    const bool isOlder = request.part == remotes::PullRequest::Part::Older;
+    log.append(remotes::resourceWord(request.resource) + u'/' + request.shop + (isOlder ? u" older"_s : request.isBrief ? u" ids"_s : QString()));
     switch (next(u"pull "_s + remotes::resourceWord(request.resource))) {
     case Fault::None: break;
     case Fault::BadPage: co_return fail(FaultKind::BadAnswer, u"HTML instead of JSON"_s);
@@ -139,9 +177,24 @@ QCoro::Task<Result<Page>> FakeRemote::pull(remotes::PullRequest request)
         fill(page, products, request);
     } else if (request.resource == Resource::Returns) {
         fill(page, returns, request);
+    } else if (request.part == remotes::PullRequest::Part::Older) {
+        fillOlder(page, orders, request);
     } else {
+        const bool isFirst = passesOver > 0 && (request.cursor.isEmpty() || request.full) && request.ids.empty();
+        if (isFirst)
+            request.cursor = QByteArray::number(passesOver);
+        request.full = request.full && !isFirst;
+        const QByteArray left = isFirst ? QByteArray::number(passesOver) : request.cursor.split(':').value(1);
         fill(page, orders, request);
+        if (!left.isEmpty() && left != "again" && request.ids.empty()) {
+            page.hasOlder = true;
+            page.nextCursor += ':' + left;
+        }
     }
+    const QString walk = log.last();
+    page.isFirstOfWindow = !m_underWay.remove(walk);
+    if (!page.isLast)
+        m_underWay.insert(walk);
     co_return page;
 }
 

@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QMap>
+#include <QSet>
 
 #include <functional>
 
@@ -31,6 +32,10 @@ public:
     QHash<QString, int> effects;        ///< "P1-A price" → how often it was carried out
     bool reviewsTexts = false;          ///< edits of texts wait for endReview()
     bool repeatsPages = false;          ///< every page comes twice, the second time reversed
+    qint64 passesOver = 0;              ///< a first read of orders leaves what has a version up to this one to Part::Older
+    QSet<QString> garbled;              ///< records that come as documents nobody understands
+    remotes::Health state;              ///< what the connection knows of itself
+    QStringList log;                    ///< names of the calls, with the part and the shop
     int calls = 0;
     qint64 version = 1'000'000;
 
@@ -47,6 +52,7 @@ public:
     QString batchKey(const Intent &intent) const override;
     QCoro::Task<std::vector<remotes::Outcome>> push(std::vector<Intent> intents) override;
     QCoro::Task<Result<remotes::ReadBack>> readBack(Intent intent) override;
+    QCoro::Task<remotes::Health> health() override { co_return state; }
     QCoro::Task<void> shutDown() override { co_return; }
 
 private:
@@ -54,8 +60,13 @@ private:
     remotes::Outcome carryOut(const Intent &intent);
     QString valueOf(const Intent &intent);
     template <class Row>
+    void fillOlder(remotes::Page &page, const QMap<QString, Row> &all, const remotes::PullRequest &request);
+    template <class Row>
+    void setAside(remotes::Page &page);
+    template <class Row>
     void fill(remotes::Page &page, const QMap<QString, Row> &all, const remotes::PullRequest &request);
 
+    QSet<QString> m_underWay;            ///< walks that have a next page
     QHash<QString, QString> m_inReview;  ///< product → title that waits
 };
 

@@ -16,6 +16,10 @@ class tst_SyncFaults : public QObject
 private Q_SLOTS:
     void everyCallMayFailOnce_data();
     void everyCallMayFailOnce();
+    void everyPushOfEveryKindMayFailOnce_data();
+    void everyPushOfEveryKindMayFailOnce();
+    void everyPullOfEveryPartMayFailOnce_data();
+    void everyPullOfEveryPartMayFailOnce();
     void randomEditsUnderRandomFaultsConverge();
 };
 
@@ -71,6 +75,107 @@ void tst_SyncFaults::everyCallMayFailOnce()
         calls = harbour.remote.calls;
     }
     QVERIFY(calls > 10);
+}
+
+namespace {
+
+// Publishes a set that Dewi or Omar submitted.
+bool publish(Harbour &harbour)
+{
+    if (!harbour.run(u"changes.submit"_s) || !harbour.as(u"Hanna"_s))
+        return false;
+    const QString set = harbour.onlySet(u"submitted"_s);
+    return harbour.run(u"changes.approve"_s, {}, {{u"set"_s, set}}) && harbour.run(u"changes.publish"_s, {}, {{u"set"_s, set}});
+}
+
+// Puts one intent of the kind into the outbox.
+bool wish(Harbour &harbour, const QString &kind)
+{
+    if (kind == "stock.set"_L1)
+        return harbour.hire(u"Omar"_s, u"operations"_s) && harbour.as(u"Omar"_s)
+            && harbour.run(u"stock.set"_s, u"sku:SKU-P1-A warehouse:W1"_s, {{u"quantity"_s, u"9"_s}}) && publish(harbour);
+    if (kind == "product.edit"_L1)
+        return harbour.run(u"listings.edit"_s, u"sku:SKU-P1-A"_s, {{u"title"_s, u"Enamel mug, 350 ml, forest green, camping cup"_s}}) && publish(harbour);
+    if (kind == "product.deactivate"_L1)
+        return harbour.run(u"listings.deactivate"_s, u"sku:SKU-P1-A"_s) && publish(harbour);
+    return harbour.as(u"Mai"_s) && harbour.run(u"returns.approve"_s, u""_s);
+}
+
+} // namespace
+
+void tst_SyncFaults::everyPushOfEveryKindMayFailOnce_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("effect");
+    QTest::addColumn<int>("how");
+    const std::pair<const char *, How> hows[] = {{"no connection", How::Offline}, {"carried out, answer lost", How::UnclearAfter},
+                                                 {"answer lost, not carried out", How::UnclearBefore}};
+    for (const auto &[kind, effect] : {std::pair(u"stock.set"_s, u"P1-A@W1 stock.set"_s), std::pair(u"product.edit"_s, u"P1 product.edit"_s),
+                                       std::pair(u"product.deactivate"_s, u"P1 product.deactivate"_s), std::pair(u"return.approve"_s, u"R1 return.approve"_s)}) {
+        for (const auto &[name, how] : hows)
+            QTest::addRow("%s: %s", qPrintable(kind), name) << kind << effect << static_cast<int>(how);
+    }
+}
+
+void tst_SyncFaults::everyPushOfEveryKindMayFailOnce()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, effect);
+    QFETCH(int, how);
+    int calls = 1;
+    for (int failing = 1; failing <= calls; ++failing) {
+        Harbour harbour;
+        QVERIFY(harbour.openHarbour());
+        QVERIFY(harbour.sync().has_value());
+        QVERIFY2(wish(harbour, kind), qPrintable(kind));
+        const int before = harbour.remote.calls;
+        harbour.remote.fault = [&](int call, const QString &) { return call - before == failing ? static_cast<How>(how) : How::None; };
+        QVERIFY2(harbour.syncUntilIdle(), qPrintable(QString::number(failing)));
+        calls = harbour.remote.calls - before;
+        QCOMPARE(harbour.effectsOf(effect), 1);
+        QCOMPARE(harbour.count(RecordKind::Outbox, u"state:done"_s), 1);
+        QVERIFY2(isInStep(harbour), qPrintable(QString::number(failing)));
+    }
+    QVERIFY(calls > 3);
+}
+
+void tst_SyncFaults::everyPullOfEveryPartMayFailOnce_data()
+{
+    QTest::addColumn<int>("how");
+    QTest::newRow("no connection") << static_cast<int>(How::Offline);
+    QTest::newRow("HTML instead of a page") << static_cast<int>(How::BadPage);
+}
+
+// The newest, the history and the comparison of ids.
+void tst_SyncFaults::everyPullOfEveryPartMayFailOnce()
+{
+    QFETCH(int, how);
+    int calls = 1;
+    for (int failing = 1; failing <= calls; ++failing) {
+        Harbour harbour;
+        QVERIFY(harbour.openHarbour());
+        QVERIFY(harbour.sync().has_value());
+        for (int i = 6; i <= 15; ++i) {
+            const std::string id = "O" + std::to_string(i);
+            harbour.remote.orders.insert(QString::fromStdString(id), makeOrder(id, ++harbour.remote.version, "AWAITING_SHIPMENT", 1));
+        }
+        harbour.remote.setPrice(u"P3-A"_s, 1234);
+        harbour.remote.products.remove(u"P5"_s);
+        harbour.remote.passesOver = harbour.remote.orders[u"O12"_s].updatedAt;
+        const int before = harbour.remote.calls;
+        harbour.remote.fault = [&](int call, const QString &) { return call - before == failing ? static_cast<How>(how) : How::None; };
+        sync::SyncOptions full;
+        full.full = true;
+        (void)harbour.sync(full);
+        harbour.remote.fault = [](int, const QString &) { return How::None; };
+        calls = std::max(calls, harbour.remote.calls - before);
+        QVERIFY2(harbour.sync(full).has_value(), qPrintable(QString::number(failing)));
+        QVERIFY2(isInStep(harbour), qPrintable(QString::number(failing)));
+        QCOMPARE(harbour.count(RecordKind::Order), 15);
+        QCOMPARE(harbour.count(RecordKind::Product, u"status:deleted"_s), 1);
+        QVERIFY(harbour.engine->jobs().isEmpty());
+    }
+    QVERIFY(calls > 12);
 }
 
 void tst_SyncFaults::randomEditsUnderRandomFaultsConverge()

@@ -18,6 +18,7 @@
 #include "ui/panels/playbooks/library_panel.h"
 #include "ui/panels/playbooks/run_panel.h"
 #include "ui/panels/returns/returns_panel.h"
+#include "ui/panels/sync/sync_panel.h"
 #include "ui/panels/today/today_panel.h"
 
 namespace quayside::panels {
@@ -25,7 +26,7 @@ namespace quayside::panels {
 QList<PanelSpec> allPanels()
 {
     return {todayPanel(), catalogPanel(),   ordersPanel(),  returnsPanel(), inventoryPanel(), approvalsPanel(), conflictsPanel(), libraryPanel(), insightsPanel(),
-            listingPanel(), runPanel(), discussionPanel(), changesPanel(), outboxPanel(),  notificationsPanel(), historyPanel(), activityPanel()};
+            listingPanel(), runPanel(), discussionPanel(), changesPanel(), outboxPanel(),  notificationsPanel(), historyPanel(), activityPanel(), syncPanel()};
 }
 
 } // namespace quayside::panels

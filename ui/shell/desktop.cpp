@@ -169,8 +169,13 @@ void Desktop::showWindow()
         closeSetup();
     if (const auto place = std::exchange(m_place, nullptr))
         m_window->goTo(*place);
-    open.sync().setPolicy(m_policy);
+    if (m_policy == NetworkPolicy::Offline)
+        open.sync().setPolicy(m_policy);
     open.sync().start();
+    connect(qApp, &QGuiApplication::applicationStateChanged, m_window.get(), [this](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive)
+            m_workspace->sync().comeBack();
+    });
     if (sync::ErpRunner *erp = open.erpRunner())
         erp->start();
     m_isLeaving = false;

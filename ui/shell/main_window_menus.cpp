@@ -203,9 +203,9 @@ void MainWindow::addNotice()
 
 void MainWindow::toggleNetwork()
 {
-    const bool isOnline = m_parts.sync.policy() == NetworkPolicy::Online;
-    m_parts.sync.setPolicy(isOnline ? NetworkPolicy::Offline : NetworkPolicy::Online);
-    m_actions->action(u"network.offline"_s)->setChecked(isOnline);
+    const bool isConnected = m_parts.sync.policy() != NetworkPolicy::Offline;
+    m_parts.sync.setPolicy(isConnected ? NetworkPolicy::Offline : m_parts.sync.chosenPolicy());
+    m_actions->action(u"network.offline"_s)->setChecked(isConnected);
 }
 
 void MainWindow::showAbout()

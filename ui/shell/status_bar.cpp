@@ -29,7 +29,13 @@ QString timeOfDay(Instant at)
 /// A job in the words of the person who waits for it.
 QString jobTitle(const sync::Job &job)
 {
-    const QString what = job.resource == "outbox"_L1 ? StatusBar::tr("Sending the outbox") : StatusBar::tr("Reading %1").arg(job.resource);
+    QString what = StatusBar::tr("Sending the outbox");
+    if (job.step == sync::Job::Step::Comparing)
+        what = StatusBar::tr("Comparing %1").arg(job.resource);
+    else if (job.step == sync::Job::Step::Older)
+        what = StatusBar::tr("Reading older %1").arg(job.resource);
+    else if (job.step == sync::Job::Step::Reading)
+        what = StatusBar::tr("Reading %1").arg(job.resource);
     return job.shop.isEmpty() ? what : StatusBar::tr("%1 (%2)").arg(what, job.shop);
 }
 
@@ -95,6 +101,8 @@ void StatusBar::showNetwork()
     const bool isOffline = m_sync.policy() == NetworkPolicy::Offline || m_sync.offlineSince() > 0;
     bool isAlerting = isOffline;
     QString text = m_sync.hasRemote() ? tr("Online") : tr("No shop connected");
+    if (m_sync.policy() == NetworkPolicy::Metered && m_sync.hasRemote())
+        text = tr("Online, metered");
     if (m_sync.policy() == NetworkPolicy::Offline)
         text = tr("Working offline");
     else if (isOffline)

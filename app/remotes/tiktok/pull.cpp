@@ -35,8 +35,8 @@ QString joined(const std::vector<std::string> &ids, std::size_t from, std::size_
     return list.join(u',');
 }
 
-// The search of a resource in the walk's window, its next page.
-Call searchOf(const PullRequest &request, const Walk &walk)
+// The search of a resource in a window, its next page.
+Call searchOf(const PullRequest &request, const Window &window)
 {
     Call call("POST", endpoints::searchProducts(), request.shop);
     QJsonObject filter;
@@ -53,11 +53,11 @@ Call searchOf(const PullRequest &request, const Walk &walk)
     if (request.resource == Resource::Stock)
         filter[u"status"_s] = u"ACTIVATE"_s;
     call.with(u"page_size"_s, QString::number(size));
-    if (!walk.token.isEmpty())
-        call.with(u"page_token"_s, walk.token);
-    if (walk.from > 0)
-        filter[u"update_time_ge"_s] = walk.from;
-    filter[isByProducts ? u"update_time_le"_s : u"update_time_lt"_s] = walk.until;
+    if (!window.token.isEmpty())
+        call.with(u"page_token"_s, window.token);
+    if (window.from > 0)
+        filter[u"update_time_ge"_s] = window.from;
+    filter[isByProducts ? u"update_time_le"_s : u"update_time_lt"_s] = window.until;
     call.json(filter);
     return call;
 }
@@ -73,6 +73,20 @@ std::vector<Row> &rowsOf(Page &page)
     if (!std::holds_alternative<std::vector<Row>>(page.rows))
         page.rows = std::vector<Row>();
     return std::get<std::vector<Row>>(page.rows);
+}
+
+// The ones that were not understood count: they were handed out.
+qint64 recordsOf(const Page &page)
+{
+    const qint64 rows = std::visit(
+        [](const auto &list) -> qint64 {
+            if constexpr (std::is_same_v<std::decay_t<decltype(list)>, std::monostate>)
+                return 0;
+            else
+                return static_cast<qint64>(list.size());
+        },
+        page.rows);
+    return rows + page.bad.size();
 }
 
 // Adds another page's rows; their documents move to the end of the raw bytes.
@@ -225,31 +239,45 @@ QCoro::Task<Result<Page>> TikTokRemote::pullCategories(PullRequest request)
 QCoro::Task<Result<Page>> TikTokRemote::pullWindow(PullRequest request)
 {
     const bool isByProducts = request.resource == Resource::Products || request.resource == Resource::Stock;
+    const bool isOlder = request.part == PullRequest::Part::Older;
+    Walk walk = Walk::fromCursor(request.cursor);
     // Stock moves without touching a listing's update time, so every walk over it is a whole one.
-    const bool isFull = request.full || (request.resource == Resource::Stock && !Walk::fromCursor(request.cursor).isUnderWay());
-    Walk walk = begun(Walk::fromCursor(request.cursor), m_caller.serverNow() / 1000, request.overlap / 1000, isFull);
+    const bool isFull = request.full || (request.resource == Resource::Stock && !walk.front.isUnderWay());
+    walk = isOlder ? begunOlder(std::move(walk))
+                   : begun(std::move(walk), m_caller.serverNow() / 1000, request.overlap / 1000, isFull, request.recent / 1000);
+    Window &window = isOlder ? walk.back : walk.front;
     const Resource listed = isByProducts ? Resource::Products : request.resource;
+    Page page;
+    if (!window.isUnderWay()) {
+        page.resource = listed;
+        page.shop = request.shop;
+        page.isLast = true;
+        page.nextCursor = walk.toCursor();
+        co_return page;
+    }
     std::optional<Decoded> got;
     bool isCutShort = false;
     while (!got) {
-        Call call = searchOf(request, walk);
+        Call call = searchOf(request, window);
         auto decoded = co_await fetch(listed, std::move(call));
-        if (!decoded && !walk.token.isEmpty() && isTokenRefused(decoded.error())) {
-            walk.token.clear(); // a token that lay too long; the window begins again
+        if (!decoded && !window.token.isEmpty() && isTokenRefused(decoded.error())) {
+            window.token.clear(); // a token that lay too long; the window begins again
+            window.seen = 0;
+            window.count = -1;
             continue;
         }
         const bool isBeyond = !decoded && isByProducts && decoded.error().code == CodeSearchLimit;
         if (!decoded && !isBeyond)
             co_return fail(decoded.error());
         const bool isTooMany = isBeyond || (isByProducts && decoded->page.total >= SearchLimit);
-        if (isTooMany && (walk.isAtWindowStart() || isBeyond) && canSplit(walk, isByProducts)) {
-            walk = split(walk);
+        if (isTooMany && (window.token.isEmpty() || isBeyond) && canSplit(window, isByProducts)) {
+            window = split(window);
             continue;
         }
         isCutShort = isBeyond;
         got = isBeyond ? Decoded() : std::move(*decoded);
     }
-    Page page = std::move(got->page);
+    page = std::move(got->page);
     page.resource = listed;
     page.shop = request.shop;
     if (isCutShort) {
@@ -257,8 +285,13 @@ QCoro::Task<Result<Page>> TikTokRemote::pullWindow(PullRequest request)
         page.bad.append({{}, u"more than 10,000 listings changed in one second; the remote hands out no more of them"_s, {}});
     }
     const qint64 total = page.total;
-    walk = advanced(walk, got->nextToken, isByProducts);
-    if (request.resource == Resource::Products && total >= 0 && total <= DetailsUpTo) {
+    PageEnd end;
+    end.nextToken = got->nextToken;
+    end.records = recordsOf(page);
+    end.total = isCutShort ? -1 : total;
+    const qint64 before = window.seen;
+    Advance advance = isOlder ? advancedOlder(std::move(walk), end, isByProducts) : advanced(std::move(walk), end, isByProducts);
+    if (request.resource == Resource::Products && !request.isBrief && total >= 0 && total <= DetailsUpTo) {
         auto detailed = co_await withDetails(request.shop, std::move(page));
         if (!detailed)
             co_return fail(detailed.error());
@@ -270,8 +303,12 @@ QCoro::Task<Result<Page>> TikTokRemote::pullWindow(PullRequest request)
         page = std::move(*stock);
     }
     page.total = total;
-    page.isLast = !walk.isUnderWay();
-    page.nextCursor = walk.toCursor();
+    page.isFirstOfWindow = before == 0;
+    page.missing = advance.missing;
+    page.isReread = advance.isReread;
+    page.hasOlder = !advance.walk.gaps.isEmpty();
+    page.isLast = isOlder ? !page.hasOlder : !advance.walk.front.isUnderWay();
+    page.nextCursor = advance.walk.toCursor();
     co_return page;
 }
 

@@ -13,7 +13,7 @@ namespace quayside::remotes::tiktok {
 class TikTokRemote final : public Remote
 {
 public:
-    TikTokRemote(HttpDoor &door, TokenKeeper &tokens) : m_door(door), m_caller(door, tokens) {}
+    TikTokRemote(HttpDoor &door, TokenKeeper &tokens) : m_door(door), m_tokens(tokens), m_caller(door, tokens) {}
 
     [[nodiscard]] QString id() const override { return QStringLiteral("tiktok"); }
     [[nodiscard]] Capabilities capabilities() const override;
@@ -21,6 +21,7 @@ public:
     [[nodiscard]] QString batchKey(const Intent &intent) const override;
     [[nodiscard]] QCoro::Task<std::vector<Outcome>> push(std::vector<Intent> intents) override;
     [[nodiscard]] QCoro::Task<Result<ReadBack>> readBack(Intent intent) override;
+    [[nodiscard]] QCoro::Task<Health> health() override;
     [[nodiscard]] QCoro::Task<void> shutDown() override;
 
 private:
@@ -44,6 +45,7 @@ private:
     [[nodiscard]] QCoro::Task<Result<ReadBack>> readBackReturn(Intent intent);
 
     HttpDoor &m_door;
+    TokenKeeper &m_tokens;
     Caller m_caller;
 };
 

@@ -164,6 +164,62 @@ private Q_SLOTS:
         QCOMPARE(desk.count(RecordKind::Conflict, u"state:open"_s), 1);
     }
 
+    void aNewerWishTakesThePlaceOfOneThatNeverLeft_data()
+    {
+        QTest::addColumn<QString>("on");
+        QTest::addColumn<QString>("state");      // of the old set
+        QTest::newRow("all of the set") << u"mug"_s << u"withdrawn"_s;
+        QTest::newRow("a part of it: the rest goes on") << u"sku:SKU-P1-A"_s << u"publishing"_s;
+    }
+    void aNewerWishTakesThePlaceOfOneThatNeverLeft()
+    {
+        QFETCH(const QString, on);
+        QFETCH(const QString, state);
+        Desk desk;
+        QVERIFY(desk.openDesk());
+        const QString set = desk.published(u"mug"_s, u"-5%"_s);
+        const int waiting = desk.count(RecordKind::Outbox, u"state:queued"_s);
+        QVERIFY(desk.as(u"Dewi"_s));
+        const auto before = desk.rowsOfOurs();
+        const auto edited = desk.run(u"listings.edit"_s, on, {{u"price"_s, u"9.00"_s}});
+        QVERIFY(edited.has_value());
+        const int moved = edited->affected;
+        QCOMPARE(edited->data[u"superseded"_s].toInt(), moved);
+        QCOMPARE(desk.stateOf(set), state);
+        QCOMPARE(desk.count(RecordKind::Outbox, u"state:cancelled"_s), moved);
+        QCOMPARE(desk.count(RecordKind::Outbox, u"state:queued"_s), waiting - moved);
+        QCOMPARE(desk.price(u"SKU-P1-A"_s), u"9.00"_s);
+        for (const Change &change : desk.changesOf(edited->createdId)) {
+            QCOMPARE(change.base, u"10.00"_s);
+            QCOMPARE(change.state, ChangeState::Edited);
+        }
+        QCOMPARE(desk.findings(), QStringList());
+        QVERIFY(desk.run(u"edit.undo"_s));
+        QCOMPARE(desk.rowsOfOurs(), before);
+    }
+
+    void whatMayHaveLeftIsNotSuperseded_data()
+    {
+        QTest::addColumn<OutboxState>("state");
+        QTest::newRow("is being sent") << OutboxState::Sending;
+        QTest::newRow("its answer was unclear") << OutboxState::Unknown;
+        QTest::newRow("is under review") << OutboxState::Held;
+    }
+    void whatMayHaveLeftIsNotSuperseded()
+    {
+        QFETCH(const OutboxState, state);
+        Desk desk;
+        QVERIFY(desk.openDesk());
+        const QString set = desk.published(u"sku:SKU-P1-A"_s, u"-5%"_s);
+        QVERIFY(desk.setEntry(set, state));
+        QVERIFY(desk.as(u"Dewi"_s));
+        const auto edited = desk.run(u"listings.edit"_s, u"sku:SKU-P1-A"_s, {{u"price"_s, u"9.00"_s}});
+        QVERIFY(edited.has_value());
+        QCOMPARE(edited->affected, 0);
+        QCOMPARE(edited->rows.first().problem, u"sending"_s);
+        QCOMPARE(toWord(desk.entriesOf(set).value(0).state), toWord(state));
+    }
+
     void takenBackAltogetherTheSetIsOpenAgain()
     {
         Desk desk;

@@ -181,6 +181,35 @@ private Q_SLOTS:
         QCOMPARE(desk.tasksOn(Mug).size(), 1);
     }
 
+    void whatIsLateInTheOutboxComesBackToItsAuthor()
+    {
+        Talking desk;
+        QVERIFY(desk.openTalking());
+        QVERIFY(desk.addReturn("R1", desk.clock.now() + 3 * Hour));
+        desk.as(u"Mai"_s);
+        const auto decided = desk.on(u"returns.approve"_s, {RecordKind::Return, u"S1"_s, u"R1"_s});
+        QVERIFY2(decided.has_value(), decided ? "" : qPrintable(decided.error().detail));
+        notices::Keeper keeper(*desk.store, *desk.registry, desk.clock);
+        const auto lateOf = [&desk](const QString &name) {
+            QList<bool> over;
+            for (const Notice &notice : desk.toldTo(name)) {
+                if (notice.what == "outbox.late"_L1)
+                    over.append(notice.args[u"over"_s].toBool());
+            }
+            return over;
+        };
+        QCoro::waitFor(keeper.look());
+        QCOMPARE(lateOf(u"Mai"_s), QList<bool>());
+        desk.clock.advance(2 * Hour + 1);
+        QCoro::waitFor(keeper.look());
+        QCoro::waitFor(keeper.look());
+        QCOMPARE(lateOf(u"Mai"_s), QList<bool>{false});
+        desk.clock.advance(Hour);
+        QCoro::waitFor(keeper.look());
+        QCOMPARE(lateOf(u"Mai"_s), (QList<bool>{true, false}));
+        QCOMPARE(lateOf(u"Hanna"_s), QList<bool>());
+    }
+
     void anAlertIsToldOnceToThoseItConcerns()
     {
         Talking desk;

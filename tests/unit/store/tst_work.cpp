@@ -182,11 +182,14 @@ private Q_SLOTS:
             QUAYSIDE_TRY(add(u"not yet"_s, u"d"_s, 50, 1000));
             return {};
         }));
-        const auto due = f.read([](Connection &db) { return OutboxRepository(db).due(900, 10); });
-        QStringList ids;
-        for (const OutboxEntry &entry : *due)
-            ids.append(entry.intent.id);
-        QCOMPARE(ids, (QStringList{u"tight"_s, u"later deadline"_s, u"old"_s}));
+        const auto waiting = f.read([](Connection &db) { return OutboxRepository(db).unfinished(); });
+        QCOMPARE(waiting->size(), 5);
+        QCOMPARE(waiting->first().record, (RecordRef{RecordKind::Sku, u"S1"_s, u"a"_s}));
+        const SendPlan plan = planSending(*waiting, 900);
+        QCOMPARE(plan.send, (QStringList{u"tight"_s, u"later deadline"_s, u"old"_s}));
+        const auto found = f.read([plan](Connection &db) { return OutboxRepository(db).find(plan.send); });
+        QCOMPARE(found->size(), 3);
+        QCOMPARE(found->first().intent.id, u"tight"_s);
     }
 
     void theLedgerIsAppendOnlyAndItsChainHolds()

@@ -312,8 +312,10 @@ private Q_SLOTS:
         RemoteFixture f;
         f.says(Search, listings(1, 1, 10'000, "a"));
         f.says(Search, refusal(12052180));
-        f.says(Search, listings(1, 1, 2'000));
-        f.says(Search, listings(2, 1, 2'000));
+        f.says(Search, listings(1, 1, 1));
+        f.says(Search, listings(2, 1, 1));
+        f.says(listing(u"1"_s), whole(1));
+        f.says(listing(u"2"_s), whole(2));
         const qint64 now = seconds(f);
         const auto page = f.pull(Resource::Products);
         QVERIFY(page);
@@ -324,6 +326,45 @@ private Q_SLOTS:
         QVERIFY(!page->isLast);
         QVERIFY(f.pull(Resource::Products, page->nextCursor));
         QCOMPARE(f.bodyTo(Search, 3)[u"update_time_ge"_s].toInteger(), now / 4 + 1);
+    }
+
+    void aWindowWithHolesIsReadAgain()
+    {
+        RemoteFixture f;
+        for (int i = 0; i < 3; ++i)
+            f.says(Search, listings(1, 2, 3));
+        f.says(listing(u"1"_s), whole(1));
+        f.says(listing(u"2"_s), whole(2));
+        QByteArray cursor;
+        for (int i = 0; i < 3; ++i) {
+            const auto page = f.pull(Resource::Products, cursor);
+            QVERIFY(page);
+            QCOMPARE(page->isReread, i < 2);
+            QCOMPARE(page->isLast, i == 2);
+            QCOMPARE(page->missing, i == 2 ? 1 : 0);
+            cursor = page->nextCursor;
+        }
+        const QJsonObject body = f.bodyTo(Search, 0);
+        QCOMPARE(f.bodyTo(Search, 1), body);
+        QCOMPARE(f.bodyTo(Search, 2), body);
+    }
+
+    void theNewestComesFirst()
+    {
+        RemoteFixture f;
+        PullRequest request(Resource::Orders, RemoteFixture::Shop, {});
+        request.recent = 86'400'000;
+        f.says(Orders, R"({"code":0,"message":"Success","request_id":"1","data":{"orders":[],"total_count":0}})");
+        const auto page = QCoro::waitFor(f.remote->pull(request));
+        QVERIFY(page);
+        QVERIFY(page->isLast && page->hasOlder);
+        QCOMPARE(f.bodyTo(Orders, 0)[u"update_time_ge"_s].toInteger(), seconds(f) - 86'400);
+        request.part = PullRequest::Part::Older;
+        request.cursor = page->nextCursor;
+        const auto older = QCoro::waitFor(f.remote->pull(request));
+        QVERIFY(older);
+        QVERIFY(!older->isLast && older->hasOlder);
+        QCOMPARE(f.bodyTo(Orders, 1)[u"update_time_lt"_s].toInteger(), seconds(f) - 86'400);
     }
 
     void aSecondThatHoldsTooMuch()

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/remotes/resource.h"
+
+#include <array>
+
+namespace quayside::remotes {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Instant Minute = 60'000;
+constexpr Instant Hour = 60 * Minute;
+constexpr Instant Day = 24 * Hour;
+
+// Periods: tiktok-shop-api.md section 10.4. Returns go before orders: they run against a clock, and there are fewer of them.
+constexpr std::array Table{
+    //            resource              word             priority  every        overlap     recent    reconcile  of account
+    ResourceFacts{Resource::Shops,      "shops"_L1,             0, Hour,        0,          0,        0,         true},
+    ResourceFacts{Resource::Warehouses, "warehouses"_L1,       10, Hour,        0,          0,        0,         false},
+    ResourceFacts{Resource::Categories, "categories"_L1,       20, Day,         0,          0,        0,         false},
+    ResourceFacts{Resource::Brands,     "brands"_L1,           30, Day,         0,          0,        0,         false},
+    ResourceFacts{Resource::Products,   "products"_L1,         40, 10 * Minute, 5 * Minute, 0,        Day,       false},
+    ResourceFacts{Resource::Stock,      "stock"_L1,            50, 15 * Minute, 0,          0,        0,         false},
+    ResourceFacts{Resource::Orders,     "orders"_L1,           70, 2 * Minute,  5 * Minute, 2 * Day,  0,         false},
+    ResourceFacts{Resource::Returns,    "returns"_L1,          60, 2 * Minute,  5 * Minute, 14 * Day, 0,         false},
+};
+
+constexpr bool isInOrder()
+{
+    for (std::size_t i = 0; i < Table.size(); ++i) {
+        if (Table[i].resource != static_cast<Resource>(i))
+            return false;
+    }
+    return true;
+}
+static_assert(isInOrder());
+
+} // namespace
+
+std::span<const ResourceFacts> allResources()
+{
+    return Table;
+}
+
+const ResourceFacts &factsOf(Resource resource)
+{
+    return Table[static_cast<std::size_t>(resource)];
+}
+
+QString resourceWord(Resource resource)
+{
+    return factsOf(resource).word;
+}
+
+std::optional<Resource> resourceOf(QStringView word)
+{
+    for (const ResourceFacts &facts : Table) {
+        if (word == facts.word)
+            return facts.resource;
+    }
+    return std::nullopt;
+}
+
+} // namespace quayside::remotes

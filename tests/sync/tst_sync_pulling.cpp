@@ -1,0 +1,349 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/sync_reader.h"
+#include "tests/sync/harbour.h"
+
+#include <QSignalSpy>
+
+using namespace quayside;
+using namespace quayside::tests;
+
+/// Reading: the newest first, several shops, what vanished, what nobody understands, what a person holds back.
+class tst_SyncPulling : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void theNewestIsThereBeforeTheOlder();
+    void historyGoesOnWhereItWasCut();
+    void whatWaitsGoesOutBeforeHistory();
+    void aSyncCostsByChangesNotByHistory();
+    void shopsAreReadSideBySide();
+    void oneShopFailsTheOthersGoOn();
+    void whatVanishedIsMarkedAndComesBack();
+    void anEmptyListMarksNothing();
+    void whatNobodyUnderstandsIsSetAside();
+    void aMendedProgramTriesAgainByItself();
+    void aPausedLineIsNotReadUntilItIsResumed();
+    void aPauseOutlastsTheProgram();
+    void aPausedOutboxSendsNothing();
+    void meteredReadsNothingByItself();
+    void linesSayWhatHappened();
+
+private:
+    void addShop(const QString &id);
+    QStringList logSince(qsizetype from) const { return m_harbour->remote.log.mid(from); }
+
+    std::unique_ptr<Harbour> m_harbour;
+};
+
+namespace {
+
+QString statusOf(Harbour &harbour, const QString &product)
+{
+    const auto row = *harbour.read([=](store::Connection &db) { return store::MirrorReader(db).product({RecordKind::Product, u"S1"_s, product}); });
+    return row ? QString::fromStdString(row->status) : QString();
+}
+
+sync::Line lineOf(Harbour &harbour, const QString &key)
+{
+    for (const sync::Line &line : harbour.engine->lines()) {
+        if (line.key == key)
+            return line;
+    }
+    return {};
+}
+
+} // namespace
+
+void tst_SyncPulling::init()
+{
+    m_harbour = std::make_unique<Harbour>();
+    QVERIFY(m_harbour->openHarbour());
+}
+
+void tst_SyncPulling::cleanup()
+{
+    if (m_harbour && m_harbour->store)
+        QCOMPARE(m_harbour->findings(), QStringList());
+    m_harbour.reset();
+}
+
+void tst_SyncPulling::addShop(const QString &id)
+{
+    m_harbour->remote.shops.push_back({id.toStdString(), "Shop " + id.toStdString(), "GB", "GBP", "LOCAL", "cipher", "CODE"});
+}
+
+void tst_SyncPulling::theNewestIsThereBeforeTheOlder()
+{
+    // Of five orders the first three are history.
+    m_harbour->remote.passesOver = m_harbour->remote.orders[u"O3"_s].updatedAt;
+    int ordersBeforeHistory = -1;
+    m_harbour->remote.fault = [&](int, const QString &) {
+        if (m_harbour->remote.log.last().endsWith("older"_L1) && ordersBeforeHistory < 0)
+            ordersBeforeHistory = m_harbour->count(RecordKind::Order);
+        return FakeRemote::Fault::None;
+    };
+    const auto summary = m_harbour->sync();
+    QVERIFY(summary.has_value());
+    QCOMPARE(ordersBeforeHistory, 2);
+    QCOMPARE(m_harbour->count(RecordKind::Order), 5);
+    QVERIFY(!lineOf(*m_harbour, u"orders/S1"_s).hasOlder);
+    // Everything else was read before the history, too.
+    const QStringList log = m_harbour->remote.log;
+    const qsizetype firstOlder = log.indexOf(u"orders/S1 older"_s);
+    QVERIFY(firstOlder > log.lastIndexOf(u"products/S1"_s));
+    QVERIFY(firstOlder > log.lastIndexOf(u"returns/S1"_s));
+}
+
+void tst_SyncPulling::historyGoesOnWhereItWasCut()
+{
+    for (int i = 6; i <= 20; ++i) {
+        const std::string id = "O" + std::to_string(i);
+        m_harbour->remote.orders.insert(QString::fromStdString(id), makeOrder(id, ++m_harbour->remote.version, "AWAITING_SHIPMENT", 1));
+    }
+    m_harbour->remote.passesOver = m_harbour->remote.version - 2;
+    int older = 0;
+    m_harbour->remote.fault = [&](int, const QString &) {
+        return m_harbour->remote.log.last().endsWith("older"_L1) && ++older == 3 ? FakeRemote::Fault::Offline : FakeRemote::Fault::None;
+    };
+    QVERIFY(!m_harbour->sync().has_value());
+    const qint64 before = m_harbour->count(RecordKind::Order);
+    QCOMPARE(before, 2 + 2 * 3);
+    QVERIFY(m_harbour->restart());
+    m_harbour->remote.fault = [](int, const QString &) { return FakeRemote::Fault::None; };
+    const auto summary = m_harbour->sync();
+    QVERIFY(summary.has_value());
+    QCOMPARE(m_harbour->count(RecordKind::Order), 20);
+    QCOMPARE(summary->pulled[u"orders"_s].inserted, 12);
+    QCOMPARE(summary->pulled[u"orders"_s].unchanged, 0);
+}
+
+void tst_SyncPulling::whatWaitsGoesOutBeforeHistory()
+{
+    QVERIFY(m_harbour->sync().has_value());
+    QVERIFY(!m_harbour->published(u"sku:SKU-P1-A"_s, u"-5%"_s).isEmpty());
+    m_harbour->remote.passesOver = m_harbour->remote.orders[u"O3"_s].updatedAt;
+    sync::SyncOptions again;
+    again.full = true;
+    bool wasSent = false;
+    bool wasHistory = false;
+    m_harbour->remote.fault = [&](int, const QString &) {
+        if (m_harbour->remote.log.last().endsWith("older"_L1)) {
+            wasHistory = true;
+            wasSent = m_harbour->effectsOf(u"P1-A price.set"_s) == 1;
+        }
+        return FakeRemote::Fault::None;
+    };
+    QVERIFY(m_harbour->sync(again).has_value());
+    QVERIFY(wasHistory);
+    QVERIFY(wasSent);
+}
+
+void tst_SyncPulling::aSyncCostsByChangesNotByHistory()
+{
+    QList<int> costs;
+    for (const int history : {10, 200}) {
+        for (int i = 0; i < history; ++i) {
+            const std::string id = "H" + std::to_string(history) + '-' + std::to_string(i);
+            m_harbour->remote.orders.insert(QString::fromStdString(id), makeOrder(id, ++m_harbour->remote.version, "COMPLETED", 1));
+        }
+        QVERIFY(m_harbour->sync().has_value());
+        m_harbour->remote.setPrice(u"P3-A"_s, 1200 + history);
+        const int before = m_harbour->remote.calls;
+        const auto summary = m_harbour->sync();
+        QVERIFY(summary.has_value());
+        costs.append(m_harbour->remote.calls - before);
+        QCOMPARE(summary->pulled[u"orders"_s].inserted + summary->pulled[u"orders"_s].updated + summary->pulled[u"orders"_s].unchanged, 0);
+    }
+    QCOMPARE(costs[0], costs[1]);
+}
+
+void tst_SyncPulling::shopsAreReadSideBySide()
+{
+    addShop(u"S2"_s);
+    addShop(u"S3"_s);
+    for (int i = 6; i <= 20; ++i) {
+        const std::string id = "O" + std::to_string(i);
+        m_harbour->remote.orders.insert(QString::fromStdString(id), makeOrder(id, ++m_harbour->remote.version, "AWAITING_SHIPMENT", 1));
+    }
+    QVERIFY(m_harbour->sync().has_value());
+    QCOMPARE(m_harbour->count(RecordKind::Order), 60);
+    // The last has its first page before the first has its last.
+    const QStringList log = m_harbour->remote.log.filter(u"orders/"_s);
+    QVERIFY(log.indexOf(u"orders/S3"_s) < log.lastIndexOf(u"orders/S1"_s));
+}
+
+void tst_SyncPulling::oneShopFailsTheOthersGoOn()
+{
+    addShop(u"S2"_s);
+    m_harbour->remote.fault = [&](int, const QString &) {
+        return m_harbour->remote.log.last() == "orders/S1"_L1 ? FakeRemote::Fault::BadPage : FakeRemote::Fault::None;
+    };
+    const auto summary = m_harbour->sync();
+    QVERIFY(summary.has_value());
+    QCOMPARE(summary->problems.size(), 1);
+    QCOMPARE(summary->problems[0].shop, u"Shop S1"_s);
+    QCOMPARE(m_harbour->count(RecordKind::Order), 5);
+    QCOMPARE(lineOf(*m_harbour, u"orders/S1"_s).state, sync::Line::State::Failed);
+}
+
+void tst_SyncPulling::whatVanishedIsMarkedAndComesBack()
+{
+    QVERIFY(m_harbour->sync().has_value());
+    const rows::Product gone = m_harbour->remote.products.take(u"P4"_s);
+    QVERIFY(m_harbour->sync().has_value());
+    QCOMPARE(statusOf(*m_harbour, u"P4"_s), u"ACTIVATE"_s);   // updates alone do not show it
+    m_harbour->clock.advance(25 * 3'600'000LL);
+    const auto summary = m_harbour->sync();
+    QVERIFY(summary.has_value());
+    QCOMPARE(summary->gone, 1);
+    QCOMPARE(statusOf(*m_harbour, u"P4"_s), u"DELETED"_s);
+    QCOMPARE(m_harbour->remote.log.count(u"products/S1 ids"_s), 2); // six listings, three a page
+    QCOMPARE(m_harbour->sync()->gone, 0);
+    // The same version comes back.
+    m_harbour->remote.products.insert(u"P4"_s, gone);
+    QVERIFY(QCoro::waitFor(m_harbour->engine->pullRecords(remotes::Resource::Products, u"S1"_s, {u"P4"_s})).has_value());
+    QCOMPARE(statusOf(*m_harbour, u"P4"_s), u"ACTIVATE"_s);
+}
+
+void tst_SyncPulling::anEmptyListMarksNothing()
+{
+    for (int i = 8; i <= 40; ++i) {
+        const std::string id = "P" + std::to_string(i);
+        m_harbour->remote.products.insert(QString::fromStdString(id), makeProduct(id, "Enamel mug " + id, 1000, ++m_harbour->remote.version));
+    }
+    QVERIFY(m_harbour->sync().has_value());
+    m_harbour->remote.products.clear();
+    sync::SyncOptions full;
+    full.full = true;
+    const auto summary = m_harbour->sync(full);
+    QVERIFY(summary.has_value());
+    QCOMPARE(summary->gone, 0);
+    QCOMPARE(summary->problems.size(), 1);
+    QCOMPARE(m_harbour->count(RecordKind::Product), 40);
+    QCOMPARE(statusOf(*m_harbour, u"P9"_s), u"ACTIVATE"_s);
+}
+
+void tst_SyncPulling::whatNobodyUnderstandsIsSetAside()
+{
+    m_harbour->remote.garbled = {u"O2"_s, u"P1"_s};
+    const auto summary = m_harbour->sync();
+    QVERIFY(summary.has_value());
+    QCOMPARE(summary->pulled[u"orders"_s].bad, 1);
+    QCOMPARE(m_harbour->count(RecordKind::Order), 4);
+    QCOMPARE(m_harbour->count(RecordKind::Quarantine), 2);
+    QCOMPARE(m_harbour->count(RecordKind::Quarantine, u"resource:orders record:O2"_s), 1);
+    const auto rows = *m_harbour->read([](store::Connection &db) { return store::SyncReader(db).quarantine(10); });
+    QCOMPARE(rows[0].raw, QByteArray("{\"id\":\"O2\"}"));
+    QCOMPARE(rows[0].reason, u"not a number"_s);
+
+    // Tried in vain, then with success, as the command does.
+    const RecordRef order{RecordKind::Quarantine, u"S1"_s, u"orders:O2"_s};
+    QCOMPARE(*QCoro::waitFor(m_harbour->engine->retryQuarantined({order})), 0);
+    QCOMPARE(m_harbour->count(RecordKind::Quarantine), 2);
+    m_harbour->remote.garbled.remove(u"O2"_s);
+    QCOMPARE(*QCoro::waitFor(m_harbour->engine->retryQuarantined({order})), 1);
+    QCOMPARE(m_harbour->count(RecordKind::Quarantine), 1);
+    QCOMPARE(m_harbour->count(RecordKind::Order), 5);
+    // A newer version that is understood ends it by itself.
+    m_harbour->remote.garbled.clear();
+    m_harbour->remote.setPrice(u"P1-A"_s, 900);
+    QVERIFY(m_harbour->sync().has_value());
+    QCOMPARE(m_harbour->count(RecordKind::Quarantine), 0);
+}
+
+void tst_SyncPulling::aMendedProgramTriesAgainByItself()
+{
+    QCoreApplication::setApplicationVersion(u"1"_s);
+    m_harbour->remote.garbled = {u"O2"_s, u"O3"_s};
+    QVERIFY(m_harbour->sync().has_value());
+    m_harbour->remote.garbled = {u"O3"_s};
+    QCOMPARE(m_harbour->sync()->understood, 0);   // the same program does not ask again and again
+    QCoreApplication::setApplicationVersion(u"2"_s);
+    QCOMPARE(m_harbour->sync()->understood, 1);
+    QCOMPARE(m_harbour->count(RecordKind::Quarantine), 1);
+    const int before = m_harbour->remote.calls;
+    QCOMPARE(m_harbour->sync()->understood, 0);
+    QCOMPARE(m_harbour->remote.calls - before, 4);
+}
+
+void tst_SyncPulling::aPausedLineIsNotReadUntilItIsResumed()
+{
+    QVERIFY(m_harbour->sync().has_value());
+    QVERIFY(QCoro::waitFor(m_harbour->engine->pauseLine(u"products/S1"_s)).has_value());
+    QCOMPARE(lineOf(*m_harbour, u"products/S1"_s).state, sync::Line::State::Paused);
+    m_harbour->remote.setPrice(u"P3-A"_s, 1234);
+    QVERIFY(m_harbour->sync().has_value());
+    QCOMPARE(m_harbour->mirrorPrice(u"P3-A"_s), u"10.00"_s);
+    QVERIFY(QCoro::waitFor(m_harbour->engine->resumeLine(u"products/S1"_s)).has_value());
+    QVERIFY(m_harbour->sync().has_value());
+    QCOMPARE(m_harbour->mirrorPrice(u"P3-A"_s), u"12.34"_s);
+    QCOMPARE(QCoro::waitFor(m_harbour->engine->pauseLine(u"products/S9"_s)).error().kind, FaultKind::NotFound);
+    QCOMPARE(QCoro::waitFor(m_harbour->engine->resumeLine(u"products/S1"_s)).error().kind, FaultKind::NotAllowedNow);
+    QCOMPARE(m_harbour->engine->cancelLine(u"products/S1"_s).error().kind, FaultKind::NotAllowedNow);
+}
+
+void tst_SyncPulling::aPauseOutlastsTheProgram()
+{
+    QVERIFY(m_harbour->sync().has_value());
+    QVERIFY(QCoro::waitFor(m_harbour->engine->pauseLine(u"orders/S1"_s)).has_value());
+    QVERIFY(m_harbour->restart());
+    const qsizetype before = m_harbour->remote.log.size();
+    QVERIFY(m_harbour->sync().has_value());
+    QVERIFY(!logSince(before).contains(u"orders/S1"_s));
+    QVERIFY(logSince(before).contains(u"returns/S1"_s));
+}
+
+void tst_SyncPulling::aPausedOutboxSendsNothing()
+{
+    QVERIFY(m_harbour->sync().has_value());
+    QVERIFY(!m_harbour->published(u"sku:SKU-P1-A"_s, u"-5%"_s).isEmpty());
+    QVERIFY(QCoro::waitFor(m_harbour->engine->pauseLine(u"outbox"_s)).has_value());
+    QCOMPARE(m_harbour->sync()->sent, 0);
+    QCOMPARE(m_harbour->effectsOf(u"P1-A price.set"_s), 0);
+    QVERIFY(QCoro::waitFor(m_harbour->engine->resumeLine(u"outbox"_s)).has_value());
+    // What was sent is seen although the catalog is held back.
+    QVERIFY(QCoro::waitFor(m_harbour->engine->pauseLine(u"products/S1"_s)).has_value());
+    QCOMPARE(m_harbour->sync()->done, 1);
+    QCOMPARE(m_harbour->mirrorPrice(u"P1-A"_s), u"9.50"_s);
+}
+
+void tst_SyncPulling::meteredReadsNothingByItself()
+{
+    QVERIFY(m_harbour->sync().has_value());
+    QVERIFY(!m_harbour->published(u"sku:SKU-P1-A"_s, u"-5%"_s).isEmpty());
+    m_harbour->engine->setPolicy(NetworkPolicy::Metered);
+    const qsizetype before = m_harbour->remote.log.size();
+    QSignalSpy ended(m_harbour->engine.get(), &sync::SyncEngine::runEnded);
+    m_harbour->engine->start();
+    QTRY_COMPARE(ended.count(), 1);
+    QCOMPARE(m_harbour->effectsOf(u"P1-A price.set"_s), 1);
+    QVERIFY(!logSince(before).contains(u"orders/S1"_s));
+    m_harbour->engine->comeBack();
+    QVERIFY(m_harbour->engine->jobs().isEmpty());
+    // A person may ask all the same.
+    QVERIFY(m_harbour->sync().has_value());
+    QVERIFY(logSince(before).contains(u"orders/S1"_s));
+}
+
+void tst_SyncPulling::linesSayWhatHappened()
+{
+    QList<sync::Job> seen;
+    connect(m_harbour->engine.get(), &sync::SyncEngine::jobsChanged, this, [&] { seen += m_harbour->engine->jobs(); });
+    QVERIFY(m_harbour->sync().has_value());
+    const auto products = std::find_if(seen.rbegin(), seen.rend(), [](const sync::Job &job) { return job.key == "products/S1"_L1; });
+    QVERIFY(products != seen.rend());
+    QCOMPARE(products->done, 7);
+    QCOMPARE(products->total, 7);
+    QVERIFY(m_harbour->engine->jobs().isEmpty());
+    QVERIFY(lineOf(*m_harbour, u"products/S1"_s).readAt > 0);
+    QCOMPARE(lineOf(*m_harbour, u"products/S1"_s).shop, u"Shop S1"_s);
+    QCOMPARE(lineOf(*m_harbour, u"outbox"_s).state, sync::Line::State::Idle);
+}
+
+QTEST_GUILESS_MAIN(tst_SyncPulling)
+#include "tst_sync_pulling.moc"

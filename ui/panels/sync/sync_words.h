@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sync/connection_health.h"
+#include "app/sync/job.h"
+
+#include <QString>
+
+namespace quayside::panels {
+
+/// "Orders", "Outbox", …; a resource without a word of its own keeps its technical one.
+[[nodiscard]] QString workWord(const QString &resource);
+/// What a line does now, for its state.
+[[nodiscard]] QString stateWord(const sync::Line &line);
+/// Why a line does not do more, and what follows; empty when there is nothing to say.
+[[nodiscard]] QString whyText(const sync::Line &line);
+/// "12 s" under a minute, else as the time left of a deadline.
+[[nodiscard]] QString durationText(Instant duration);
+/// "1,200 of 4,000", as far as it is known.
+[[nodiscard]] QString progressText(const sync::Job &job);
+/// Why a connection is as it is, in a few words.
+[[nodiscard]] QString causeWord(const sync::Verdict &verdict);
+/// The label of what mends it; empty when nothing does.
+[[nodiscard]] QString mendWord(const sync::Verdict &verdict);
+
+} // namespace quayside::panels
