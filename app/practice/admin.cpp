@@ -21,6 +21,10 @@ QJsonObject toJson(const Counts &counts)
     return {{u"products"_s, counts.products},     {u"skus"_s, counts.skus},   {u"stock"_s, counts.stock},
             {u"orders"_s, counts.orders},         {u"lines"_s, counts.lines}, {u"returns"_s, counts.returns},
             {u"packages"_s, counts.packages},     {u"cancellations"_s, counts.cancellations},
+            {u"statements"_s, counts.statements}, {u"transactions"_s, counts.transactions},
+            {u"payments"_s, counts.payments}, {u"withdrawals"_s, counts.withdrawals},
+            {u"conversations"_s, counts.conversations}, {u"messages"_s, counts.messages},
+            {u"promotions"_s, counts.promotions}, {u"coupons"_s, counts.coupons},
             {u"warehouses"_s, counts.warehouses}, {u"categories"_s, counts.categories}, {u"brands"_s, counts.brands}};
 }
 

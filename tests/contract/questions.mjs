@@ -115,6 +115,60 @@ async function askCancellations(caller, cipher) {
         body: { order_id: delivered[0].id, return_type: 'REFUND', return_reason: refund.available_reason_names[0] } });
 }
 
+async function askMoney(caller, cipher) {
+    const { statements } = await good(caller, 'GET', '/finance/202309/statements', { cipher, query: { sort_field: 'statement_time', page_size: '100' } });
+    const middle = statements[Math.floor(statements.length / 2)];
+    const { transactions } = await good(caller, 'GET', `/finance/202501/statements/${middle.id}/statement_transactions`,
+        { cipher, query: { sort_field: 'order_create_time', page_size: '100' } });
+    const sale = transactions.find((one) => one.type === 'ORDER');
+    await good(caller, 'GET', `/finance/202501/orders/${sale.order_id}/statement_transactions`, { cipher });
+    await good(caller, 'GET', '/finance/202507/orders/unsettled', { cipher, query: { sort_field: 'order_create_time', page_size: '100' } });
+    await good(caller, 'GET', '/finance/202309/payments', { cipher, query: { sort_field: 'create_time', page_size: '100' } });
+    await good(caller, 'GET', '/finance/202309/withdrawals', { cipher, query: { types: 'WITHDRAW,SETTLE', page_size: '100' } });
+}
+
+async function askTalks(caller, cipher) {
+    const { conversations } = await good(caller, 'GET', '/customer_service/202309/conversations', { cipher, query: { page_size: '20' } });
+    const talk = `/customer_service/202309/conversations/${conversations[0].id}/messages`;
+    await good(caller, 'GET', talk, { cipher, query: { page_size: '10' } });
+    await good(caller, 'POST', talk, { cipher, body: { type: 'TEXT', content: JSON.stringify({ content: 'Yes, top rack only.' }) } });
+    await good(caller, 'POST', `${talk}/read`, { cipher });
+    await good(caller, 'GET', `/customer_service/202601/conversations/${conversations[0].id}`, { cipher });
+    const buyer = conversations[0].participants.find((one) => one.role === 'BUYER').user_id;
+    await good(caller, 'POST', '/customer_service/202309/conversations', { cipher, body: { buyer_user_id: buyer } });
+    await good(caller, 'GET', '/customer_service/202309/agents/settings', { cipher });
+    await good(caller, 'PUT', '/customer_service/202309/agents/settings', { cipher, body: { can_accept_chat: true } });
+    await good(caller, 'GET', '/customer_service/202407/performance', { cipher, query: { support_date_ge: '2020-01-01', support_date_lt: '2099-01-01' } });
+}
+
+async function askPromotions(caller, cipher) {
+    const { products } = await good(caller, 'POST', '/product/202502/products/search', { cipher, query: { page_size: '1' }, body: { status: 'ACTIVATE' } });
+    await good(caller, 'POST', '/promotion/202309/activities/search', { cipher, body: { page_size: 50, page_token: '' } });
+    const begin = Math.floor(Date.now() / 1000) + 86400;
+    const plan = { title: 'Contract', begin_time: begin, end_time: begin + 86400 };
+    const { activity_id: id } = await good(caller, 'POST', '/promotion/202309/activities',
+        { cipher, body: { ...plan, activity_type: 'DIRECT_DISCOUNT', product_level: 'PRODUCT' } });
+    await good(caller, 'PUT', `/promotion/202309/activities/${id}`, { cipher, body: plan });
+    await good(caller, 'PUT', `/promotion/202309/activities/${id}/products`,
+        { cipher, body: { activity_id: id, products: [{ id: products[0].id, discount: '10', quantity_limit: -1, quantity_per_user: -1, skus: [] }] } });
+    await good(caller, 'GET', `/promotion/202309/activities/${id}`, { cipher });
+    await good(caller, 'DELETE', `/promotion/202309/activities/${id}/products`, { cipher, body: { product_ids: [products[0].id], sku_ids: [] } });
+    await good(caller, 'POST', `/promotion/202309/activities/${id}/deactivate`, { cipher });
+    const { coupons } = await good(caller, 'POST', '/promotion/202406/coupons/search', { cipher, query: { page_size: '50' }, body: {} });
+    await good(caller, 'GET', `/promotion/202406/coupons/${coupons[0].id}`, { cipher });
+}
+
+async function askFigures(caller, cipher) {
+    const query = { start_date_ge: '2020-01-01', end_date_lt: '2099-01-01' };
+    await good(caller, 'GET', '/analytics/202509/shop/performance', { cipher, query: { ...query, granularity: '1D' } });
+    const list = { ...query, page_size: '20', sort_field: 'gmv', sort_order: 'DESC' };
+    const { products } = await good(caller, 'GET', '/analytics/202509/shop_products/performance', { cipher, query: list });
+    await good(caller, 'GET', `/analytics/202509/shop_products/${products[0].id}/performance`, { cipher, query });
+    await good(caller, 'GET', '/analytics/202509/shop_skus/performance', { cipher, query: list });
+    await good(caller, 'GET', '/analytics/202509/shop_videos/performance', { cipher, query: list });
+    await good(caller, 'GET', '/analytics/202509/shop_lives/performance', { cipher, query: list });
+}
+
 /// A reason that the shop takes for this case; which ones do depends on its market.
 export async function rejectReason(caller, { return: id, market }) {
     const { shops } = await good(caller, 'GET', '/authorization/202309/shops');
@@ -133,6 +187,10 @@ export async function askEverything(caller) {
         await askReturns(caller, cipher);
         await askParcels(caller, cipher, region);
         await askCancellations(caller, cipher);
+        await askMoney(caller, cipher);
+        await askTalks(caller, cipher);
+        await askPromotions(caller, cipher);
+        await askFigures(caller, cipher);
     }
     // Refusals have the envelope too.
     await caller.call('GET', '/product/202309/products/1', { cipher: shops[0].cipher });

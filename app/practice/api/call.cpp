@@ -110,8 +110,11 @@ std::optional<Answer> readPage(const Call &call, int smallest, int largest, int 
 
     QCryptographicHash hash(QCryptographicHash::Sha1);
     hash.addData(QJsonDocument(call.json).toJson(QJsonDocument::Compact));
-    for (const QString &name : {u"sort_field"_s, u"sort_order"_s, u"category_id"_s, u"brand_name"_s})
-        hash.addData(call.query.value(name).toUtf8() + '\n');
+    static const QStringList NoFilters{u"app_key"_s, u"timestamp"_s, u"sign"_s, u"access_token"_s, u"shop_cipher"_s, u"page_size"_s, u"page_token"_s};
+    for (auto it = call.query.begin(); it != call.query.end(); ++it) {
+        if (!NoFilters.contains(it.key()))
+            hash.addData(it.key().toUtf8() + '=' + it->toUtf8() + '\n');
+    }
     hash.addData(call.path.toUtf8() + QByteArray::number(call.shop));
     page.filterMark = hash.result().left(9).toBase64();
 

@@ -55,6 +55,11 @@ inline constexpr int FulfilmentForbidden = 21011001;
 inline constexpr int AftersalePending = 21011007;
 inline constexpr int AftersaleInvalid = 25001001;
 inline constexpr int ReasonDoesNotFit = 25001021;
+inline constexpr int PriceLocked = 12052038;
+inline constexpr int ActivityUnknown = 31001001; ///< nor those of promotions: these two are made up as well
+inline constexpr int ActivityFixed = 31001002;
+inline constexpr int TalkUnknown = 45101001; ///< no document names the codes of customer service: these two are made up
+inline constexpr int TalkClosed = 45101004;
 } // namespace codes
 
 /// One HTTP call, taken apart.

@@ -68,4 +68,38 @@ namespace quayside::practice {
 [[nodiscard]] Answer getRejectReasons(Desk &desk, const Call &call);
 [[nodiscard]] Answer getReturnRecords(Desk &desk, const Call &call);
 
+[[nodiscard]] Answer getStatements(Desk &desk, const Call &call);
+[[nodiscard]] Answer getStatementTransactions(Desk &desk, const Call &call);
+[[nodiscard]] Answer getOrderTransactions(Desk &desk, const Call &call);
+[[nodiscard]] Answer getUnsettled(Desk &desk, const Call &call);
+[[nodiscard]] Answer getPayments(Desk &desk, const Call &call);
+[[nodiscard]] Answer getWithdrawals(Desk &desk, const Call &call);
+
+[[nodiscard]] Answer getConversations(Desk &desk, const Call &call);
+[[nodiscard]] Answer getConversation(Desk &desk, const Call &call);
+[[nodiscard]] Answer createConversation(Desk &desk, const Call &call);
+[[nodiscard]] Answer getMessages(Desk &desk, const Call &call);
+[[nodiscard]] Answer sendMessage(Desk &desk, const Call &call);
+[[nodiscard]] Answer readConversation(Desk &desk, const Call &call);
+[[nodiscard]] Answer getAgentSettings(Desk &desk, const Call &call);
+[[nodiscard]] Answer setAgentSettings(Desk &desk, const Call &call);
+[[nodiscard]] Answer getServicePerformance(Desk &desk, const Call &call);
+
+[[nodiscard]] Answer searchActivities(Desk &desk, const Call &call);
+[[nodiscard]] Answer getActivity(Desk &desk, const Call &call);
+[[nodiscard]] Answer createActivity(Desk &desk, const Call &call);
+[[nodiscard]] Answer updateActivity(Desk &desk, const Call &call);
+[[nodiscard]] Answer deactivateActivity(Desk &desk, const Call &call);
+[[nodiscard]] Answer updateActivityProducts(Desk &desk, const Call &call);
+[[nodiscard]] Answer removeActivityProducts(Desk &desk, const Call &call);
+[[nodiscard]] Answer searchCoupons(Desk &desk, const Call &call);
+[[nodiscard]] Answer getCoupon(Desk &desk, const Call &call);
+
+[[nodiscard]] Answer getShopPerformance(Desk &desk, const Call &call);
+[[nodiscard]] Answer getProductsPerformance(Desk &desk, const Call &call);
+[[nodiscard]] Answer getProductPerformance(Desk &desk, const Call &call);
+[[nodiscard]] Answer getSkusPerformance(Desk &desk, const Call &call);
+[[nodiscard]] Answer getVideosPerformance(Desk &desk, const Call &call);
+[[nodiscard]] Answer getLivesPerformance(Desk &desk, const Call &call);
+
 } // namespace quayside::practice

@@ -40,6 +40,10 @@ constexpr auto ReadParcels = "seller.fulfillment.basic"_L1;
 constexpr auto WriteParcels = "seller.fulfillment.package.write"_L1;
 constexpr auto Logistics = "seller.logistics"_L1;
 constexpr auto HandleReturns = "seller.return_refund.basic"_L1;
+constexpr auto ReadMoney = "seller.finance.info"_L1;
+constexpr auto Service = "seller.customer_service"_L1;
+constexpr auto Promote = "seller.promotion"_L1;
+constexpr auto ReadFigures = "data.shop_analytics.public.read"_L1;
 
 bool fits(const QStringList &segments, QLatin1StringView pattern)
 {
@@ -125,6 +129,36 @@ const Gate::Route *Gate::find(const WebRequest &request, Call &call, std::option
         Route{"POST", "return_refund"_L1, "returns/*/reject"_L1, "202309"_L1, HandleReturns, true, true, rejectReturn},
         Route{"GET", "return_refund"_L1, "returns/*/records"_L1, "202309"_L1, HandleReturns, true, false, getReturnRecords},
         Route{"GET", "return_refund"_L1, "reject_reasons"_L1, "202309"_L1, HandleReturns, true, false, getRejectReasons},
+        Route{"GET", "finance"_L1, "statements"_L1, "202309"_L1, ReadMoney, true, false, getStatements},
+        Route{"GET", "finance"_L1, "statements/*/statement_transactions"_L1, "202501"_L1, ReadMoney, true, false, getStatementTransactions},
+        Route{"GET", "finance"_L1, "orders/*/statement_transactions"_L1, "202501"_L1, ReadMoney, true, false, getOrderTransactions},
+        Route{"GET", "finance"_L1, "orders/unsettled"_L1, "202507"_L1, ReadMoney, true, false, getUnsettled},
+        Route{"GET", "finance"_L1, "payments"_L1, "202309"_L1, ReadMoney, true, false, getPayments},
+        Route{"GET", "finance"_L1, "withdrawals"_L1, "202309"_L1, ReadMoney, true, false, getWithdrawals},
+        Route{"GET", "customer_service"_L1, "conversations"_L1, "202309"_L1, Service, true, false, getConversations},
+        Route{"POST", "customer_service"_L1, "conversations"_L1, "202309"_L1, Service, true, true, createConversation},
+        Route{"GET", "customer_service"_L1, "conversations/*"_L1, "202601"_L1, Service, true, false, getConversation},
+        Route{"GET", "customer_service"_L1, "conversations/*/messages"_L1, "202309"_L1, Service, true, false, getMessages},
+        Route{"POST", "customer_service"_L1, "conversations/*/messages"_L1, "202309"_L1, Service, true, true, sendMessage},
+        Route{"POST", "customer_service"_L1, "conversations/*/messages/read"_L1, "202309"_L1, Service, true, true, readConversation},
+        Route{"GET", "customer_service"_L1, "agents/settings"_L1, "202309"_L1, Service, true, false, getAgentSettings},
+        Route{"PUT", "customer_service"_L1, "agents/settings"_L1, "202309"_L1, Service, true, true, setAgentSettings},
+        Route{"GET", "customer_service"_L1, "performance"_L1, "202407"_L1, Service, true, false, getServicePerformance},
+        Route{"POST", "promotion"_L1, "activities/search"_L1, "202309"_L1, Promote, true, false, searchActivities},
+        Route{"POST", "promotion"_L1, "activities"_L1, "202309"_L1, Promote, true, true, createActivity},
+        Route{"GET", "promotion"_L1, "activities/*"_L1, "202309"_L1, Promote, true, false, getActivity},
+        Route{"PUT", "promotion"_L1, "activities/*"_L1, "202309"_L1, Promote, true, true, updateActivity},
+        Route{"POST", "promotion"_L1, "activities/*/deactivate"_L1, "202309"_L1, Promote, true, true, deactivateActivity},
+        Route{"PUT", "promotion"_L1, "activities/*/products"_L1, "202309"_L1, Promote, true, true, updateActivityProducts},
+        Route{"DELETE", "promotion"_L1, "activities/*/products"_L1, "202309"_L1, Promote, true, true, removeActivityProducts},
+        Route{"POST", "promotion"_L1, "coupons/search"_L1, "202406"_L1, Promote, true, false, searchCoupons},
+        Route{"GET", "promotion"_L1, "coupons/*"_L1, "202406"_L1, Promote, true, false, getCoupon},
+        Route{"GET", "analytics"_L1, "shop/performance"_L1, "202509"_L1, ReadFigures, true, false, getShopPerformance},
+        Route{"GET", "analytics"_L1, "shop_products/performance"_L1, "202509"_L1, ReadFigures, true, false, getProductsPerformance},
+        Route{"GET", "analytics"_L1, "shop_products/*/performance"_L1, "202509"_L1, ReadFigures, true, false, getProductPerformance},
+        Route{"GET", "analytics"_L1, "shop_skus/performance"_L1, "202509"_L1, ReadFigures, true, false, getSkusPerformance},
+        Route{"GET", "analytics"_L1, "shop_videos/performance"_L1, "202509"_L1, ReadFigures, true, false, getVideosPerformance},
+        Route{"GET", "analytics"_L1, "shop_lives/performance"_L1, "202509"_L1, ReadFigures, true, false, getLivesPerformance},
     };
 
     QStringList segments = request.path.split(u'/', Qt::SkipEmptyParts);

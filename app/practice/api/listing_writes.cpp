@@ -236,6 +236,8 @@ Answer updatePrices(Desk &desk, const Call &call)
         return *refusal;
     if (world.listings().status(product) != ListingStatus::Active)
         return Answer::refused(codes::StatusForbids, StatusText);
+    if (world.promotions().isLocked(product.index, desk.book.now()))
+        return Answer::refused(codes::PriceLocked, u"The price is locked by a running promotion"_s);
     Body body(call.json);
     const QJsonArray skus = body.array(u"skus"_s, true);
     if (body.refusal())

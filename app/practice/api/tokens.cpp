@@ -20,7 +20,8 @@ QJsonArray grantedScopes(const QString &without)
 {
     QJsonArray scopes;
     for (const QString &scope : {u"seller.authorization.info"_s, u"seller.shop.info"_s, u"seller.product.basic"_s, u"seller.product.write"_s,
-                                 u"seller.order.info"_s, u"seller.logistics"_s, u"seller.return_refund.basic"_s}) {
+                                 u"seller.order.info"_s, u"seller.logistics"_s, u"seller.return_refund.basic"_s, u"seller.finance.info"_s,
+                                 u"seller.promotion"_s, u"seller.customer_service"_s, u"data.shop_analytics.public.read"_s}) {
         if (scope != without)
             scopes.append(scope);
     }

@@ -45,6 +45,7 @@ private:
 };
 
 /// What a draw is about; part of the world's format: reordering changes every world.
-enum Topic : quint64 { ProductTopic, VariantTopic, StockTopic, OrderTopic, BuyerTopic, ReturnTopic, FaultTopic, RequestTopic, TokenTopic };
+enum Topic : quint64 { ProductTopic, VariantTopic, StockTopic, OrderTopic, BuyerTopic, ReturnTopic, FaultTopic, RequestTopic, TokenTopic,
+                     FinanceTopic, TalkTopic, PromotionTopic, FigureTopic };
 
 } // namespace quayside::practice

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/practice/world/world.h"
 
+#include "app/practice/world/promotion_ops.h"
 #include "app/practice/world/taxonomy.h"
 
 namespace quayside::practice {
@@ -93,6 +94,15 @@ Op openReturn(int shop, OrderRef order, int line, ReturnType type)
 Op order(int shop) { return {{u"op"_s, u"order"_s}, {u"shop"_s, shop}}; }
 Op horizon(qint64 horizon) { return {{u"op"_s, u"horizon"_s}, {u"until"_s, horizon}}; }
 
+Op say(int shop, qint64 talk, const QString &type, const QString &content)
+{
+    return {{u"op"_s, u"say"_s}, {u"shop"_s, shop}, {u"talk"_s, talk}, {u"type"_s, type}, {u"content"_s, content}};
+}
+Op readTalk(int shop, qint64 talk) { return {{u"op"_s, u"read-talk"_s}, {u"shop"_s, shop}, {u"talk"_s, talk}}; }
+Op beginTalk(int shop, qint64 buyer) { return {{u"op"_s, u"begin-talk"_s}, {u"shop"_s, shop}, {u"buyer"_s, buyer}}; }
+Op putActivity(const Activity &activity) { return {{u"op"_s, u"activity"_s}, {u"activity"_s, toJson(activity)}}; }
+Op acceptChat(int shop, bool accepts) { return {{u"op"_s, u"accept-chat"_s}, {u"shop"_s, shop}, {u"accepts"_s, accepts}}; }
+
 } // namespace ops
 
 World::World(const WorldSpec &spec)
@@ -115,6 +125,16 @@ World::World(const WorldSpec &spec)
     }
     m_returns = std::make_unique<Returns>(m_spec, desks);
     m_cancels = std::make_unique<Cancels>(m_spec, cancelDesks, [this](const CancelCase &one, qint64 at) { replenish(one, at); });
+    std::array<Finance::Shop, ShopCount> tills;
+    for (size_t shop = 0; shop < tills.size(); ++shop)
+        tills[shop] = {&m_times[shop], &m_orders[shop], &m_parcels[shop]};
+    std::array<Talks::Shop, ShopCount> counters;
+    for (size_t shop = 0; shop < counters.size(); ++shop)
+        counters[shop] = {&m_times[shop], &m_orders[shop]};
+    m_talks = std::make_unique<Talks>(m_spec, counters);
+    m_finance = std::make_unique<Finance>(m_spec, tills, *m_returns);
+    m_figures = std::make_unique<Figures>(m_spec, tills);
+    m_promotions = std::make_unique<Promotions>(m_spec, m_catalog);
 }
 
 Counts World::counts(int shop, qint64 now) const
@@ -134,9 +154,36 @@ Counts World::counts(int shop, qint64 now) const
     counts.returns = m_returns->countIn(shop);
     counts.packages = parcels(shop).count(now, m_horizon);
     counts.cancellations = m_cancels->count(shop, now, m_horizon);
+    const Finance::Moment moment{now, m_horizon};
+    counts.statements = static_cast<qint64>(m_finance->days(shop, moment).size());
+    counts.transactions = m_finance->entryCount(shop, moment);
+    (markets()[static_cast<size_t>(shop)].isSoutheastAsia ? counts.withdrawals : counts.payments) = m_finance->payoutCount(shop, moment);
+    counts.conversations = static_cast<qint64>(m_talks->of(shop).size());
+    counts.messages = m_talks->messageCount(shop);
+    counts.promotions = static_cast<qint64>(m_promotions->of(shop).size());
+    counts.coupons = static_cast<qint64>(m_promotions->coupons(shop).size());
     counts.categories = static_cast<qint64>(categoriesOf(shop).size());
     counts.brands = static_cast<qint64>(brandNames().size());
     return counts;
+}
+
+bool World::applyOffice(const QString &name, const Op &op, qint64 now)
+{
+    const int shop = op["shop"_L1].toInt();
+    const qint64 talk = op["talk"_L1].toInteger();
+    if (name == "say"_L1)
+        m_talks->say(shop, talk, op["type"_L1].toString().toStdString(), op["content"_L1].toString().toStdString(), now);
+    else if (name == "read-talk"_L1)
+        m_talks->markRead(shop, talk);
+    else if (name == "begin-talk"_L1)
+        m_talks->begin(shop, op["buyer"_L1].toInteger(), now);
+    else if (name == "accept-chat"_L1)
+        m_talks->setAcceptsChat(shop, op["accepts"_L1].toBool());
+    else if (name == "activity"_L1)
+        m_promotions->put(activityFrom(op["activity"_L1].toObject()));
+    else
+        return false;
+    return true;
 }
 
 void World::tick(qint64 now)
@@ -144,6 +191,7 @@ void World::tick(qint64 now)
     m_listings.settle(now);
     m_returns->settle(now);
     m_cancels->settle(now);
+    m_talks->settle(std::min(now, m_horizon));
 }
 
 void World::apply(const Op &op, qint64 now)
@@ -183,6 +231,8 @@ void World::apply(const Op &op, qint64 now)
         m_times[static_cast<size_t>(op["shop"_L1].toInt())].addExtra(now);
     } else if (name == "horizon"_L1) {
         m_horizon = std::max(m_horizon, op["until"_L1].toInteger());
+    } else {
+        (void)applyOffice(name, op, now);
     }
 }
 

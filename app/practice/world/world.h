@@ -4,7 +4,9 @@
 
 #include "app/practice/world/cancels.h"
 #include "app/practice/world/listings.h"
-#include "app/practice/world/returns.h"
+#include "app/practice/world/talks.h"
+#include "app/practice/world/figures.h"
+#include "app/practice/world/promotions.h"
 
 #include <QJsonObject>
 
@@ -39,6 +41,12 @@ namespace ops {
 [[nodiscard]] Op answerCancel(qint64 cancelId, bool isApproved);
 [[nodiscard]] Op createReturn(int shop, OrderRef order, const std::vector<int> &units, ReturnType type, std::string_view reason, qint64 refund);
 [[nodiscard]] Op horizon(qint64 horizon);
+[[nodiscard]] Op say(int shop, qint64 talk, const QString &type, const QString &content);
+[[nodiscard]] Op readTalk(int shop, qint64 talk);
+[[nodiscard]] Op beginTalk(int shop, qint64 buyer);
+[[nodiscard]] Op acceptChat(int shop, bool accepts);
+/// The activity as it is from now on.
+[[nodiscard]] Op putActivity(const Activity &activity);
 } // namespace ops
 
 /// How many records of each kind a shop has.
@@ -52,6 +60,14 @@ struct Counts
     qint64 returns = 0;
     qint64 packages = 0;
     qint64 cancellations = 0;
+    qint64 statements = 0;
+    qint64 transactions = 0;
+    qint64 payments = 0;
+    qint64 withdrawals = 0;
+    qint64 conversations = 0;
+    qint64 messages = 0;
+    qint64 promotions = 0;
+    qint64 coupons = 0;
     qint64 warehouses = 0;
     qint64 categories = 0;
     qint64 brands = 0;
@@ -69,6 +85,10 @@ public:
     [[nodiscard]] const Returns &returns() const { return *m_returns; }
     [[nodiscard]] const Cancels &cancels() const { return *m_cancels; }
     [[nodiscard]] const Parcels &parcels(int shop) const { return m_parcels[static_cast<size_t>(shop)]; }
+    [[nodiscard]] const Finance &finance() const { return *m_finance; }
+    [[nodiscard]] const Talks &talks() const { return *m_talks; }
+    [[nodiscard]] const Promotions &promotions() const { return *m_promotions; }
+    [[nodiscard]] const Figures &figures() const { return *m_figures; }
     [[nodiscard]] const OrderTimes &times(int shop) const { return m_times[static_cast<size_t>(shop)]; }
     [[nodiscard]] const Orders &orders(int shop) const { return m_orders[static_cast<size_t>(shop)]; }
     /// New orders come in until this moment. It moves with the virtual clock, not with the wall clock,
@@ -84,6 +104,8 @@ private:
     /// The changes that concern orders, parcels and cancellations; false for any other.
     bool applyToSale(const Op &op, qint64 now);
     void replenish(const CancelCase &cancelled, qint64 now);
+    /// The changes that concern conversations and promotions; false for any other.
+    [[nodiscard]] bool applyOffice(const QString &name, const Op &op, qint64 now);
 
     WorldSpec m_spec;
     Catalog m_catalog;
@@ -93,6 +115,10 @@ private:
     std::vector<Orders> m_orders;
     std::unique_ptr<Returns> m_returns;
     std::unique_ptr<Cancels> m_cancels;
+    std::unique_ptr<Finance> m_finance;
+    std::unique_ptr<Talks> m_talks;
+    std::unique_ptr<Promotions> m_promotions;
+    std::unique_ptr<Figures> m_figures;
     qint64 m_horizon;
 };
 
