@@ -208,6 +208,9 @@ void MainWindow::follow(const RecordRef &record)
         const bool shows = panel->showRecord(record);
         isAnswered = isAnswered || (shows && !panel->visibleRegion().isEmpty());
     }
+    // The only one below that follows: what it shows is about a record, and too wide for the side.
+    if (panels::Panel *history = m_panels.value(u"history"_s))
+        (void)history->showRecord(record);
     QDockWidget *playbook = m_docks.value(u"playbook"_s);
     if (!isAnswered && record.kind == RecordKind::Return && playbook && playbook->isVisibleTo(this))
         bringForward(playbook);

@@ -235,7 +235,7 @@ void tst_Gallery::everyPanel()
     // The usual neighbours in front, whatever was looked at before.
     m_window->show(u"listing"_s);
     m_window->show(u"changes"_s);
-    const bool followsCase = id == "playbook"_L1 || id == "discussion"_L1;
+    const bool followsCase = id == "playbook"_L1 || id == "discussion"_L1 || id == "history"_L1;
     m_window->show(id == "listing"_L1 ? u"catalog"_s : followsCase ? u"returns"_s : id);
     QVERIFY(m_window->panel(id));
     if (hasRows)

@@ -41,6 +41,8 @@ namespace {
 constexpr Instant Day = 86'400'000;
 constexpr qsizetype FieldsInLine = 2;
 constexpr qsizetype BoughtAtMost = 3;
+constexpr qsizetype LongestLink = 32;
+constexpr qsizetype LongestCell = 32;         ///< what a column shows of a value before it has to be shown whole below
 constexpr int IndexRole = Qt::UserRole;       ///< of a moment, or of a field in what is compared
 constexpr int FieldRole = Qt::UserRole + 1;
 constexpr int RecordRole = Qt::UserRole + 2;
@@ -140,10 +142,13 @@ QWidget *HistoryPanel::makePage()
     page->setAutoFillBackground(true);
     page->setBackgroundRole(QPalette::Base);
     m_title = new TextLabel(theme, ui::Type::Text, TextLabel::Ink::Text, QFont::DemiBold, {}, page);
+    m_title->setMinimumWidth(theme.theme().scaled(40)); // a title of the shop's may be longer than the window is wide
     m_date = new QDateTimeEdit(page);
     m_date->setObjectName(u"as-of"_s);
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(locale().dateTimeFormat(QLocale::ShortFormat));
+    m_date->setMinimumWidth(m_date->fontMetrics().horizontalAdvance(locale().toString(QDateTime({2026, 12, 28}, {22, 58}), m_date->displayFormat()))
+                            + theme.theme().scaled(56));
     m_date->setAccessibleName(tr("As of"));
     m_date->setToolTip(tr("Shows the record as it was at this moment (D)"));
     auto *week = new ui::Button(tr("A week ago"), ui::Button::Role::Other, page);
@@ -167,8 +172,8 @@ QWidget *HistoryPanel::makePage()
     m_moments = makeTree(theme, tr("Versions and acts"), {tr("When"), tr("What"), tr("Who")}, page);
     m_moments->setObjectName(u"moments"_s);
     m_moments->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_moments->setColumnWidth(0, theme.theme().scaled(120));
-    m_moments->setColumnWidth(1, theme.theme().scaled(300));
+    m_moments->setColumnWidth(0, theme.theme().scaled(100));
+    m_moments->setColumnWidth(1, theme.theme().scaled(250));
     m_moments->installEventFilter(this);
     auto *splitter = new QSplitter(Qt::Horizontal, page);
     splitter->setChildrenCollapsible(false);
@@ -190,12 +195,13 @@ QWidget *HistoryPanel::makeComparison()
     const ui::ThemeSource &theme = m_context.theme;
     auto *side = new QWidget(this);
     m_between = new TextLabel(theme, ui::Type::Text, TextLabel::Ink::Second, QFont::Normal, {}, side);
+    m_between->setMinimumWidth(theme.theme().scaled(40));
     m_all = new QCheckBox(tr("Every field"), side);
     m_all->setObjectName(u"every-field"_s);
     m_fields = makeTree(theme, tr("Fields side by side"), {tr("Field"), tr("Then"), tr("Now")}, side);
     m_fields->setObjectName(u"fields"_s);
-    m_fields->setColumnWidth(0, theme.theme().scaled(150));
-    m_fields->setColumnWidth(1, theme.theme().scaled(160));
+    m_fields->setColumnWidth(0, theme.theme().scaled(140));
+    m_fields->setColumnWidth(1, theme.theme().scaled(150));
     m_fields->installEventFilter(this);
     m_whole = new TextLabel(theme, ui::Type::Text, TextLabel::Ink::Second, QFont::Normal, {}, side);
     m_whole->setWordWrap(true);
@@ -207,6 +213,8 @@ QWidget *HistoryPanel::makeComparison()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setObjectName(u"whole"_s);
+    scroll->hide();
     scroll->setMaximumHeight(theme.theme().scaled(72));
     m_restore = new ui::Button(tr("Restore"), ui::Button::Role::Other, side);
     m_restore->setObjectName(u"restore"_s);
@@ -216,17 +224,13 @@ QWidget *HistoryPanel::makeComparison()
     head->setContentsMargins(ui::space::Section, ui::space::Tiny, ui::space::Section, ui::space::Tiny);
     head->addWidget(m_between, 1);
     head->addWidget(m_all);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(ui::space::Section, ui::space::Tiny, ui::space::Section, ui::space::Cell);
-    foot->addWidget(m_restore);
-    foot->addStretch(1);
+    head->addWidget(m_restore);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(m_fields, 1);
     column->addWidget(scroll);
-    column->addLayout(foot);
     return side;
 }
 
@@ -248,11 +252,21 @@ void HistoryPanel::read()
 {
     if (m_record.id.isEmpty())
         return;
+    m_isStale = !isVisible();
+    if (m_isStale)
+        return;
     const quint64 round = ++m_round;
     tables::deliver(this, m_context.tables.details().versions(m_record), [this, round](const Result<tables::RecordHistory> &history) {
         if (round == m_round)
             take(history);
     });
+}
+
+void HistoryPanel::showEvent(QShowEvent *event)
+{
+    Panel::showEvent(event);
+    if (m_isStale)
+        read();
 }
 
 void HistoryPanel::take(const Result<tables::RecordHistory> &history)
@@ -293,7 +307,10 @@ void HistoryPanel::showBought()
         return;
     m_boughtRow->addWidget(new TextLabel(m_context.theme, ui::Type::Text, TextLabel::Ink::Second, QFont::Normal, tr("As the buyer saw it:"), m_bought));
     for (const RecordRef &sku : m_history->listings.first(std::min(BoughtAtMost, m_history->listings.size()))) {
-        auto *link = new ui::Button(m_history->names.value(sku.id), ui::Button::Role::Link, m_bought);
+        const QString name = m_history->names.value(sku.id);
+        auto *link = new ui::Button(name.size() > LongestLink ? name.first(LongestLink - 1) + QChar(0x2026) : name, ui::Button::Role::Link, m_bought);
+        link->setToolTip(name);
+        link->setAccessibleName(name);
         link->setObjectName(u"bought"_s);
         connect(link, &QAbstractButton::clicked, this, [this, sku, placed = m_history->placedAt] {
             m_next = placed;
@@ -456,7 +473,8 @@ QList<QTreeWidgetItem *> HistoryPanel::restorable() const
 void HistoryPanel::showRestorable()
 {
     const QTreeWidgetItem *current = m_fields->currentItem();
-    m_whole->setText(current && current->text(1).size() > 24 ? current->text(1) : QString());
+    m_whole->setText(current && current->text(1).size() > LongestCell ? current->text(1) : QString());
+    findChild<QScrollArea *>(u"whole"_s)->setVisible(!m_whole->text().isEmpty());
     const QList<QTreeWidgetItem *> fields = restorable();
     const bool isListing = m_record.kind == RecordKind::Product || m_record.kind == RecordKind::Sku;
     m_restore->setVisible(isListing);

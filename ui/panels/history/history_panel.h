@@ -40,6 +40,7 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makePage();
@@ -59,6 +60,7 @@ private:
 
     PanelContext m_context;
     RecordRef m_record;
+    bool m_isStale = false;              ///< something was chosen or changed while nobody looked
     quint64 m_round = 0;                 ///< answers to older questions are dropped
     std::optional<tables::RecordHistory> m_history;
     std::optional<Instant> m_moment;     ///< looked at by date, not by a line of the list
