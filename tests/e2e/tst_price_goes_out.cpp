@@ -159,7 +159,7 @@ void tst_PriceGoesOut::aHundredPricesGoOutExactlyOnceOverCutConnections()
     for (const QString &sku : skus)
         QVERIFY2(effects.value(sku) == 1, qPrintable(sku + u": "_s + QString::number(effects.value(sku))));
 
-    const QJsonArray after = m_a->list(u"skus"_s, u"sku:"_s + skus.join(u','), u"sku,price,state"_s);
+    const QJsonArray after = m_a->list(u"skus"_s, u"sort:sku sku:"_s + skus.join(u','), u"sku,price,state"_s);
     QCOMPARE(after.size(), 100);
     for (const QJsonValue &value : after) {
         const QJsonObject row = value.toObject();
@@ -171,7 +171,7 @@ void tst_PriceGoesOut::aHundredPricesGoOutExactlyOnceOverCutConnections()
     // The other workstation sees the same shop.
     m_shop->post(u"/practice/faults"_s, {{u"spec"_s, u""_s}});
     RAN((*m_b)({u"sync"_s}));
-    const QJsonArray there = m_b->list(u"skus"_s, u"sku:"_s + skus.join(u','), u"sku,price,state"_s);
+    const QJsonArray there = m_b->list(u"skus"_s, u"sort:sku sku:"_s + skus.join(u','), u"sku,price,state"_s);
     QCOMPARE(there, after);
     RAN((*m_b)({u"verify"_s}));
 }
