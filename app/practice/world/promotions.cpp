@@ -15,7 +15,7 @@ constexpr qint64 FirstActivityId = 7'137'521'954'000'000'000;
 constexpr qint64 FirstCouponId = 7'237'521'954'000'000'000;
 constexpr qint64 ShopStep = 1'000'000;
 /// A shop with fewer products has nothing on offer: whoever plays with a handful of goods wants to set their prices.
-constexpr int FewestProducts = 12;
+constexpr int FewestProducts = 24;
 
 struct Plan
 {
