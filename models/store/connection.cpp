@@ -8,6 +8,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace quayside::store {
 
 using namespace Qt::StringLiterals;
@@ -219,9 +221,19 @@ Connection::~Connection()
     sqlite3_close(m_db);
 }
 
+std::size_t Connection::Hash::operator()(std::string_view sql) const
+{
+    constexpr std::size_t Letters = 8;
+    std::size_t hash = sql.size();
+    const std::size_t step = std::max<std::size_t>(1, sql.size() / Letters);
+    for (std::size_t i = step / 2; i < sql.size(); i += step)
+        hash = hash * 31 + static_cast<unsigned char>(sql[i]);
+    return hash;
+}
+
 Statement Connection::prepare(std::string_view sql)
 {
-    if (const auto it = m_idle.find(std::string(sql)); it != m_idle.end() && !it->second.empty()) {
+    if (const auto it = m_idle.find(sql); it != m_idle.end() && !it->second.empty()) {
         sqlite3_stmt *statement = it->second.back();
         it->second.pop_back();
         return Statement(*this, statement, {});
@@ -243,14 +255,14 @@ void Connection::giveBack(sqlite3_stmt *statement)
     sqlite3_clear_bindings(statement);
     // Criteria make new texts without end; a bounded number of them is kept.
     constexpr std::size_t MostKept = 256;
-    const std::string text(sqlite3_sql(statement));
+    const std::string_view text(sqlite3_sql(statement));
     auto it = m_idle.find(text);
     if (it == m_idle.end()) {
         if (m_idle.size() >= MostKept) {
             sqlite3_finalize(statement);
             return;
         }
-        it = m_idle.emplace(text, std::vector<sqlite3_stmt *>()).first;
+        it = m_idle.emplace(std::string(text), std::vector<sqlite3_stmt *>()).first;
     }
     it->second.push_back(statement);
 }

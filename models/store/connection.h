@@ -116,8 +116,14 @@ private:
     sqlite3 *m_db;
     void giveBack(sqlite3_stmt *statement);
 
+    // Statements are long and prepared for every row: a few letters of one tell it from the others, comparing does the rest.
+    struct Hash
+    {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view sql) const;
+    };
     // By text; a second use of a text while the first is running gets a second statement.
-    std::unordered_map<std::string, std::vector<sqlite3_stmt *>> m_idle;
+    std::unordered_map<std::string, std::vector<sqlite3_stmt *>, Hash, std::equal_to<>> m_idle;
     friend class Statement; // gives its statement back
 };
 

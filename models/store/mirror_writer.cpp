@@ -10,6 +10,9 @@
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QThreadPool>
+
+#include <cstring>
 
 namespace quayside::store {
 
@@ -51,20 +54,53 @@ Result<qint64> MirrorWriter::Private::keepRaw(const QByteArray &raw)
 {
     if (raw.isEmpty())
         return 0;
-    Statement statement = db.prepare("INSERT INTO raw_pages(size, body) VALUES(?,?)");
-    statement.bind(static_cast<qint64>(raw.size())).blob(qCompress(raw, 1));
-    QUAYSIDE_TRY(statement.run());
-    return db.lastId();
+    if (nextRaw == 0) {
+        Statement statement = db.prepare("SELECT ifnull(max(id), 0) + 1 FROM raw_pages");
+        const Result<qint64> free = numberOf(statement);
+        if (!free)
+            return free;
+        nextRaw = *free;
+    }
+    // Packing takes as long as writing the rows of a page: it is done beside it and waited for in finish().
+    auto packed = std::make_shared<QPromise<QByteArray>>();
+    raws.push_back({nextRaw, static_cast<qint64>(raw.size()), packed->future()});
+    packed->start();
+    QThreadPool::globalInstance()->start([packed, raw] {
+        packed->addResult(qCompress(raw, 1));
+        packed->finish();
+    });
+    return nextRaw++;
+}
+
+Done MirrorWriter::Private::writeRaw()
+{
+    for (Raw &raw : raws) {
+        Statement statement = db.prepare("INSERT INTO raw_pages(id, size, body) VALUES(?,?,?)");
+        QUAYSIDE_TRY(statement.all(raw.id, raw.size).blob(raw.packed.result()).run());
+    }
+    raws.clear();
+    return {};
 }
 
 qint64 MirrorWriter::Private::hashOf(const QByteArray &raw, const rows::RawSpan &span)
 {
-    // FNV-1a: kept in the store, so it must never change with a library's version.
-    quint64 hash = span.length == 0 ? 0 : 14695981039346656037ULL;
+    // Eight bytes at a time: a page is hashed for every record of it. Kept in the store, so it must never change with a library's
+    // version.
+    constexpr quint64 Prime = 0x9E3779B97F4A7C15ULL;
+    if (span.length == 0)
+        return 0;
     const QByteArrayView bytes = QByteArrayView(raw).sliced(span.at, span.length);
-    for (const char c : bytes)
-        hash = (hash ^ static_cast<uchar>(c)) * 1099511628211ULL;
-    return static_cast<qint64>(hash);
+    quint64 hash = Prime ^ span.length;
+    qsizetype at = 0;
+    for (; at + 8 <= bytes.size(); at += 8) {
+        quint64 word = 0;
+        std::memcpy(&word, bytes.data() + at, 8);
+        hash = (hash ^ word) * Prime;
+        hash ^= hash >> 32;
+    }
+    for (; at < bytes.size(); ++at)
+        hash = (hash ^ static_cast<uchar>(bytes[at])) * Prime;
+    return static_cast<qint64>(hash ^ (hash >> 29));
 }
 
 Done MirrorWriter::Private::dropRaw(qint64 page)
@@ -442,6 +478,7 @@ Done MirrorWriter::setCursor(const QString &resource, const QByteArray &cursor, 
 
 Done MirrorWriter::finish()
 {
+    QUAYSIDE_TRY(d->writeRaw());
     QUAYSIDE_TRY(d->derived.write(d->db));
     for (const Private::Words &words : d->words) {
         const std::string table(words.table);

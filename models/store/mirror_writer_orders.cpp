@@ -24,11 +24,13 @@ Known knownAt(Statement &row)
     return {row.integer(0), row.integer(1), row.integer(2), row.integer(3)};
 }
 
-Done writeLines(Connection &db, WriteScope &scope, qint64 shop, qint64 orderId, const rows::Order &order,
+Done writeLines(Connection &db, WriteScope &scope, qint64 shop, qint64 orderId, bool isNew, const rows::Order &order,
                 const std::vector<std::string> &categories)
 {
-    Statement drop = db.prepare("DELETE FROM lines WHERE order_id=?");
-    QUAYSIDE_TRY(drop.bind(orderId).run());
+    if (!isNew) {
+        Statement drop = db.prepare("DELETE FROM lines WHERE order_id=?");
+        QUAYSIDE_TRY(drop.bind(orderId).run());
+    }
     for (std::size_t i = 0; i < order.lines.size(); ++i) {
         const rows::Line &line = order.lines[i];
         Statement statement = db.prepare(
@@ -116,7 +118,7 @@ Result<Applied> MirrorWriter::orders(std::span<const rows::Order> orders, const 
             " shipping_fee=?22, tax=?23, total=?24, units=?25, is_on_hold=?26, is_cod=?27, is_sample=?28, cancel_requested=?29,"
             " created_at=?30, paid_at=?31, updated_at=?32, shipped_at=?33, collected_at=?34, delivered_at=?35, cancelled_at=?36,"
             " ship_by=?37, collect_by=?38, cancel_by=?39, raw_at=?40, raw_length=?41, raw_hash=?42, raw_page=?43,"
-            " buyer_sealed=?44 RETURNING id");
+            " buyer_sealed=?44");
         upsert.all(*shop, o.id, o.status, o.type, o.fulfilment, o.shippingType, o.deliveryOption, o.warehouseId, o.trackingNumber,
                    o.carrier, o.paymentMethod, o.cancelReason, o.cancelledBy, o.buyerId, o.region, o.currency,
                    currencyExponent(o.currency), o.productTotal, o.sellerDiscount, o.platformDiscount, o.subTotal, o.shippingFee, o.tax,
@@ -132,15 +134,15 @@ Result<Applied> MirrorWriter::orders(std::span<const rows::Order> orders, const 
             upsert.null();
         else
             upsert.blob(sealed);
-        const Result<qint64> id = numberOf(upsert);
-        if (!id)
-            return fail(id.error());
+        QUAYSIDE_TRY(upsert.run());
+        const bool isNew = before.id == 0;
+        const qint64 id = isNew ? d->db.lastId() : before.id;
         const auto categories = d->categoriesOf(*shop, o);
         if (!categories)
             return fail(categories.error());
-        QUAYSIDE_TRY(writeLines(d->db, d->scope, *shop, *id, o, *categories));
+        QUAYSIDE_TRY(writeLines(d->db, d->scope, *shop, id, isNew, o, *categories));
         d->derived.order(*shop, o, *categories, 1);
-        d->search("order_words", *id, std::move(wordsBefore), searchWords(o));
+        d->search("order_words", id, std::move(wordsBefore), searchWords(o));
         if (before.rawPage != page)
             QUAYSIDE_TRY(d->dropRaw(before.rawPage));
         before.id == 0 ? ++applied.inserted : ++applied.updated;

@@ -9,6 +9,8 @@
 #include "models/store/store.h"
 #include "models/store/version_repository.h"
 
+#include <QFuture>
+
 #include <unordered_map>
 
 namespace quayside::store {
@@ -36,8 +38,19 @@ struct MirrorWriter::Private
 
     /// Local id of the writer's shop; Fault NotFound when shops() has not brought it.
     [[nodiscard]] Result<qint64> shopKey();
-    /// Stores a page's raw bytes; 0 when there is nothing to store.
+    /// A page's raw bytes on their way into the store: packed on a thread of the pool while the page's rows are written.
+    struct Raw
+    {
+        qint64 id;
+        qint64 size;
+        QFuture<QByteArray> packed;
+    };
+    std::vector<Raw> raws;
+    qint64 nextRaw = 0;
+
+    /// Takes a page's raw bytes to be stored; their id, or 0 when there is nothing to store.
     [[nodiscard]] Result<qint64> keepRaw(const QByteArray &raw);
+    [[nodiscard]] Done writeRaw();
     /// Of a record's own bytes in the page; 0 when it has none. The remote's versions are whole seconds: two documents of one second
     /// are told apart by this.
     [[nodiscard]] static qint64 hashOf(const QByteArray &raw, const rows::RawSpan &span);

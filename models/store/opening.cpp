@@ -19,6 +19,9 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcStore, "quayside.store")
 
+// Settings of the mirror's writer from the end of a first load on (facts/performance.md 9.2).
+constexpr const char *LiveMirror = "PRAGMA main.cache_size=-64000; PRAGMA wal_autocheckpoint=8000";
+
 // Moves a database with its log, so that nothing of it is picked up again; the name says when.
 QString moveAside(const QString &path, Instant now)
 {
@@ -117,8 +120,8 @@ Result<std::unique_ptr<Connection>> openWriter(File file, const QString &path, c
     // page_size counts before the first table only; WAL stays with the file.
     QUAYSIDE_TRY((*db)->execute("PRAGMA main.page_size=8192; PRAGMA main.journal_mode=WAL; PRAGMA journal_size_limit=67108864"));
     QUAYSIDE_TRY((*db)->execute(file != File::Work
-                                    ? "PRAGMA main.synchronous=NORMAL; PRAGMA main.cache_size=-64000; PRAGMA wal_autocheckpoint=8000"
-                                    : "PRAGMA main.synchronous=FULL; PRAGMA main.cache_size=-8000; PRAGMA wal_autocheckpoint=1000"));
+                                    ? "PRAGMA main.synchronous=NORMAL; " + QByteArray(LiveMirror)
+                                    : QByteArray("PRAGMA main.synchronous=FULL; PRAGMA main.cache_size=-8000; PRAGMA wal_autocheckpoint=1000")));
     if (isNew)
         QUAYSIDE_TRY((*db)->execute("PRAGMA main.application_id=" + QByteArray::number(CheckedApplication)));
     return db;
@@ -196,6 +199,8 @@ void suspectMirror(const QString &mirrorPath)
 
 Done dropOrderIndexes(Connection &mirror)
 {
+    // As much memory as a first load repays, and no checkpoint every few transactions: the sorter of the indexes takes from it too.
+    QUAYSIDE_TRY(mirror.execute("PRAGMA main.cache_size=-256000; PRAGMA wal_autocheckpoint=20000"));
     for (const char *name : {"orders_created", "orders_updated", "orders_status", "orders_buyer", "orders_raw", "lines_sku", "lines_product"})
         QUAYSIDE_TRY(mirror.execute(QByteArray("DROP INDEX IF EXISTS ") + name));
     return {};
@@ -205,7 +210,7 @@ Done makeOrderIndexes(Connection &mirror)
 {
     for (const QByteArray &statement : statementsOf(u"mirror/order_indexes.sql"_s))
         QUAYSIDE_TRY(mirror.execute(statement));
-    return {};
+    return mirror.execute(LiveMirror);
 }
 
 } // namespace quayside::store

@@ -6,33 +6,102 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+#include <cstdint>
+#include <string>
 #include <string_view>
+#include <unordered_map>
+#include <vector>
 
 namespace quayside::store {
 
 namespace {
 
+bool isAscii(std::string_view text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+/// Words of lines that are not plain ASCII, as far as they were met: a listing's name is in thousands of orders, and cutting and
+/// folding it costs a hundred times what remembering it does. One belongs to each index of each connection, so to one thread.
+class Memory
+{
+public:
+    struct Word
+    {
+        std::uint32_t start;
+        std::uint32_t end;
+        std::uint32_t folded; ///< where its folded form ends in the line's
+    };
+    struct Line
+    {
+        std::string folded;
+        std::vector<Word> words;
+    };
+    const Line &wordsOf(std::string_view line)
+    {
+        if (const auto known = m_known.find(line); known != m_known.end())
+            return known->second;
+        // Forgotten all at once: what is met often is soon there again.
+        if (m_known.size() >= MostLines)
+            m_known.clear();
+        Line made;
+        text::forEachWord(line, [&made](const text::Word &word) {
+            made.folded += word.folded;
+            made.words.push_back({static_cast<std::uint32_t>(word.start), static_cast<std::uint32_t>(word.end),
+                                  static_cast<std::uint32_t>(made.folded.size())});
+            return true;
+        });
+        return m_known.emplace(line, std::move(made)).first->second;
+    }
+
+private:
+    static constexpr std::size_t MostLines = 32'768; // some 15 MB
+    struct Hash
+    {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view line) const { return std::hash<std::string_view>()(line); }
+    };
+    std::unordered_map<std::string, Line, Hash, std::equal_to<>> m_known;
+};
+
 int create(void *, const char **, int, Fts5Tokenizer **out)
 {
-    // The tokenizer has no state; FTS5 wants an address that is not null.
-    static char none = 0;
-    *out = reinterpret_cast<Fts5Tokenizer *>(&none);
+    *out = reinterpret_cast<Fts5Tokenizer *>(new Memory);
     return SQLITE_OK;
 }
 
-void destroy(Fts5Tokenizer *)
+void destroy(Fts5Tokenizer *tokenizer)
 {
+    delete reinterpret_cast<Memory *>(tokenizer);
 }
 
-int tokenize(Fts5Tokenizer *, void *context, int, const char *text, int size,
+int tokenize(Fts5Tokenizer *tokenizer, void *context, int, const char *text, int size,
              int (*token)(void *, int, const char *, int, int, int))
 {
+    const std::string_view all(text, static_cast<std::size_t>(size));
     int code = SQLITE_OK;
-    text::forEachWord(std::string_view(text, static_cast<std::size_t>(size)), [&](const text::Word &word) {
-        code = token(context, 0, word.folded.data(), static_cast<int>(word.folded.size()), static_cast<int>(word.start),
-                     static_cast<int>(word.end));
+    std::size_t start = 0;
+    const auto give = [&](std::string_view folded, std::size_t from, std::size_t to) {
+        code = token(context, 0, folded.data(), static_cast<int>(folded.size()), static_cast<int>(start + from), static_cast<int>(start + to));
         return code == SQLITE_OK;
-    });
+    };
+    // No word goes on over the end of a line, so lines may be read one by one.
+    while (start < all.size() && code == SQLITE_OK) {
+        const std::string_view line = all.substr(start, all.substr(start).find('\n'));
+        if (isAscii(line)) {
+            text::forEachWord(line, [&](const text::Word &word) { return give(word.folded, word.start, word.end); });
+        } else {
+            const Memory::Line &known = reinterpret_cast<Memory *>(tokenizer)->wordsOf(line);
+            std::uint32_t at = 0;
+            for (const Memory::Word &word : known.words) {
+                if (!give(std::string_view(known.folded).substr(at, word.folded - at), word.start, word.end))
+                    break;
+                at = word.folded;
+            }
+        }
+        start += line.size() + 1;
+    }
     return code;
 }
 
