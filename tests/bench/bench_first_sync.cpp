@@ -136,7 +136,8 @@ int delta(const QString &folder, int orders)
         return 1;
     QRandomGenerator random(7);
     std::vector<double> times;
-    const int from = int(QDateTime::currentSecsSinceEpoch() % 1'000'000);
+    // Later than the rounds of a run a second ago.
+    const int from = int(QDateTime::currentSecsSinceEpoch() % 1'000'000) * (Rounds + 1);
     for (int round = 1; round <= Rounds; ++round) {
         // Recent orders change, and each round others.
         std::vector<int> changed;
