@@ -72,9 +72,7 @@ QCoro::Task<int> Runner::list()
 {
     const auto kind = recordKind(m_arguments.words.first());
     if (!kind) {
-        QStringList known;
-        for (int k = 0; k <= static_cast<int>(RecordKind::Quarantine); ++k)
-            known.append(recordWord(static_cast<RecordKind>(k)));
+        const QStringList known = recordWords();
         const QString nearest = text::nearest(m_arguments.words.first(), known);
         co_return misuse(nearest.isEmpty()
                              ? Text::tr("There are no “%1”. Known: %2.").arg(m_arguments.words.first(), known.join(u", "_s))

@@ -5,6 +5,7 @@
 #include "app/remotes/health.h"
 #include "app/remotes/resource.h"
 #include "models/base/result.h"
+#include "models/domain/fulfilment_rows.h"
 #include "models/domain/outbox.h"
 #include "models/domain/rows.h"
 
@@ -60,7 +61,9 @@ struct Page
     QString shop;
     std::variant<std::monostate, std::vector<rows::Shop>, std::vector<rows::Warehouse>, std::vector<rows::Category>,
                  std::vector<rows::Brand>, std::vector<rows::Product>, std::vector<rows::Order>,
-                 std::vector<rows::Return>>
+                 std::vector<rows::Return>, std::vector<rows::Package>, std::vector<rows::Cancellation>,
+                 std::vector<rows::DeliveryOption>, std::vector<rows::Tracking>, std::vector<rows::PriceDetail>,
+                 std::vector<rows::ReturnRecords>, std::vector<rows::ListingQuality>>
         rows;
     /// Stock levels by SKU id (Resource::Stock only).
     std::vector<std::pair<std::string, std::vector<rows::Stock>>> stock;

@@ -25,6 +25,14 @@ constexpr std::array Table{
     ResourceFacts{Resource::Stock,      "stock"_L1,            50, 15 * Minute, 0,          0,        0,         false},
     ResourceFacts{Resource::Orders,     "orders"_L1,           70, 2 * Minute,  5 * Minute, 2 * Day,  0,         false},
     ResourceFacts{Resource::Returns,    "returns"_L1,          60, 2 * Minute,  5 * Minute, 14 * Day, 0,         false},
+    ResourceFacts{Resource::Packages,   "packages"_L1,         80, 5 * Minute,  5 * Minute, 2 * Day,  0,         false},
+    ResourceFacts{Resource::Cancellations, "cancellations"_L1, 65, 2 * Minute,  5 * Minute, 14 * Day, 0,         false},
+    ResourceFacts{Resource::DeliveryOptions, "delivery-options"_L1, 90, Day,    0,          0,        0,         false},
+    ResourceFacts{Resource::Tracking,   "tracking"_L1,        110, 10 * Minute, 0,          0,        0,         false, 4},
+    ResourceFacts{Resource::PriceDetails, "price-details"_L1, 120, 10 * Minute, 0,          0,        0,         false, 4},
+    ResourceFacts{Resource::ReturnRecords, "return-records"_L1, 100, 2 * Minute, 0,         0,        0,         false, 4},
+    ResourceFacts{Resource::ListingQuality, "listing-quality"_L1, 130, 10 * Minute, 0,      0,        0,         false, 500},
+    ResourceFacts{Resource::CategoryRules, "category-rules"_L1, 55, 10 * Minute, 0,         0,        0,         false, 4},
 };
 
 constexpr bool isInOrder()

@@ -13,7 +13,14 @@
 namespace quayside::remotes {
 
 /// What can be pulled. Every one has its line in the table of resource.cpp, in the same order.
-enum class Resource : quint8 { Shops, Warehouses, Categories, Brands, Products, Stock, Orders, Returns };
+enum class Resource : quint8 {
+    Shops, Warehouses, Categories, Brands, Products, Stock, Orders, Returns, Packages, Cancellations, DeliveryOptions,
+    Tracking,       ///< this and the next two are read of one order or return each
+    PriceDetails,
+    ReturnRecords,
+    ListingQuality, ///< of listings on sale, by their ids
+    CategoryRules,  ///< attributes and rules of the categories that listings are in
+};
 
 /// How a resource is kept up to date: one line for each, and nowhere else. Times in milliseconds.
 struct ResourceFacts
@@ -26,6 +33,7 @@ struct ResourceFacts
     Instant recent;            ///< a first read brings so much of the newest before anything older; 0: all in one go
     Instant reconcileEvery;    ///< between two comparisons of ids, which find what was deleted there; 0: nothing is ever deleted
     bool isOfAccount;          ///< read once for the account, not once a shop
+    int atOnce = 0;            ///< above 0: there is no list of them; what is missing or old is asked for by ids, so many a run
 };
 
 /// In the order of the enumeration.

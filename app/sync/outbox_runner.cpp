@@ -440,21 +440,23 @@ QCoro::Task<Done> OutboxRunner::putOff(std::vector<OutboxEntry> entries)
 
 QCoro::Task<Done> OutboxRunner::pullRecordsOf(std::vector<OutboxEntry> entries)
 {
-    QHash<QString, QSet<QString>> products;
-    QHash<QString, QSet<QString>> returns;
+    using Ids = QHash<QString, QSet<QString>>; // by shop
+    QMap<remotes::Resource, Ids> wanted;
     for (const OutboxEntry &entry : entries) {
-        if (entry.intent.record.kind == RecordKind::Return)
-            returns[entry.intent.record.shop].insert(entry.intent.record.id);
-        else
-            products[entry.intent.record.shop].insert(productOf(entry.intent).id);
+        const RecordRef &record = entry.intent.record;
+        switch (record.kind) {
+        case RecordKind::Return: wanted[remotes::Resource::Returns][record.shop].insert(record.id); break;
+        case RecordKind::Order: wanted[remotes::Resource::Orders][record.shop].insert(record.id); break;
+        case RecordKind::Package: wanted[remotes::Resource::Packages][record.shop].insert(record.id); break;
+        case RecordKind::Cancellation: wanted[remotes::Resource::Cancellations][record.shop].insert(record.id); break;
+        default: wanted[remotes::Resource::Products][record.shop].insert(productOf(entry.intent).id);
+        }
     }
-    for (auto shop = products.cbegin(); shop != products.cend(); ++shop) {
-        if (Done pulled = co_await m_puller.pullIds(remotes::Resource::Products, shop.key(), shop->values()); !pulled)
-            co_return pulled;
-    }
-    for (auto shop = returns.cbegin(); shop != returns.cend(); ++shop) {
-        if (Done pulled = co_await m_puller.pullIds(remotes::Resource::Returns, shop.key(), shop->values()); !pulled)
-            co_return pulled;
+    for (auto resource = wanted.cbegin(); resource != wanted.cend(); ++resource) {
+        for (auto shop = resource->cbegin(); shop != resource->cend(); ++shop) {
+            if (Done pulled = co_await m_puller.pullIds(resource.key(), shop.key(), shop->values()); !pulled)
+                co_return pulled;
+        }
     }
     co_return Done();
 }

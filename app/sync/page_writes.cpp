@@ -34,6 +34,20 @@ Result<store::Applied> apply(store::MirrorWriter &writer, const remotes::Page &p
                 return writer.products(rows, page.raw);
             else if constexpr (std::is_same_v<Rows, std::vector<rows::Order>>)
                 return writer.orders(rows, page.raw);
+            else if constexpr (std::is_same_v<Rows, std::vector<rows::Package>>)
+                return writer.packages(rows, page.raw);
+            else if constexpr (std::is_same_v<Rows, std::vector<rows::Cancellation>>)
+                return writer.cancellations(rows, page.raw);
+            else if constexpr (std::is_same_v<Rows, std::vector<rows::DeliveryOption>>)
+                return writer.deliveryOptions(rows);
+            else if constexpr (std::is_same_v<Rows, std::vector<rows::Tracking>>)
+                return writer.tracking(rows, page.serverTime);
+            else if constexpr (std::is_same_v<Rows, std::vector<rows::PriceDetail>>)
+                return writer.priceDetails(rows, page.serverTime);
+            else if constexpr (std::is_same_v<Rows, std::vector<rows::ReturnRecords>>)
+                return writer.returnRecords(rows, page.serverTime);
+            else if constexpr (std::is_same_v<Rows, std::vector<rows::ListingQuality>>)
+                return writer.listingQuality(rows, page.serverTime);
             else
                 return writer.returns(rows, page.raw);
         },

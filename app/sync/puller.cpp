@@ -5,6 +5,7 @@
 #include "app/sync/page_writes.h"
 #include "app/sync/reconciliation.h"
 #include "models/store/connection.h"
+#include "models/store/mirror_details.h"
 #include "models/store/mirror_reader.h"
 #include "models/store/mirror_writer.h"
 #include "models/store/store.h"
@@ -23,6 +24,8 @@ constexpr int PagesAtMost = 50;      ///< pages of a transaction during a first 
 constexpr qint64 BytesAtMost = 32 << 20;
 constexpr int Attempts = 3;          ///< for a page that came as HTML or cut short
 constexpr qsizetype IdsAtOnce = 50;
+constexpr qsizetype DueAtOnce = 10;  ///< a transaction
+constexpr int DueInFull = 5'000;     ///< when everything is to be read
 
 qint64 recordsOf(const PullCounts &counts)
 {
@@ -45,6 +48,10 @@ QCoro::Task<Result<remotes::Page>> Puller::fetch(remotes::PullRequest request, Q
 
 QCoro::Task<Result<PullCounts>> Puller::pull(PullLine line)
 {
+    if (remotes::factsOf(line.resource).atOnce > 0) {
+        auto due = co_await pullDue(std::move(line));
+        co_return due;
+    }
     const QString word = remotes::resourceWord(line.resource);
     const QString key = line.key();
     const QString shop = line.shop;
@@ -119,6 +126,33 @@ QCoro::Task<Result<PullCounts>> Puller::pull(PullLine line)
     }
     if (!ended)
         co_return fail(ended.error());
+    co_return counts;
+}
+
+QCoro::Task<Result<PullCounts>> Puller::pullDue(PullLine line)
+{
+    const QString word = remotes::resourceWord(line.resource);
+    const int limit = line.full ? DueInFull : remotes::factsOf(line.resource).atOnce;
+    const QString shop = line.shop;
+    auto readDue = [shop, word, limit](store::Connection &db) { return store::MirrorDetails(db).due(shop, word, limit); };
+    const auto due = co_await m_store.read(std::move(readDue));
+    if (!due)
+        co_return fail(due.error());
+    PullCounts counts;
+    Job job(line.key(), word, line.shopName);
+    job.total = due->size();
+    m_run.report(job);
+    for (qsizetype at = 0; at < due->size(); at += DueAtOnce) {
+        if (m_run.isStopped(line.key()))
+            co_return fail(FaultKind::Cancelled, u"given up"_s);
+        QString of = shop;
+        QStringList ids = due->mid(at, DueAtOnce);
+        if (Done done = co_await pullIds(line.resource, std::move(of), std::move(ids)); !done)
+            co_return fail(done.error());
+        counts.updated += std::min(DueAtOnce, due->size() - at);
+        job.done = counts.updated;
+        m_run.report(job);
+    }
     co_return counts;
 }
 

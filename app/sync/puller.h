@@ -41,6 +41,8 @@ public:
     /// From the stored cursor (or, with `full`, from the start) to the end of what the remote has now. Cancelled when a person holds the
     /// line back; what came before stays.
     [[nodiscard]] QCoro::Task<Result<PullCounts>> pull(PullLine line);
+    /// Of a resource without a list: what is missing or old, as much of it as a run may ask for.
+    [[nodiscard]] QCoro::Task<Result<PullCounts>> pullDue(PullLine line);
     /// These records only; the cursor stays. Faults like a page's.
     [[nodiscard]] QCoro::Task<Done> pullIds(remotes::Resource resource, QString shop, QStringList ids);
     /// Lists the remote's ids and marks what the mirror has beyond them as gone, each after it was asked for by itself. How many are gone.

@@ -34,6 +34,11 @@ enum class OutboxState : quint8 {
 ///  - "product.activate" / "product.deactivate" {}                        record: Product
 ///  - "return.approve"   {decision, keepItem?, amount?, currency?}        record: Return
 ///  - "return.reject"    {decision, reason, comment?}                     record: Return
+///  - "package.ship"     {tracking, carrier} | {handover, slotFrom?, slotUntil?}   record: Package
+///  - "package.tracking" {tracking, carrier}                              record: Package
+///  - "order.ship"       {tracking, carrier, lines?}                      record: Order; makes the package
+///  - "order.cancel"     {reason, lines?}                                 record: Order
+///  - "cancellation.approve" {} / "cancellation.reject" {reason, comment?}  record: Cancellation
 struct Intent
 {
     QString id;            ///< also the idempotency key

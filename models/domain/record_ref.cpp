@@ -17,7 +17,7 @@ struct Word
     QLatin1StringView many;
 };
 
-constexpr std::array<Word, 22> Words{{
+constexpr std::array<Word, 29> Words{{
     {RecordKind::Shop, "shop"_L1, "shops"_L1},
     {RecordKind::Product, "product"_L1, "products"_L1},
     {RecordKind::Sku, "sku"_L1, "skus"_L1},
@@ -40,6 +40,13 @@ constexpr std::array<Word, 22> Words{{
     {RecordKind::Run, "run"_L1, "runs"_L1},
     {RecordKind::Version, "version"_L1, "versions"_L1},
     {RecordKind::Quarantine, "quarantine"_L1, "quarantine"_L1},
+    {RecordKind::Package, "package"_L1, "packages"_L1},
+    {RecordKind::Cancellation, "cancellation"_L1, "cancellations"_L1},
+    {RecordKind::Tracking, "tracking"_L1, "tracking"_L1},
+    {RecordKind::PriceDetail, "price-detail"_L1, "price-details"_L1},
+    {RecordKind::ReturnRecord, "return-record"_L1, "return-records"_L1},
+    {RecordKind::DeliveryOption, "delivery-option"_L1, "delivery-options"_L1},
+    {RecordKind::Carrier, "carrier"_L1, "carriers"_L1},
 }};
 
 const Word &wordOf(RecordKind kind)
@@ -65,6 +72,14 @@ std::optional<RecordKind> recordKind(QStringView word)
             return entry.kind;
     }
     return {};
+}
+
+QStringList recordWords()
+{
+    QStringList words;
+    for (const Word &word : Words)
+        words.append(word.many);
+    return words;
 }
 
 QString RecordRef::toString() const

@@ -4,6 +4,7 @@
 
 #include <QHashFunctions>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -33,12 +34,21 @@ enum class RecordKind : quint8 {
     Run,      ///< of a playbook
     Version,  ///< one field that a remote changed, as we saw it
     Quarantine, ///< a remote's document that could not be understood
+    Package,
+    Cancellation,
+    Tracking,     ///< one thing a carrier reported; ids of this and the next two are our own
+    PriceDetail,  ///< how the sum of an order comes about
+    ReturnRecord, ///< one thing that happened to a return
+    DeliveryOption,
+    Carrier,
 };
 
 /// The word used on the command line and in files: "products", "skus", "stock", "change-sets", ….
 [[nodiscard]] QString recordWord(RecordKind kind);
 /// The reverse; singular and plural are accepted. Empty for an unknown word.
 [[nodiscard]] std::optional<RecordKind> recordKind(QStringView word);
+/// The words of all kinds.
+[[nodiscard]] QStringList recordWords();
 
 /// Names one record for ever, independent of the local mirror (which may be deleted and pulled
 /// anew): the shop's remote id and the record's remote id. Records of our own (changes, people)

@@ -101,6 +101,11 @@ RecordSource products(Overlays overlays)
         field(u"image"_s, FieldType::Text, u"nullif(p.images, '[]')"_s),
         field(u"weight"_s, FieldType::Integer, u"p.weight_grams"_s),
         field(u"skus"_s, FieldType::Integer, u"(SELECT count(*) FROM skus k WHERE k.product=p.id)"_s),
+        field(u"draft"_s, FieldType::Flag, u"p.has_draft"_s),
+        choice(u"quality"_s, u"ifnull((SELECT q.tier FROM listing_quality q WHERE q.shop=p.shop AND q.product_remote_id=p.remote_id), '')"_s,
+               {{u"poor"_s, {u"POOR"_s}}, {u"fair"_s, {u"FAIR"_s}}, {u"good"_s, {u"GOOD"_s}}}),
+        field(u"recommendations"_s, FieldType::Integer,
+              u"(SELECT q.remaining FROM listing_quality q WHERE q.shop=p.shop AND q.product_remote_id=p.remote_id)"_s),
         field(u"created"_s, FieldType::Instant, u"p.created_at"_s),
         field(u"changed"_s, FieldType::Instant, u"p.updated_at"_s, {u"updated"_s}),
         field(u"id"_s, FieldType::Identifier, u"p.remote_id"_s),
@@ -419,6 +424,13 @@ const RecordSource &sourceOf(RecordKind kind, Overlays overlays)
         {RecordKind::Run, runSource()},
         {RecordKind::Version, versionSource()},
         {RecordKind::Quarantine, quarantineSource()},
+        {RecordKind::Package, packageSource()},
+        {RecordKind::Cancellation, cancellationSource()},
+        {RecordKind::Tracking, trackingSource()},
+        {RecordKind::PriceDetail, priceDetailSource()},
+        {RecordKind::ReturnRecord, returnRecordSource()},
+        {RecordKind::DeliveryOption, deliveryOptionSource()},
+        {RecordKind::Carrier, carrierSource()},
     };
     return sources.at(kind);
 }

@@ -123,5 +123,13 @@ inline QString skuOf()
 [[nodiscard]] RecordSource runSource();
 [[nodiscard]] RecordSource versionSource();
 [[nodiscard]] RecordSource quarantineSource();
+// Of catalogs_fulfilment.cpp.
+[[nodiscard]] RecordSource packageSource();
+[[nodiscard]] RecordSource cancellationSource();
+[[nodiscard]] RecordSource trackingSource();
+[[nodiscard]] RecordSource priceDetailSource();
+[[nodiscard]] RecordSource returnRecordSource();
+[[nodiscard]] RecordSource deliveryOptionSource();
+[[nodiscard]] RecordSource carrierSource();
 
 } // namespace quayside::store

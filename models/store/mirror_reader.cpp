@@ -297,6 +297,8 @@ Result<qint64> MirrorReader::count(RecordKind kind, const QString &shop)
     case RecordKind::Category: table = "categories"; break;
     case RecordKind::Brand: table = "brands"; break;
     case RecordKind::Shop: table = "shops"; break;
+    case RecordKind::Package: table = "packages"; break;
+    case RecordKind::Cancellation: table = "cancellations"; break;
     default: return fail(FaultKind::Invalid, u"not a record of the mirror"_s, recordWord(kind));
     }
     if (shop.isEmpty() || kind == RecordKind::Shop) {

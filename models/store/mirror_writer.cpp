@@ -109,6 +109,8 @@ Done MirrorWriter::Private::dropRaw(qint64 page)
         return {};
     Statement statement = db.prepare("DELETE FROM raw_pages WHERE id=?1 AND NOT EXISTS(SELECT 1 FROM products WHERE raw_page=?1)"
                                      " AND NOT EXISTS(SELECT 1 FROM returns WHERE raw_page=?1)"
+                                     " AND NOT EXISTS(SELECT 1 FROM packages WHERE raw_page=?1)"
+                                     " AND NOT EXISTS(SELECT 1 FROM cancellations WHERE raw_page=?1)"
                                      " AND NOT EXISTS(SELECT 1 FROM orders WHERE raw_page=?1)");
     return statement.bind(page).run();
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/base/result.h"
-#include "models/domain/rows.h"
+#include "models/domain/fulfilment_rows.h"
 
 #include <QByteArray>
 #include <QList>
@@ -56,6 +56,16 @@ public:
     [[nodiscard]] Result<Applied> orders(std::span<const rows::Order> orders, const QByteArray &raw);
     [[nodiscard]] Result<Applied> returns(std::span<const rows::Return> returns, const QByteArray &raw);
     /// A record without an id is told from others by its document.
+    /// A package read by itself brings details, and no document: those of the search stay.
+    [[nodiscard]] Result<Applied> packages(std::span<const rows::Package> packages, const QByteArray &raw);
+    [[nodiscard]] Result<Applied> cancellations(std::span<const rows::Cancellation> cancellations, const QByteArray &raw);
+    /// All options of the shop: what is not among them any more goes.
+    [[nodiscard]] Result<Applied> deliveryOptions(std::span<const rows::DeliveryOption> options);
+    // Each row is everything there is of its order or return; `readAt` by the remote's clock.
+    [[nodiscard]] Result<Applied> tracking(std::span<const rows::Tracking> tracking, Instant readAt);
+    [[nodiscard]] Result<Applied> priceDetails(std::span<const rows::PriceDetail> details, Instant readAt);
+    [[nodiscard]] Result<Applied> returnRecords(std::span<const rows::ReturnRecords> records, Instant readAt);
+    [[nodiscard]] Result<Applied> listingQuality(std::span<const rows::ListingQuality> qualities, Instant readAt);
     [[nodiscard]] Done quarantine(const QString &resource, const QList<Quarantined> &records);
     /// These were understood now: they leave the quarantine.
     [[nodiscard]] Done understood(const QString &resource, const QStringList &ids);

@@ -60,6 +60,8 @@ struct MirrorWriter::Private
     [[nodiscard]] Result<std::vector<std::string>> categoriesOf(qint64 shop, const rows::Order &order);
     /// Keeps what a record was before, in history.db.
     [[nodiscard]] Done keep(const std::vector<Moved> &moves, Instant at);
+    /// Notes when the details of a record were asked for.
+    [[nodiscard]] Done detailsRead(std::string_view kind, qint64 shop, const std::string &id, Instant at);
     void search(const char *table, qint64 id, std::string before, std::string after);
 };
 

@@ -115,6 +115,15 @@ Done checkDerived(Connection &db, QList<Finding> &findings)
         return fail(statuses.error());
     for (const auto &[shop, status] : *statuses)
         fresh.status("product", shop, status, 1);
+    for (const auto &[kind, sql] : {std::pair("package", "SELECT shop, status FROM packages"),
+                                    std::pair("cancellation", "SELECT shop, status FROM cancellations")}) {
+        Statement counted = db.prepare(sql);
+        const auto rows = rowsOf(counted, [](Statement &row) { return std::pair(row.integer(0), row.utf8(1)); });
+        if (!rows)
+            return fail(rows.error());
+        for (const auto &[shop, status] : *rows)
+            fresh.status(kind, shop, status, 1);
+    }
 
     Statement days = db.prepare("SELECT day, shop, currency, orders, units, gmv, cancelled, returns, refunds FROM rollup_day");
     const auto stored = rowsOf(days, [](Statement &row) {

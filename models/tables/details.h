@@ -9,6 +9,7 @@
 #include "models/domain/record_ref.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -110,6 +111,8 @@ struct ListingDetail
     QStringList missingAttributes;       ///< names that the category requires and the listing lacks
     QList<VariantDetail> variants;
     QStringList tags;
+    QString quality;                     ///< POOR, FAIR, GOOD as the platform finds it; empty until it was asked
+    QStringList qualityHints;            ///< what the platform says would make it better
     Instant createdAt = 0;
     Instant updatedAt = 0;
     Instant asOf = 0;
@@ -143,6 +146,39 @@ struct TimelineStep
     bool isCurrent = false;
 };
 
+/// What an order travels in.
+struct ParcelDetail
+{
+    RecordRef ref;
+    QString status;                      ///< platform word
+    QString carrier;
+    QString trackingNumber;
+    QString deliveryOption;
+    int units = 0;
+    bool isShared = false;               ///< holds other orders too
+};
+
+/// Something that happened in the shop or at a carrier, as the shop tells it.
+struct EventDetail
+{
+    Instant at = 0;
+    QString role;                        ///< BUYER, SELLER, OPERATOR, SYSTEM; empty for a carrier's
+    QString what;
+    QString reason;
+    QString note;                        ///< somebody's own words; empty without the seal key
+};
+
+struct CancellationDetail
+{
+    RecordRef ref;
+    QString status;                      ///< platform word
+    QString reasonText;
+    QString role;                        ///< who asked
+    QString currency;
+    qint64 refund = 0;
+    Instant deadline = 0;                ///< 0: nothing to answer
+};
+
 struct OrderDetail
 {
     RecordRef ref;
@@ -169,6 +205,10 @@ struct OrderDetail
     QList<OrderLineDetail> lines;
     QList<TimelineStep> timeline;
     QList<RecordRef> returns;
+    QList<ParcelDetail> parcels;
+    QList<EventDetail> tracking;         ///< newest first
+    QList<CancellationDetail> cancellations;
+    QHash<QString, qint64> priceParts;   ///< by the shop's word; empty until the price detail was read
     QList<HistoryEvent> history;
 };
 
@@ -197,6 +237,7 @@ struct ReturnDetail
     std::optional<Change> decision;      ///< ours, when there is one
     int alike = 0;                       ///< other open cases with the same SKU and reason
     QList<TimelineStep> timeline;
+    QList<EventDetail> records;          ///< newest first
     std::optional<OrderDetail> orderDetail;
     QList<HistoryEvent> history;
 };

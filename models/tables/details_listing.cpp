@@ -6,6 +6,7 @@
 #include "models/domain/money.h"
 #include "models/store/connection.h"
 #include "models/store/erp_says.h"
+#include "models/store/mirror_details.h"
 #include "models/store/mirror_reader.h"
 #include "models/store/terms_repository.h"
 #include "models/tables/row_words.h"
@@ -241,6 +242,14 @@ Result<ListingDetail> readListing(Connection &db, const RecordRef &ref)
     detail.attributes = attributesOf(product, *category);
     if (*category)
         detail.missingAttributes = missingAttributes(QByteArray::fromStdString((*category)->attributes), QByteArray::fromStdString(product.attributes));
+    const auto quality = store::MirrorDetails(db).qualityOf(detail.ref);
+    if (!quality)
+        return fail(quality.error());
+    if (*quality) {
+        detail.quality = text((*quality)->tier);
+        for (const auto &[field, hint] : (*quality)->hints)
+            detail.qualityHints.append(text(hint));
+    }
     detail.createdAt = product.createdAt;
     detail.updatedAt = product.updatedAt;
     detail.asOf = *cursor ? (*cursor)->asOf : product.updatedAt;

@@ -166,6 +166,7 @@ Result<OrderDetail> readOrder(store::Connection &db, const RecordRef &ref, Insta
     detail.timeline = timelineOf(order, now);
     for (const QString &id : *returns)
         detail.returns.append({RecordKind::Return, detail.ref.shop, id});
+    QUAYSIDE_TRY(readFulfilment(db, detail));
     detail.history = std::move(*history);
     return detail;
 }

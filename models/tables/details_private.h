@@ -22,6 +22,10 @@ namespace quayside::tables {
 [[nodiscard]] Result<RecordHistory> readRecordHistory(store::Connection &db, const RecordRef &ref);
 [[nodiscard]] Result<Counts> readCounts(store::Connection &db, Instant now);
 
+/// What hangs on an order: parcels, tracking, price detail, cancellations.
+[[nodiscard]] Done readFulfilment(store::Connection &db, OrderDetail &order);
+/// What the shop tells of a return, newest first.
+[[nodiscard]] Result<QList<EventDetail>> readRecords(store::Connection &db, const RecordRef &ref);
 /// The mirror's value with what lies over it.
 [[nodiscard]] Result<FieldValue> fieldValue(store::Connection &db, const RecordRef &ref, const QString &field, const QString &mirror);
 /// Name and market of a shop; empty texts for an unknown one.

@@ -95,6 +95,10 @@ Result<ReturnDetail> readReturn(store::Connection &db, const RecordRef &ref, Ins
         if (change.field.startsWith("act:return."_L1))
             detail.decision = change;
     }
+    auto records = readRecords(db, ref);
+    if (!records)
+        return fail(records.error());
+    detail.records = std::move(*records);
     // The mirror need not hold the order: it may be older than what was synced.
     auto order = readOrder(db, detail.order, now);
     if (order)

@@ -18,6 +18,7 @@ async function askCatalog(caller, cipher) {
     await good(caller, 'GET', '/product/202309/brands', { cipher, query: { page_size: '100' } });
     const { products } = await good(caller, 'POST', '/product/202502/products/search', { cipher, query: { page_size: '20' }, body: { status: 'ACTIVATE' } });
     const product = await good(caller, 'GET', `/product/202309/products/${products[0].id}`, { cipher });
+    await good(caller, 'GET', '/product/202405/products/diagnoses', { cipher, query: { product_ids: products.map((one) => one.id).join(',') } });
     await good(caller, 'POST', '/product/202309/inventory/search', { cipher, body: { product_ids: [product.id] } });
     await good(caller, 'POST', '/product/202309/products/deactivate', { cipher, body: { product_ids: [products[1].id] } });
     await good(caller, 'POST', '/product/202309/products/activate', { cipher, body: { product_ids: [products[1].id] } });

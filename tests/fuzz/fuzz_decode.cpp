@@ -29,12 +29,19 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 {
     const QByteArray body(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
     for (const Resource resource : {Resource::Shops, Resource::Warehouses, Resource::Categories, Resource::Brands, Resource::Products,
-                                    Resource::Stock, Resource::Orders, Resource::Returns}) {
+                                    Resource::Stock, Resource::Orders, Resource::Returns, Resource::Packages, Resource::Cancellations,
+                                    Resource::DeliveryOptions, Resource::ListingQuality}) {
         if (const auto page = tiktok::decodePage(resource, body, Success))
             holdTo(page->page);
     }
     if (const auto product = tiktok::decodeProduct(body, Success))
         holdTo(product->page);
+    for (const Resource resource : {Resource::Tracking, Resource::PriceDetails, Resource::ReturnRecords}) {
+        if (const auto details = tiktok::decodeDetail(resource, QStringLiteral("1"), body, Success))
+            holdTo(details->page);
+    }
+    (void)tiktok::decodePackage(body, Success);
+    (void)tiktok::decodeCarriers(body, Success);
     (void)tiktok::decodeCategoryPart(body, Success, true);
     (void)tiktok::decodeCategoryPart(body, Success, false);
     (void)tiktok::decodeWrite(body, Success);

@@ -13,6 +13,7 @@ namespace quayside::practice {
 
 [[nodiscard]] Answer searchProducts(Desk &desk, const Call &call);
 [[nodiscard]] Answer getProduct(Desk &desk, const Call &call);
+[[nodiscard]] Answer getDiagnoses(Desk &desk, const Call &call);
 [[nodiscard]] Answer searchInventory(Desk &desk, const Call &call);
 
 [[nodiscard]] Answer editProduct(Desk &desk, const Call &call);

@@ -84,6 +84,7 @@ const Gate::Route *Gate::find(const WebRequest &request, Call &call, std::option
         Route{"GET", "authorization"_L1, "shops"_L1, "202309"_L1, "seller.authorization.info"_L1, false, false, authorizedShops},
         Route{"GET", "seller"_L1, "shops"_L1, "202309"_L1, "seller.shop.info"_L1, false, false, activeShops},
         Route{"POST", "product"_L1, "products/search"_L1, "202309 202312 202502"_L1, ReadGoods, true, false, searchProducts},
+        Route{"GET", "product"_L1, "products/diagnoses"_L1, "202405"_L1, ReadGoods, true, false, getDiagnoses},
         Route{"GET", "product"_L1, "products/*"_L1, "202309"_L1, ReadGoods, true, false, getProduct},
         Route{"POST", "product"_L1, "products/*/partial_edit"_L1, "202309 202509"_L1, WriteGoods, true, true, editProduct},
         Route{"POST", "product"_L1, "products/activate"_L1, "202309"_L1, WriteGoods, true, true, activateProducts},

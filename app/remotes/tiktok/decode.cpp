@@ -189,9 +189,32 @@ template <class Row>
     case Resource::Products: return readList<rows::Product>(data, "products", raw, decoded);
     case Resource::Orders: return readList<rows::Order>(data, "orders", raw, decoded);
     case Resource::Returns: return readList<rows::Return>(data, "return_orders", raw, decoded);
+    case Resource::Packages: return readList<rows::Package>(data, "packages", raw, decoded);
+    case Resource::Cancellations: return readList<rows::Cancellation>(data, "cancellations", raw, decoded);
+    case Resource::DeliveryOptions: return readList<rows::DeliveryOption>(data, "delivery_options", raw, decoded);
     case Resource::Stock: return readStock(data, decoded);
+    case Resource::ListingQuality: return readList<rows::ListingQuality>(data, "products", raw, decoded);
+    case Resource::Tracking:
+    case Resource::PriceDetails:
+    case Resource::CategoryRules:
+    case Resource::ReturnRecords: return false; // decodeDetail(), decodeCategoryPart()
     }
     return false;
+}
+
+template <class Row>
+void readDetail(const Object &data, const QString &id, Decoded &decoded)
+{
+    Row row;
+    row.id = id.toStdString();
+    Trouble trouble;
+    read(data, row, trouble);
+    std::vector<Row> rows;
+    if (trouble.reason.empty())
+        rows.push_back(std::move(row));
+    else
+        decoded.page.bad.append({id, qstring(trouble.reason), QByteArray::fromStdString(simdjson::minify(data))});
+    decoded.page.rows = std::move(rows);
 }
 
 } // namespace
@@ -265,6 +288,65 @@ Result<Decoded> decodeProduct(QByteArray body, int status)
     products.push_back(std::move(product));
     decoded.page.rows = std::move(products);
     return decoded;
+}
+
+Result<Decoded> decodeDetail(Resource resource, QString id, QByteArray body, int status)
+{
+    Decoded decoded;
+    decoded.page.resource = resource;
+    decoded.page.bytes = body.size();
+    Document document(std::move(body));
+    const Result<std::optional<Object>> opened = document.data(status);
+    if (!opened)
+        return fail(opened.error());
+    if (!*opened)
+        return fail(FaultKind::BadAnswer, u"details without data"_s, id);
+    if (resource == Resource::Tracking)
+        readDetail<rows::Tracking>(**opened, id, decoded);
+    else if (resource == Resource::PriceDetails)
+        readDetail<rows::PriceDetail>(**opened, id, decoded);
+    else
+        readDetail<rows::ReturnRecords>(**opened, id, decoded);
+    return decoded;
+}
+
+Result<Decoded> decodePackage(QByteArray body, int status)
+{
+    Decoded decoded;
+    decoded.page.resource = Resource::Packages;
+    decoded.page.bytes = body.size();
+    Document document(std::move(body));
+    const Result<std::optional<Object>> opened = document.data(status);
+    if (!opened)
+        return fail(opened.error());
+    if (!*opened)
+        return fail(FaultKind::BadAnswer, u"a package without data"_s);
+    rows::Package package;
+    Trouble trouble;
+    read(**opened, package, trouble);
+    std::vector<rows::Package> packages;
+    if (trouble.reason.empty())
+        packages.push_back(std::move(package));
+    else
+        decoded.page.bad.append({qstring(package.id), qstring(trouble.reason), {}});
+    decoded.page.rows = std::move(packages);
+    return decoded;
+}
+
+Result<std::vector<rows::Carrier>> decodeCarriers(const QByteArray &body, int status)
+{
+    Document document(body);
+    const Result<std::optional<Object>> opened = document.data(status);
+    if (!opened)
+        return fail(opened.error());
+    std::vector<rows::Carrier> carriers;
+    Trouble trouble;
+    if (*opened) {
+        eachObject(**opened, "shipping_providers", trouble, [&](const Object &entry) { read(entry, carriers.emplace_back(), trouble); });
+    }
+    if (!trouble.reason.empty())
+        return fail(FaultKind::BadAnswer, qstring(trouble.reason));
+    return carriers;
 }
 
 Result<std::string> decodeCategoryPart(const QByteArray &body, int status, bool isRules)

@@ -40,6 +40,16 @@ struct Decoded
 /// Get Product: one detailed row; the page's raw bytes are the product's document.
 [[nodiscard]] Result<Decoded> decodeProduct(QByteArray body, int status);
 
+/// What is said about one order or return, whose id the answer does not repeat: its tracking, price detail or records, by the resource.
+/// One row; one that cannot be read is a bad record.
+[[nodiscard]] Result<Decoded> decodeDetail(Resource resource, QString id, QByteArray body, int status);
+
+/// Get Package Detail: one row, without its document, which names the buyer.
+[[nodiscard]] Result<Decoded> decodePackage(QByteArray body, int status);
+
+/// The carriers of a delivery option.
+[[nodiscard]] Result<std::vector<rows::Carrier>> decodeCarriers(const QByteArray &body, int status);
+
 /// A category's attributes or rules as compact JSON ("attributes": the list; "rules": the whole object).
 [[nodiscard]] Result<std::string> decodeCategoryPart(const QByteArray &body, int status, bool isRules);
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/remotes/tiktok/reading.h"
+#include "models/domain/fulfilment_rows.h"
 #include "models/domain/rows.h"
 
 /// One record each: from the parsed document to the row. What is wrong goes to the trouble; members that are absent stay empty.
@@ -15,5 +16,14 @@ void read(const Object &json, rows::Brand &brand, Trouble &trouble);
 void read(const Object &json, rows::Product &product, Trouble &trouble);
 void read(const Object &json, rows::Order &order, Trouble &trouble);
 void read(const Object &json, rows::Return &returned, Trouble &trouble);
+void read(const Object &json, rows::Package &package, Trouble &trouble);
+void read(const Object &json, rows::Cancellation &cancelled, Trouble &trouble);
+void read(const Object &json, rows::DeliveryOption &option, Trouble &trouble);
+void read(const Object &json, rows::Carrier &carrier, Trouble &trouble);
+void read(const Object &json, rows::ListingQuality &quality, Trouble &trouble);
+// Answers about one record that do not name it: the caller adds its id.
+void read(const Object &json, rows::Tracking &tracking, Trouble &trouble);
+void read(const Object &json, rows::PriceDetail &detail, Trouble &trouble);
+void read(const Object &json, rows::ReturnRecords &records, Trouble &trouble);
 
 } // namespace quayside::remotes::tiktok

@@ -20,6 +20,7 @@ inline QString inventory(const QString &id) { return u"/product/202309/products/
 inline QString activate() { return u"/product/202309/products/activate"_s; }
 inline QString deactivate() { return u"/product/202309/products/deactivate"_s; }
 inline QString searchInventory() { return u"/product/202309/inventory/search"_s; }
+inline QString diagnoses() { return u"/product/202405/products/diagnoses"_s; }
 inline QString categories() { return u"/product/202309/categories"_s; }
 inline QString attributes(const QString &category) { return u"/product/202309/categories/%1/attributes"_s.arg(category); }
 inline QString rules(const QString &category) { return u"/product/202309/categories/%1/rules"_s.arg(category); }
@@ -29,6 +30,22 @@ inline QString warehouses() { return u"/logistics/202309/warehouses"_s; }
 inline QString searchOrders() { return u"/order/202309/orders/search"_s; }
 inline QString orders() { return u"/order/202507/orders"_s; }
 
+inline QString priceDetail(const QString &order) { return u"/order/202407/orders/%1/price_detail"_s.arg(order); }
+
+inline QString searchPackages() { return u"/fulfillment/202309/packages/search"_s; }
+inline QString package(const QString &id) { return u"/fulfillment/202309/packages/%1"_s.arg(id); }
+inline QString tracking(const QString &order) { return u"/fulfillment/202309/orders/%1/tracking"_s.arg(order); }
+inline QString shipPackage(const QString &id) { return u"/fulfillment/202309/packages/%1/ship"_s.arg(id); }
+inline QString markShipped(const QString &order) { return u"/fulfillment/202309/orders/%1/packages"_s.arg(order); }
+inline QString updateShipment(const QString &package) { return u"/fulfillment/202309/packages/%1/shipping_info/update"_s.arg(package); }
+inline QString deliveryOptions(const QString &warehouse) { return u"/logistics/202309/warehouses/%1/delivery_options"_s.arg(warehouse); }
+inline QString carriers(const QString &option) { return u"/logistics/202309/delivery_options/%1/shipping_providers"_s.arg(option); }
+
+inline QString searchCancellations() { return u"/return_refund/202309/cancellations/search"_s; }
+inline QString cancelOrder() { return u"/return_refund/202309/cancellations"_s; }
+inline QString approveCancellation(const QString &id) { return u"/return_refund/202309/cancellations/%1/approve"_s.arg(id); }
+inline QString rejectCancellation(const QString &id) { return u"/return_refund/202309/cancellations/%1/reject"_s.arg(id); }
+inline QString returnRecords(const QString &id) { return u"/return_refund/202309/returns/%1/records"_s.arg(id); }
 inline QString searchReturns() { return u"/return_refund/202309/returns/search"_s; }
 inline QString approveReturn(const QString &id) { return u"/return_refund/202309/returns/%1/approve"_s.arg(id); }
 inline QString rejectReturn(const QString &id) { return u"/return_refund/202309/returns/%1/reject"_s.arg(id); }

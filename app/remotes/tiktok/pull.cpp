@@ -25,6 +25,7 @@ constexpr std::size_t DetailsAtOnce = 4;
 constexpr qint64 SearchLimit = 10'000;
 constexpr int CodeSearchLimit = 12052180;
 constexpr int ReturnsAtOnce = 50;
+constexpr int SmallPages = 50; ///< of packages and cancellations
 constexpr int OrdersAtOnce = 50;
 
 QString joined(const std::vector<std::string> &ids, std::size_t from, std::size_t count)
@@ -47,6 +48,10 @@ Call searchOf(const PullRequest &request, const Window &window)
     if (request.resource == Resource::Returns) {
         call.path = endpoints::searchReturns();
         size = std::clamp(size, 10, ReturnsAtOnce);
+    }
+    if (request.resource == Resource::Packages || request.resource == Resource::Cancellations) {
+        call.path = request.resource == Resource::Packages ? endpoints::searchPackages() : endpoints::searchCancellations();
+        size = std::clamp(size, 10, SmallPages);
     }
     if (!isByProducts)
         call.with(u"sort_field"_s, u"update_time"_s).with(u"sort_order"_s, u"ASC"_s);
@@ -95,7 +100,8 @@ void append(Page &page, Page other)
 {
     const auto offset = static_cast<std::uint32_t>(page.raw.size());
     for (Row &row : rowsOf<Row>(other)) {
-        row.raw.at += offset;
+        if constexpr (requires { row.raw; })
+            row.raw.at += offset;
         rowsOf<Row>(page).push_back(std::move(row));
     }
     page.raw += other.raw;
@@ -109,9 +115,11 @@ void append(Page &page, Page other)
 Capabilities TikTokRemote::capabilities() const
 {
     return {{Resource::Shops, Resource::Warehouses, Resource::Categories, Resource::Brands, Resource::Products, Resource::Stock,
-             Resource::Orders, Resource::Returns},
+             Resource::Orders, Resource::Returns, Resource::Packages, Resource::Cancellations, Resource::DeliveryOptions,
+             Resource::Tracking, Resource::PriceDetails, Resource::ReturnRecords, Resource::ListingQuality, Resource::CategoryRules},
             {u"price.set"_s, u"stock.set"_s, u"product.edit"_s, u"product.activate"_s, u"product.deactivate"_s, u"return.approve"_s,
-             u"return.reject"_s}};
+             u"return.reject"_s, u"package.ship"_s, u"package.tracking"_s, u"order.ship"_s, u"order.cancel"_s, u"cancellation.approve"_s,
+             u"cancellation.reject"_s}};
 }
 
 QCoro::Task<Result<Decoded>> TikTokRemote::fetch(Resource resource, Call call)
@@ -135,6 +143,10 @@ QCoro::Task<Result<Decoded>> TikTokRemote::fetch(Resource resource, Call call)
 QCoro::Task<Result<Page>> TikTokRemote::pull(PullRequest request)
 {
     Call call("GET", QString(), request.shop);
+    if (request.resource == Resource::CategoryRules && !request.ids.empty()) {
+        auto page = co_await pullCategories(std::move(request));
+        co_return page;
+    }
     if (!request.ids.empty() && request.resource != Resource::Categories) {
         auto page = co_await pullByIds(std::move(request));
         co_return page;
@@ -155,6 +167,15 @@ QCoro::Task<Result<Page>> TikTokRemote::pull(PullRequest request)
         auto page = co_await pullBrands(std::move(request));
         co_return page;
     }
+    case Resource::DeliveryOptions: {
+        auto page = co_await pullDeliveryOptions(std::move(request));
+        co_return page;
+    }
+    case Resource::Tracking:
+    case Resource::PriceDetails:
+    case Resource::ListingQuality:
+    case Resource::CategoryRules:
+    case Resource::ReturnRecords: co_return fail(FaultKind::Internal, u"is read one by one"_s, resourceWord(request.resource));
     default: {
         auto page = co_await pullWindow(std::move(request));
         co_return page;
@@ -411,16 +432,31 @@ QCoro::Task<Result<Page>> TikTokRemote::pullByIds(PullRequest request)
         }
         co_return page;
     }
+    if (request.resource == Resource::Packages) {
+        auto packages = co_await pullPackages(std::move(request));
+        co_return packages;
+    }
+    if (request.resource == Resource::Tracking || request.resource == Resource::PriceDetails || request.resource == Resource::ReturnRecords) {
+        auto details = co_await pullDetails(std::move(request));
+        co_return details;
+    }
     const std::size_t atOnce = request.resource == Resource::Orders ? OrdersAtOnce : ReturnsAtOnce;
     for (std::size_t at = 0; at < request.ids.size(); at += atOnce) {
         const QString ids = joined(request.ids, at, atOnce);
         Call call("GET", endpoints::orders(), request.shop);
         if (request.resource == Resource::Orders) {
             call.with(u"ids"_s, ids);
+        } else if (request.resource == Resource::ListingQuality) {
+            call.path = endpoints::diagnoses();
+            call.with(u"product_ids"_s, ids);
         } else if (request.resource == Resource::Returns) {
             call = Call("POST", endpoints::searchReturns(), request.shop);
             const QJsonObject filter{{u"return_ids"_s, QJsonArray::fromStringList(ids.split(u','))}};
             call.with(u"page_size"_s, QString::number(ReturnsAtOnce)).json(filter);
+        } else if (request.resource == Resource::Cancellations) {
+            call = Call("POST", endpoints::searchCancellations(), request.shop);
+            const QJsonObject filter{{u"cancel_ids"_s, QJsonArray::fromStringList(ids.split(u','))}};
+            call.with(u"page_size"_s, QString::number(SmallPages)).json(filter);
         } else {
             co_return fail(FaultKind::Internal, u"cannot be read one by one"_s, resourceWord(request.resource));
         }
@@ -429,6 +465,10 @@ QCoro::Task<Result<Page>> TikTokRemote::pullByIds(PullRequest request)
             co_return fail(decoded.error());
         if (request.resource == Resource::Orders)
             append<rows::Order>(page, std::move(decoded->page));
+        else if (request.resource == Resource::ListingQuality)
+            append<rows::ListingQuality>(page, std::move(decoded->page));
+        else if (request.resource == Resource::Cancellations)
+            append<rows::Cancellation>(page, std::move(decoded->page));
         else
             append<rows::Return>(page, std::move(decoded->page));
     }

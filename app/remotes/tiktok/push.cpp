@@ -87,6 +87,11 @@ QString skuOf(const Intent &intent)
 
 } // namespace
 
+Outcome outcomeOfWrite(const Result<HttpAnswer> &answer)
+{
+    return writtenOf(answer).outcome;
+}
+
 QString TikTokRemote::batchKey(const Intent &intent) const
 {
     if (intent.kind == "price.set"_L1)
@@ -118,6 +123,8 @@ QCoro::Task<std::vector<Outcome>> TikTokRemote::push(std::vector<Intent> intents
             outcome = co_await pushEdit(intent);
         } else if (kind == "return.approve"_L1 || kind == "return.reject"_L1) {
             outcome = co_await pushDecision(intent);
+        } else if (isOfFulfilment(intent)) {
+            outcome = co_await pushFulfilment(intent);
         } else {
             const Fault fault{FaultKind::Internal, u"the remote knows no such intent"_s, 0, kind};
             outcome = Outcome(Outcome::Refused, fault);

@@ -9,6 +9,11 @@
 
 namespace quayside::remotes::tiktok {
 
+/// What a write came to as a whole (push.cpp).
+[[nodiscard]] Outcome outcomeOfWrite(const Result<HttpAnswer> &answer);
+/// Whether the intent is about parcels or cancellations (push_fulfilment.cpp).
+[[nodiscard]] bool isOfFulfilment(const Intent &intent);
+
 /// The adapter in its parts: reading pages (pull.cpp), writing (push.cpp), reading back (read_back.cpp).
 class TikTokRemote final : public Remote
 {
@@ -35,12 +40,19 @@ private:
     [[nodiscard]] QCoro::Task<Result<Decoded>> product(QString shop, QString id);
     [[nodiscard]] QCoro::Task<Result<Page>> withDetails(QString shop, Page page);
     [[nodiscard]] QCoro::Task<Result<Page>> stockOf(QString shop, Page products);
+    // pull_details.cpp
+    [[nodiscard]] QCoro::Task<Result<Page>> pullDeliveryOptions(PullRequest request);
+    [[nodiscard]] QCoro::Task<Result<Page>> pullDetails(PullRequest request);
+    [[nodiscard]] QCoro::Task<Result<Page>> pullPackages(PullRequest request);
     // push.cpp
     [[nodiscard]] QCoro::Task<std::vector<Outcome>> pushPrices(std::vector<Intent> intents);
     [[nodiscard]] QCoro::Task<Outcome> pushStock(Intent intent);
     [[nodiscard]] QCoro::Task<Outcome> pushEdit(Intent intent);
     [[nodiscard]] QCoro::Task<std::vector<Outcome>> pushStatus(std::vector<Intent> intents);
     [[nodiscard]] QCoro::Task<Outcome> pushDecision(Intent intent);
+    // push_fulfilment.cpp
+    [[nodiscard]] QCoro::Task<Outcome> pushFulfilment(Intent intent);
+    [[nodiscard]] QCoro::Task<Result<ReadBack>> readBackFulfilment(Intent intent);
     // read_back.cpp
     [[nodiscard]] QCoro::Task<Result<ReadBack>> readBackReturn(Intent intent);
 

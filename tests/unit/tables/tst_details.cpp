@@ -88,6 +88,56 @@ private Q_SLOTS:
         QCOMPARE(ofLine->ref, ref(RecordKind::Order, u"O1"_s));
     }
 
+    void anOrderComesWithItsParcelsAndHowItsSumCameAbout()
+    {
+        StoreFixture f;
+        QVERIFY(seed(f));
+        const Done written = f.mirror([](store::WriteScope &scope) -> Done {
+            store::MirrorWriter writer(scope, u"tiktok"_s, u"S1"_s);
+            rows::Package gone;
+            gone.id = "OLD";
+            gone.status = "CANCELLED";
+            gone.orders = {"O1"};
+            rows::Package parcel;
+            parcel.id = "PK1";
+            parcel.status = "FULFILLING";
+            parcel.trackingNumber = "QS1";
+            parcel.orders = {"O1", "O2"};
+            parcel.lines = {"O1-0", "O1-1"};
+            gone.isDetailed = parcel.isDetailed = true;
+            const std::vector<rows::Package> packages{gone, parcel};
+            if (const auto done = writer.packages(packages, {}); !done)
+                return fail(done.error());
+            const rows::Tracking tracking{"O1", {{Now - Hour, "10101", "Order placed."}, {Now, "20101", "Packed"}}};
+            if (const auto done = writer.tracking({&tracking, 1}, Now); !done)
+                return fail(done.error());
+            const rows::PriceDetail price{"O1", "GBP", "0", {{"", "payment", 2597}, {"O1-0", "payment", 1299}}};
+            if (const auto done = writer.priceDetails({&price, 1}, Now); !done)
+                return fail(done.error());
+            rows::Cancellation asked;
+            asked.id = "C1";
+            asked.orderId = "O1";
+            asked.status = "CANCELLATION_REQUEST_PENDING";
+            asked.nextAction = "SELLER_RESPOND_CANCEL";
+            asked.deadline = Now + Hour;
+            if (const auto done = writer.cancellations({&asked, 1}, {}); !done)
+                return fail(done.error());
+            return writer.finish();
+        });
+        QVERIFY(written);
+        const auto order = wait(Details(*f.store).order({RecordKind::Order, u"S1"_s, u"O1"_s}));
+        QVERIFY(order);
+        QCOMPARE(order->parcels.size(), 1); // one that another replaced says nothing any more
+        QCOMPARE(order->parcels[0].ref.id, u"PK1"_s);
+        QCOMPARE(order->parcels[0].units, 2);
+        QVERIFY(order->parcels[0].isShared);
+        QCOMPARE(order->tracking.size(), 2);
+        QCOMPARE(order->tracking[0].what, u"Packed"_s);
+        QCOMPARE(order->priceParts, (QHash<QString, qint64>{{u"payment"_s, 2597}}));
+        QCOMPARE(order->cancellations.size(), 1);
+        QCOMPARE(order->cancellations[0].deadline, Now + Hour);
+    }
+
     void aReturnComesWithItsOrderOurDecisionAndTheLikesOfIt()
     {
         StoreFixture f;

@@ -23,7 +23,9 @@ struct Kind
 };
 constexpr std::array Kinds{Kind{"shops", Resource::Shops},           Kind{"warehouses", Resource::Warehouses}, Kind{"categories", Resource::Categories},
                            Kind{"brands", Resource::Brands},         Kind{"products-search", Resource::Products}, Kind{"inventory", Resource::Stock},
-                           Kind{"orders", Resource::Orders},         Kind{"returns", Resource::Returns}};
+                           Kind{"orders", Resource::Orders},         Kind{"returns", Resource::Returns},
+                           Kind{"packages", Resource::Packages},     Kind{"cancellations", Resource::Cancellations},
+                           Kind{"delivery-options", Resource::DeliveryOptions}};
 
 // One of what happens to bytes on bad ways: bits tip, pieces are lost, doubled, swapped for JSON of another shape.
 QByteArray mutated(QByteArray body, QRandomGenerator &random)

@@ -94,6 +94,10 @@ void ListingHead::setListing(const tables::ListingDetail &listing)
         if (!reason.trimmed().isEmpty())
             reasons.append({u"warn"_s, ui::Tone::Warn, reason, {}, {}});
     }
+    for (const QString &hint : listing.qualityHints) {
+        if (!hint.trimmed().isEmpty())
+            reasons.append({u"dot"_s, ui::Tone::Info, tr("The platform suggests: %1").arg(hint), {}, {}});
+    }
     m_reasons->setItems(reasons);
     m_reasons->setVisible(!reasons.isEmpty());
     setImages(listing.images);

@@ -2,17 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/orders/order_page.h"
 
+#include "ui/panels/common/events_box.h"
 #include "ui/panels/common/history_view.h"
 #include "ui/panels/common/sale_boxes.h"
 #include "ui/parts/button.h"
 #include "ui/parts/clock_pie.h"
 #include "ui/parts/labels.h"
+#include "ui/parts/number_text.h"
 #include "ui/parts/theme_source.h"
 #include "ui/parts/timeline.h"
 #include "ui/parts/vocabulary.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace quayside::panels {
@@ -57,6 +60,15 @@ OrderPage::OrderPage(const PanelContext &context, QWidget *parent) : QWidget(par
     m_returns = new QVBoxLayout;
     m_returns->setSpacing(2);
     left->addLayout(m_returns);
+    m_parcelsHeader = new ui::SectionHeader(theme, tr("Parcels"), this);
+    left->addWidget(m_parcelsHeader);
+    m_parcels = new QGridLayout;
+    m_parcels->setHorizontalSpacing(12);
+    m_parcels->setVerticalSpacing(4);
+    m_parcels->setColumnStretch(1, 1);
+    left->addLayout(m_parcels);
+    m_tracking = new EventsBox(context, this);
+    left->addWidget(m_tracking);
     left->addWidget(new ui::SectionHeader(theme, tr("What happened here"), this));
     m_history = new HistoryView(context, this);
     left->addWidget(m_history);
@@ -103,17 +115,35 @@ void OrderPage::show(const tables::OrderDetail &order)
     showAmounts(order);
     showFacts(order);
     showReturns(order);
+    showParcels(order);
     m_history->setEvents(order.history);
 }
 
 void OrderPage::showAmounts(const tables::OrderDetail &order)
 {
-    const AmountsBox::Amount items{tr("Items"), order.productTotal};
-    const AmountsBox::Amount sum{tr("Paid by the buyer"), order.total, true};
-    QList<AmountsBox::Amount> between{{tr("Our discount"), -order.sellerDiscount},
-                                      {tr("Platform discount, not ours"), -order.platformDiscount},
-                                      {tr("Shipping paid by the buyer"), order.shippingFee},
-                                      {tr("Tax"), order.tax}};
+    // The price detail tells how shipping and vouchers came about; without it the order's own sums have to do.
+    const auto part = [&order](const char *name) { return order.priceParts.value(QString::fromLatin1(name)); };
+    const bool isDetailed = order.priceParts.contains(u"payment"_s);
+    const AmountsBox::Amount items{tr("Items"), isDetailed ? part("sku_list_price") : order.productTotal};
+    const AmountsBox::Amount sum{tr("Paid by the buyer"), isDetailed ? part("payment") : order.total, true};
+    QList<AmountsBox::Amount> between;
+    if (isDetailed) {
+        between = {{tr("Our discount"), -part("subtotal_deduction_seller")},
+                   {tr("Platform discount, not ours"), -part("subtotal_deduction_platform")},
+                   {tr("Our voucher"), -part("voucher_deduction_seller")},
+                   {tr("Platform voucher, not ours"), -part("voucher_deduction_platform")},
+                   {tr("Shipping"), part("shipping_list_price")},
+                   {tr("Shipping paid by us"), -part("shipping_fee_deduction_seller")},
+                   {tr("Shipping paid by the platform"), -part("shipping_fee_deduction_platform")},
+                   {tr("Small order fee"), part("small_order_fee")},
+                   {tr("Cash on delivery fee"), part("cod_fee")},
+                   {tr("Tax"), part("tax_amount")}};
+    } else {
+        between = {{tr("Our discount"), -order.sellerDiscount},
+                   {tr("Platform discount, not ours"), -order.platformDiscount},
+                   {tr("Shipping paid by the buyer"), order.shippingFee},
+                   {tr("Tax"), order.tax}};
+    }
     between.removeIf([](const AmountsBox::Amount &amount) { return amount.minor == 0; });
     m_amounts->setAmounts(QList{items} + between + QList{sum}, order.currency);
 }
@@ -139,6 +169,44 @@ void OrderPage::showFacts(const tables::OrderDetail &order)
         m_facts->addWidget(new TextLabel(m_context.theme, ui::Type::Caption, TextLabel::Ink::Second, QFont::Normal, label, this), row, 0, Qt::AlignTop);
         m_facts->addWidget(words, row++, 1);
     }
+}
+
+void OrderPage::addPart(int row, const QString &status, const QString &words)
+{
+    auto *pill = new ui::StatusPill(m_context.theme, this);
+    pill->setLook(ui::statusLook(status));
+    auto *about = new TextLabel(m_context.theme, ui::Type::Text, TextLabel::Ink::Text, QFont::Normal, words, this);
+    about->setWordWrap(true);
+    about->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_parcels->addWidget(pill, row, 0, Qt::AlignTop | Qt::AlignLeading);
+    m_parcels->addWidget(about, row, 1);
+}
+
+void OrderPage::showParcels(const tables::OrderDetail &order)
+{
+    while (QLayoutItem *item = m_parcels->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    int row = 0;
+    for (const tables::ParcelDetail &parcel : order.parcels) {
+        QStringList words{tr("Package %1").arg(ui::isolated(parcel.ref.id)), parcel.carrier, ui::isolated(parcel.trackingNumber),
+                          tr("%n unit(s)", nullptr, parcel.units)};
+        if (parcel.isShared)
+            words.append(tr("with other orders"));
+        words.removeIf([](const QString &word) { return word.isEmpty() || word == ui::isolated(QString()); });
+        addPart(row++, parcel.status, words.join(u" · "_s));
+    }
+    for (const tables::CancellationDetail &cancelled : order.cancellations) {
+        QStringList words{tr("Cancellation %1").arg(ui::isolated(cancelled.ref.id)), cancelled.reasonText};
+        if (cancelled.deadline > 0)
+            words.append(tr("answer by %1").arg(ui::instantText(cancelled.deadline, m_context.clock.now(), locale(), QTimeZone::systemTimeZone())));
+        words.removeAll(QString());
+        addPart(row++, cancelled.status, words.join(u" · "_s));
+    }
+    m_parcelsHeader->setVisible(row > 0);
+    m_tracking->setVisible(!order.tracking.isEmpty());
+    m_tracking->setEvents(order.tracking);
 }
 
 void OrderPage::showReturns(const tables::OrderDetail &order)

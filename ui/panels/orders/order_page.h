@@ -18,6 +18,7 @@ class Timeline;
 namespace quayside::panels {
 
 class AmountsBox;
+class EventsBox;
 class HistoryView;
 class LinesBox;
 
@@ -34,6 +35,8 @@ private:
     void showAmounts(const tables::OrderDetail &order);
     void showFacts(const tables::OrderDetail &order);
     void showReturns(const tables::OrderDetail &order);
+    void showParcels(const tables::OrderDetail &order);
+    void addPart(int row, const QString &status, const QString &words);
 
     PanelContext m_context;
     ui::TextLabel *m_title;
@@ -45,6 +48,9 @@ private:
     AmountsBox *m_amounts;
     QGridLayout *m_facts;
     QVBoxLayout *m_returns;
+    QWidget *m_parcelsHeader;
+    QGridLayout *m_parcels;
+    EventsBox *m_tracking;
     HistoryView *m_history;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/panels/orders/orders_panel.h"
 
 #include "app/commands/registry.h"
+#include "app/sync/sync_engine.h"
 #include "models/tables/deliver.h"
 #include "models/tables/details.h"
 #include "ui/panels/common/table_page.h"
@@ -12,6 +13,8 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace quayside::panels {
 
@@ -66,7 +69,9 @@ OrdersPanel::OrdersPanel(const PanelContext &context, QWidget *parent)
     connect(m_page, &TablePage::activated, this, [this] { m_scroll->setFocus(Qt::OtherFocusReason); });
     connect(m_page, &TablePage::emptyTriggered, this, [this] { m_context.host.run(u"sync.now"_s, {}); });
     connect(&context.tables, &tables::TableFactory::recordsChanged, this, [this](const QList<RecordKind> &kinds) {
-        if (!m_shown.id.isEmpty() && (kinds.contains(RecordKind::Order) || kinds.contains(RecordKind::Return)))
+        static const QList<RecordKind> shown{RecordKind::Order,        RecordKind::Return,   RecordKind::Package,
+                                             RecordKind::Cancellation, RecordKind::Tracking, RecordKind::PriceDetail};
+        if (!m_shown.id.isEmpty() && std::any_of(shown.begin(), shown.end(), [&kinds](RecordKind kind) { return kinds.contains(kind); }))
             read();
     });
     connect(&context.tables, &tables::TableFactory::countsChanged, this,
@@ -90,9 +95,25 @@ void OrdersPanel::read()
         if (round != m_round)
             return;
         m_scroll->setVisible(order.has_value());
-        if (order)
+        if (order) {
             m_order->show(*order);
+            readMissing(*order);
+        }
     });
+}
+
+// What is read of one order at a time comes with the newest orders by itself; of the others when somebody looks.
+void OrdersPanel::readMissing(const tables::OrderDetail &order)
+{
+    const bool canAsk = m_context.sync.hasRemote() && m_context.sync.policy() != NetworkPolicy::Offline;
+    if (!order.priceParts.isEmpty() || m_asked == order.ref || !canAsk)
+        return;
+    m_asked = order.ref;
+    for (const remotes::Resource resource : {remotes::Resource::PriceDetails, remotes::Resource::Tracking}) {
+        const QStringList ids(order.ref.id);
+        // A refusal leaves the page as it is: it shows what the order itself says.
+        QCoro::connect(m_context.sync.pullRecords(resource, order.ref.shop, ids), this, [](const Done &) {});
+    }
 }
 
 commands::Selection OrdersPanel::selection() const

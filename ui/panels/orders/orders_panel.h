@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/tables/details.h"
 #include "ui/panels/panel.h"
 
 class QScrollArea;
@@ -27,12 +28,14 @@ public:
 private:
     void onCurrentChanged();
     void read();
+    void readMissing(const tables::OrderDetail &order);
 
     PanelContext m_context;
     TablePage *m_page;
     QScrollArea *m_scroll;
     OrderPage *m_order;
     RecordRef m_shown;
+    RecordRef m_asked; ///< of which the details were asked for
     quint64 m_round = 0; ///< answers to older questions are dropped
 };
 

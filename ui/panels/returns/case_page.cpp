@@ -3,6 +3,7 @@
 #include "ui/panels/returns/case_page.h"
 
 #include "app/sync/sync_engine.h"
+#include "ui/panels/common/events_box.h"
 #include "ui/panels/common/history_view.h"
 #include "ui/panels/common/sale_boxes.h"
 #include "ui/parts/button.h"
@@ -79,6 +80,10 @@ CasePage::CasePage(const PanelContext &context, QWidget *parent) : QWidget(paren
     column->addWidget(new ui::Line(theme, Qt::Horizontal, this));
     m_timeline = new ui::Timeline(theme, this);
     column->addWidget(m_timeline);
+    m_recordsHeader = new ui::SectionHeader(theme, tr("What the shop recorded"), this);
+    m_records = new EventsBox(context, this);
+    column->addWidget(m_recordsHeader);
+    column->addWidget(m_records);
     column->addWidget(new ui::SectionHeader(theme, tr("What happened here"), this));
     m_history = new HistoryView(context, this);
     column->addWidget(m_history);
@@ -122,6 +127,9 @@ void CasePage::show(const tables::ReturnDetail &detail)
         nodes.append({station.name, station.time, station.isCurrent ? State::Current : station.isDone ? State::Done : State::Coming});
     }
     m_timeline->setNodes(nodes);
+    m_recordsHeader->setVisible(!detail.records.isEmpty());
+    m_records->setVisible(!detail.records.isEmpty());
+    m_records->setEvents(detail.records);
     m_history->setEvents(detail.history);
     showDecision(detail);
 }

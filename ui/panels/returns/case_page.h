@@ -16,6 +16,7 @@ class Timeline;
 namespace quayside::panels {
 
 class AmountsBox;
+class EventsBox;
 class HistoryView;
 class LinesBox;
 
@@ -49,6 +50,8 @@ private:
     AmountsBox *m_amounts;
     ui::Button *m_alike;
     ui::Timeline *m_timeline;
+    QWidget *m_recordsHeader;
+    EventsBox *m_records;
     HistoryView *m_history;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/panels/returns/returns_panel.h"
 
 #include "app/commands/fault_text.h"
+#include "app/sync/sync_engine.h"
 #include "app/workspace/session.h"
 #include "models/tables/deliver.h"
 #include "ui/panels/common/table_page.h"
@@ -147,7 +148,7 @@ void ReturnsPanel::connectParts()
     });
     connect(&m_context.session, &workspace::Session::personChanged, this, &ReturnsPanel::showActs);
     connect(&m_context.tables, &tables::TableFactory::recordsChanged, this, [this](const QList<RecordKind> &kinds) {
-        if (!m_shown.id.isEmpty() && (kinds.contains(RecordKind::Return) || kinds.contains(RecordKind::Change)))
+        if (!m_shown.id.isEmpty() && (kinds.contains(RecordKind::Return) || kinds.contains(RecordKind::Change) || kinds.contains(RecordKind::ReturnRecord)))
             read();
     });
     connect(&m_context.tables, &tables::TableFactory::countsChanged, this,
@@ -179,7 +180,19 @@ void ReturnsPanel::read()
         m_case->show(*detail);
         m_detail = std::move(*detail);
         showActs();
+        readRecords();
     });
+}
+
+// Records of the newest cases come by themselves; of the others when somebody looks.
+void ReturnsPanel::readRecords()
+{
+    const bool canAsk = m_context.sync.hasRemote() && m_context.sync.policy() != NetworkPolicy::Offline;
+    if (!m_detail->records.isEmpty() || m_asked == m_shown || !canAsk)
+        return;
+    m_asked = m_shown;
+    const QStringList ids(m_shown.id);
+    QCoro::connect(m_context.sync.pullRecords(remotes::Resource::ReturnRecords, m_shown.shop, ids), this, [](const Done &) {});
 }
 
 QString ReturnsPanel::whyNot(const QString &command) const

@@ -44,6 +44,7 @@ private:
     void connectParts();
     void onCurrentChanged();
     void read();
+    void readRecords();
     void approve();
     void reject();
     void decide(const QString &command, const QVariantMap &arguments);
@@ -62,6 +63,7 @@ private:
     ui::Button *m_reject;
     ui::TextLabel *m_many;
     RecordRef m_shown;
+    RecordRef m_asked; ///< whose records were asked for
     std::optional<tables::ReturnDetail> m_detail;
     bool m_isConfirming = false;  ///< many are marked and A was pressed once
     quint64 m_round = 0;          ///< answers to older questions are dropped
