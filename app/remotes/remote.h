@@ -6,8 +6,10 @@
 #include "app/remotes/resource.h"
 #include "models/base/result.h"
 #include "models/domain/fulfilment_rows.h"
+#include "models/domain/money_rows.h"
 #include "models/domain/outbox.h"
 #include "models/domain/rows.h"
+#include "models/domain/talk_rows.h"
 
 #include <QCoroTask>
 
@@ -63,7 +65,9 @@ struct Page
                  std::vector<rows::Brand>, std::vector<rows::Product>, std::vector<rows::Order>,
                  std::vector<rows::Return>, std::vector<rows::Package>, std::vector<rows::Cancellation>,
                  std::vector<rows::DeliveryOption>, std::vector<rows::Tracking>, std::vector<rows::PriceDetail>,
-                 std::vector<rows::ReturnRecords>, std::vector<rows::ListingQuality>>
+                 std::vector<rows::ReturnRecords>, std::vector<rows::ListingQuality>, std::vector<rows::Statement>,
+                 std::vector<rows::Transaction>, std::vector<rows::Payment>, std::vector<rows::Withdrawal>, std::vector<rows::Unsettled>,
+                 std::vector<rows::Conversation>, std::vector<rows::Promotion>, std::vector<rows::Coupon>, std::vector<rows::Performance>>
         rows;
     /// Stock levels by SKU id (Resource::Stock only).
     std::vector<std::pair<std::string, std::vector<rows::Stock>>> stock;
@@ -78,6 +82,10 @@ struct Page
     qint64 missing = 0;              ///< the same, after it was begun again in vain
     qint64 bytes = 0;                ///< on the wire
     Instant serverTime = 0;          ///< the answer's Date header
+    /// Of a list that has no update times and was read as a whole: what is in the mirror and was not seen since then is gone there.
+    /// 0: nothing is known to be gone.
+    Instant goneBefore = 0;
+    QString latestDay;               ///< of figures: the last day that the remote has counted, as it writes dates
 };
 
 /// How a push ended.

@@ -20,6 +20,8 @@ enum class Resource : quint8 {
     ReturnRecords,
     ListingQuality, ///< of listings on sale, by their ids
     CategoryRules,  ///< attributes and rules of the categories that listings are in
+    Statements, Transactions, Payments, Withdrawals, Unsettled, Conversations,
+    Promotions, Coupons, Performance,
 };
 
 /// How a resource is kept up to date: one line for each, and nowhere else. Times in milliseconds.

@@ -48,8 +48,26 @@ Result<store::Applied> apply(store::MirrorWriter &writer, const remotes::Page &p
                 return writer.returnRecords(rows, page.serverTime);
             else if constexpr (std::is_same_v<Rows, std::vector<rows::ListingQuality>>)
                 return writer.listingQuality(rows, page.serverTime);
-            else
+            else if constexpr (std::is_same_v<Rows, std::vector<rows::Return>>)
                 return writer.returns(rows, page.raw);
+            else if constexpr (std::is_same_v<Rows, std::vector<rows::Statement>>)
+                return writer.statements(rows, page.raw);
+            else if constexpr (std::is_same_v<Rows, std::vector<rows::Transaction>>)
+                return writer.transactions(rows, page.raw);
+            else if constexpr (std::is_same_v<Rows, std::vector<rows::Payment>>)
+                return writer.payments(rows, page.raw);
+            else if constexpr (std::is_same_v<Rows, std::vector<rows::Withdrawal>>)
+                return writer.withdrawals(rows, page.raw);
+            else if constexpr (std::is_same_v<Rows, std::vector<rows::Conversation>>)
+                return writer.conversations(rows);
+            else if constexpr (std::is_same_v<Rows, std::vector<rows::Promotion>>)
+                return writer.promotions(rows, page.raw);
+            else if constexpr (std::is_same_v<Rows, std::vector<rows::Coupon>>)
+                return writer.coupons(rows, page.raw);
+            else if constexpr (std::is_same_v<Rows, std::vector<rows::Performance>>)
+                return writer.performance(rows, page.raw);
+            else
+                return writer.unsettled(rows, page.raw, page.serverTime);
         },
         page.rows);
 }
@@ -88,6 +106,8 @@ Result<PullCounts> writePages(store::WriteScope &scope, const QString &remote, c
         const auto applied = apply(writer, page);
         if (!applied)
             return fail(applied.error());
+        if (page.resource == remotes::Resource::Unsettled && page.goneBefore > 0)
+            QUAYSIDE_TRY(writer.dropUnsettled(page.goneBefore));
         PullCounts one;
         one.pages = 1;
         one.inserted = applied->inserted;

@@ -17,7 +17,7 @@ struct Word
     QLatin1StringView many;
 };
 
-constexpr std::array<Word, 29> Words{{
+constexpr std::array<Word, RecordKindCount> Words{{
     {RecordKind::Shop, "shop"_L1, "shops"_L1},
     {RecordKind::Product, "product"_L1, "products"_L1},
     {RecordKind::Sku, "sku"_L1, "skus"_L1},
@@ -47,6 +47,16 @@ constexpr std::array<Word, 29> Words{{
     {RecordKind::ReturnRecord, "return-record"_L1, "return-records"_L1},
     {RecordKind::DeliveryOption, "delivery-option"_L1, "delivery-options"_L1},
     {RecordKind::Carrier, "carrier"_L1, "carriers"_L1},
+    {RecordKind::Statement, "statement"_L1, "statements"_L1},
+    {RecordKind::Transaction, "transaction"_L1, "transactions"_L1},
+    {RecordKind::Payment, "payment"_L1, "payments"_L1},
+    {RecordKind::Withdrawal, "withdrawal"_L1, "withdrawals"_L1},
+    {RecordKind::Unsettled, "unsettled"_L1, "unsettled"_L1},
+    {RecordKind::Promotion, "promotion"_L1, "promotions"_L1},
+    {RecordKind::Coupon, "coupon"_L1, "coupons"_L1},
+    {RecordKind::Conversation, "conversation"_L1, "conversations"_L1},
+    {RecordKind::Message, "message"_L1, "messages"_L1},
+    {RecordKind::Performance, "performance"_L1, "performance"_L1},
 }};
 
 const Word &wordOf(RecordKind kind)

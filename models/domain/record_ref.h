@@ -41,7 +41,19 @@ enum class RecordKind : quint8 {
     ReturnRecord, ///< one thing that happened to a return
     DeliveryOption,
     Carrier,
+    Statement,   ///< of the remote's settlement, one a day
+    Transaction, ///< one line of a statement
+    Payment,     ///< of statements to the bank
+    Withdrawal,
+    Unsettled,   ///< an order that is not in a statement yet; id is the remote's own
+    Promotion,
+    Coupon,
+    Conversation,
+    Message,
+    Performance, ///< figures of the remote; id is "<subject>:<remote id>@<first day>"
 };
+/// All kinds are numbered from 0 up to this.
+inline constexpr int RecordKindCount = 39;
 
 /// The word used on the command line and in files: "products", "skus", "stock", "change-sets", ….
 [[nodiscard]] QString recordWord(RecordKind kind);

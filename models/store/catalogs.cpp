@@ -431,6 +431,16 @@ const RecordSource &sourceOf(RecordKind kind, Overlays overlays)
         {RecordKind::ReturnRecord, returnRecordSource()},
         {RecordKind::DeliveryOption, deliveryOptionSource()},
         {RecordKind::Carrier, carrierSource()},
+        {RecordKind::Statement, statementSource()},
+        {RecordKind::Transaction, transactionSource()},
+        {RecordKind::Payment, paymentSource()},
+        {RecordKind::Withdrawal, withdrawalSource()},
+        {RecordKind::Unsettled, unsettledSource()},
+        {RecordKind::Promotion, promotionSource()},
+        {RecordKind::Coupon, couponSource()},
+        {RecordKind::Conversation, conversationSource()},
+        {RecordKind::Message, messageSource()},
+        {RecordKind::Performance, performanceSource()},
     };
     return sources.at(kind);
 }

@@ -132,4 +132,17 @@ inline QString skuOf()
 [[nodiscard]] RecordSource deliveryOptionSource();
 [[nodiscard]] RecordSource carrierSource();
 
+// Of catalogs_money.cpp.
+[[nodiscard]] RecordSource statementSource();
+[[nodiscard]] RecordSource transactionSource();
+[[nodiscard]] RecordSource paymentSource();
+[[nodiscard]] RecordSource withdrawalSource();
+[[nodiscard]] RecordSource unsettledSource();
+// Of catalogs_talk.cpp.
+[[nodiscard]] RecordSource conversationSource();
+[[nodiscard]] RecordSource messageSource();
+[[nodiscard]] RecordSource promotionSource();
+[[nodiscard]] RecordSource couponSource();
+[[nodiscard]] RecordSource performanceSource();
+
 } // namespace quayside::store

@@ -16,6 +16,21 @@
 namespace quayside::store {
 
 class WriteScope;
+}
+
+namespace quayside::rows {
+struct Statement;
+struct Transaction;
+struct Payment;
+struct Withdrawal;
+struct Unsettled;
+struct Conversation;
+struct Promotion;
+struct Coupon;
+struct Performance;
+}
+
+namespace quayside::store {
 
 /// Counts of one page's effect.
 struct Applied
@@ -55,6 +70,18 @@ public:
     [[nodiscard]] Result<Applied> stock(std::span<const std::pair<std::string, std::vector<rows::Stock>>> levels);
     [[nodiscard]] Result<Applied> orders(std::span<const rows::Order> orders, const QByteArray &raw);
     [[nodiscard]] Result<Applied> returns(std::span<const rows::Return> returns, const QByteArray &raw);
+    [[nodiscard]] Result<Applied> statements(std::span<const rows::Statement> statements, const QByteArray &raw);
+    [[nodiscard]] Result<Applied> transactions(std::span<const rows::Transaction> transactions, const QByteArray &raw);
+    [[nodiscard]] Result<Applied> payments(std::span<const rows::Payment> payments, const QByteArray &raw);
+    [[nodiscard]] Result<Applied> withdrawals(std::span<const rows::Withdrawal> withdrawals, const QByteArray &raw);
+    [[nodiscard]] Result<Applied> unsettled(std::span<const rows::Unsettled> unsettled, const QByteArray &raw, Instant seenAt);
+    /// Those that were last seen before the instant: a whole walk did not meet them any more.
+    [[nodiscard]] Done dropUnsettled(Instant goneBefore);
+    /// With the messages that came along; what was said is sealed.
+    [[nodiscard]] Result<Applied> conversations(std::span<const rows::Conversation> conversations);
+    [[nodiscard]] Result<Applied> promotions(std::span<const rows::Promotion> promotions, const QByteArray &raw);
+    [[nodiscard]] Result<Applied> coupons(std::span<const rows::Coupon> coupons, const QByteArray &raw);
+    [[nodiscard]] Result<Applied> performance(std::span<const rows::Performance> figures, const QByteArray &raw);
     /// A record without an id is told from others by its document.
     /// A package read by itself brings details, and no document: those of the search stay.
     [[nodiscard]] Result<Applied> packages(std::span<const rows::Package> packages, const QByteArray &raw);
@@ -79,8 +106,9 @@ public:
     /// end of the transaction's work.
     [[nodiscard]] Done finish();
 
+    struct Private; ///< shared by the files that implement the writer
+
 private:
-    struct Private;
     std::unique_ptr<Private> d;
 };
 

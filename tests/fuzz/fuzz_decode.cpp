@@ -28,10 +28,8 @@ void holdTo(const Page &page)
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArray body(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
-    for (const Resource resource : {Resource::Shops, Resource::Warehouses, Resource::Categories, Resource::Brands, Resource::Products,
-                                    Resource::Stock, Resource::Orders, Resource::Returns, Resource::Packages, Resource::Cancellations,
-                                    Resource::DeliveryOptions, Resource::ListingQuality}) {
-        if (const auto page = tiktok::decodePage(resource, body, Success))
+    for (const ResourceFacts &facts : allResources()) {
+        if (const auto page = tiktok::decodePage(facts.resource, body, Success))
             holdTo(page->page);
     }
     if (const auto product = tiktok::decodeProduct(body, Success))
@@ -42,6 +40,14 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     }
     (void)tiktok::decodePackage(body, Success);
     (void)tiktok::decodeCarriers(body, Success);
+    (void)tiktok::decodeMessages(body, Success);
+    if (const auto activity = tiktok::decodeActivity(body, Success))
+        holdTo(activity->page);
+    for (const auto subject : {tiktok::FigureSubject::Shop, tiktok::FigureSubject::Product, tiktok::FigureSubject::Sku,
+                               tiktok::FigureSubject::Video, tiktok::FigureSubject::Live}) {
+        if (const auto figures = tiktok::decodeFigures(subject, body, Success, "2026-01-01", "2026-01-02"))
+            holdTo(figures->page);
+    }
     (void)tiktok::decodeCategoryPart(body, Success, true);
     (void)tiktok::decodeCategoryPart(body, Success, false);
     (void)tiktok::decodeWrite(body, Success);

@@ -123,10 +123,12 @@ template <class Row>
             Trouble trouble;
             Row row;
             Object object;
-            if (entry.get(object) == simdjson::SUCCESS)
-                read(object, row, trouble);
-            else
+            if (entry.get(object) != simdjson::SUCCESS)
                 trouble.note(member, "an entry is no object");
+            else if constexpr (requires { read(object, data, row, trouble); })
+                read(object, data, row, trouble);
+            else
+                read(object, row, trouble);
             if constexpr (requires { row.raw; }) {
                 if (span.length == 0)
                     trouble.note(member, "its text was not found"); // the list's name was written with escapes
@@ -198,6 +200,15 @@ template <class Row>
     case Resource::PriceDetails:
     case Resource::CategoryRules:
     case Resource::ReturnRecords: return false; // decodeDetail(), decodeCategoryPart()
+    case Resource::Statements: return readList<rows::Statement>(data, "statements", raw, decoded);
+    case Resource::Transactions: return readList<rows::Transaction>(data, "transactions", raw, decoded);
+    case Resource::Payments: return readList<rows::Payment>(data, "payments", raw, decoded);
+    case Resource::Withdrawals: return readList<rows::Withdrawal>(data, "withdrawals", raw, decoded);
+    case Resource::Promotions: return readList<rows::Promotion>(data, "activities", raw, decoded);
+    case Resource::Coupons: return readList<rows::Coupon>(data, "coupons", raw, decoded);
+    case Resource::Performance: return true; // decodeFigures reads it
+    case Resource::Conversations: return readList<rows::Conversation>(data, "conversations", raw, decoded);
+    case Resource::Unsettled: return readList<rows::Unsettled>(data, "transactions", raw, decoded);
     }
     return false;
 }
@@ -347,6 +358,102 @@ Result<std::vector<rows::Carrier>> decodeCarriers(const QByteArray &body, int st
     if (!trouble.reason.empty())
         return fail(FaultKind::BadAnswer, qstring(trouble.reason));
     return carriers;
+}
+
+Result<Decoded> decodeActivity(QByteArray body, int status)
+{
+    Decoded decoded;
+    decoded.page.resource = Resource::Promotions;
+    decoded.page.bytes = body.size();
+    Document document(std::move(body));
+    const Result<std::optional<Object>> opened = document.data(status);
+    if (!opened)
+        return fail(opened.error());
+    if (!*opened)
+        return fail(FaultKind::BadAnswer, u"an activity without data"_s);
+    const Object data = **opened;
+    Trouble trouble;
+    rows::Promotion promotion;
+    read(data, promotion, trouble);
+    if (!trouble.reason.empty()) {
+        decoded.page.bad.append({qstring(promotion.id), qstring(trouble.reason), document.body()});
+        return decoded;
+    }
+    decoded.page.raw = QByteArray::fromStdString(simdjson::minify(data));
+    promotion.raw = {0, static_cast<std::uint32_t>(decoded.page.raw.size())};
+    std::vector<rows::Promotion> promotions;
+    promotions.push_back(std::move(promotion));
+    decoded.page.rows = std::move(promotions);
+    return decoded;
+}
+
+Result<Decoded> decodeFigures(FigureSubject subject, QByteArray body, int status, const std::string &day, const std::string &until)
+{
+    Decoded decoded;
+    decoded.page.resource = Resource::Performance;
+    decoded.page.bytes = body.size();
+    Document document(std::move(body));
+    const Result<std::optional<Object>> opened = document.data(status);
+    if (!opened)
+        return fail(opened.error());
+    std::vector<rows::Performance> rows;
+    if (const std::optional<Object> &data = *opened) {
+        decoded.nextToken = qstring(text(*data, "next_page_token"));
+        decoded.page.latestDay = qstring(text(*data, "latest_available_date"));
+        Trouble ofList;
+        const auto take = [&](const Object &entry, auto readOne) {
+            Trouble trouble;
+            rows::Performance row;
+            row.day = day;
+            row.until = until;
+            readOne(entry, row, trouble);
+            row.id += '@' + row.day;
+            const std::string raw = simdjson::minify(entry);
+            if (!trouble.reason.empty()) {
+                decoded.page.bad.append({qstring(row.id), qstring(trouble.reason), QByteArray::fromStdString(raw)});
+                return;
+            }
+            row.raw = {static_cast<std::uint32_t>(decoded.page.raw.size()), static_cast<std::uint32_t>(raw.size())};
+            decoded.page.raw.append(raw.data(), static_cast<qsizetype>(raw.size()));
+            rows.push_back(std::move(row));
+        };
+        const auto each = [&](const Object &from, std::string_view member, auto readOne) {
+            eachObject(from, member, ofList, [&](const Object &entry) { take(entry, readOne); });
+        };
+        bool isThere = false;
+        switch (subject) {
+        case FigureSubject::Shop:
+            if (const Object performance = objectOf(*data, "performance", isThere); isThere)
+                each(performance, "intervals", readShopDay);
+            break;
+        case FigureSubject::Product: each(*data, "products", readProductDay); break;
+        case FigureSubject::Sku: each(*data, "skus", readSkuDay); break;
+        case FigureSubject::Video: each(*data, "videos", readVideoDay); break;
+        case FigureSubject::Live: each(*data, "live_stream_sessions", readLiveDay); break;
+        }
+        if (!ofList.reason.empty())
+            return fail(FaultKind::BadAnswer, qstring(ofList.reason));
+    }
+    decoded.page.rows = std::move(rows);
+    return decoded;
+}
+
+Result<DecodedMessages> decodeMessages(QByteArray body, int status)
+{
+    Document document(std::move(body));
+    const Result<std::optional<Object>> opened = document.data(status);
+    if (!opened)
+        return fail(opened.error());
+    DecodedMessages decoded;
+    if (!*opened)
+        return decoded;
+    const Object data = **opened;
+    decoded.nextToken = qstring(text(data, "next_page_token"));
+    Trouble trouble;
+    eachObject(data, "messages", trouble, [&](const Object &entry) { read(entry, decoded.messages.emplace_back(), trouble); });
+    if (!trouble.reason.empty())
+        return fail(FaultKind::BadAnswer, qstring(trouble.reason));
+    return decoded;
 }
 
 Result<std::string> decodeCategoryPart(const QByteArray &body, int status, bool isRules)

@@ -53,6 +53,23 @@ struct Decoded
 /// A category's attributes or rules as compact JSON ("attributes": the list; "rules": the whole object).
 [[nodiscard]] Result<std::string> decodeCategoryPart(const QByteArray &body, int status, bool isRules);
 
+/// One page of a conversation's messages.
+struct DecodedMessages
+{
+    std::vector<rows::Message> messages;
+    QString nextToken;
+};
+/// BadAnswer also when a message cannot be read: what was said next to it would hide that it is missing.
+[[nodiscard]] Result<DecodedMessages> decodeMessages(QByteArray body, int status);
+
+/// Get Activity: one promotion with what is on offer.
+[[nodiscard]] Result<Decoded> decodeActivity(QByteArray body, int status);
+
+/// Whose figures an answer holds.
+enum class FigureSubject : quint8 { Shop, Product, Sku, Video, Live };
+/// A page of figures of the days from `day` up to `until`; the shop's own come with theirs.
+[[nodiscard]] Result<Decoded> decodeFigures(FigureSubject subject, QByteArray body, int status, const std::string &day, const std::string &until);
+
 /// Why one part of a write was not taken, while the rest was.
 struct ItemError
 {

@@ -5,6 +5,8 @@
 #include "app/remotes/tiktok/reading.h"
 #include "models/domain/fulfilment_rows.h"
 #include "models/domain/rows.h"
+#include "models/domain/money_rows.h"
+#include "models/domain/talk_rows.h"
 
 /// One record each: from the parsed document to the row. What is wrong goes to the trouble; members that are absent stay empty.
 namespace quayside::remotes::tiktok {
@@ -25,5 +27,23 @@ void read(const Object &json, rows::ListingQuality &quality, Trouble &trouble);
 void read(const Object &json, rows::Tracking &tracking, Trouble &trouble);
 void read(const Object &json, rows::PriceDetail &detail, Trouble &trouble);
 void read(const Object &json, rows::ReturnRecords &records, Trouble &trouble);
+
+void read(const Object &json, rows::Statement &statement, Trouble &trouble);
+/// A transaction's statement and currency are said by its page.
+void read(const Object &json, const Object &page, rows::Transaction &transaction, Trouble &trouble);
+void read(const Object &json, rows::Payment &payment, Trouble &trouble);
+void read(const Object &json, rows::Withdrawal &withdrawal, Trouble &trouble);
+void read(const Object &json, rows::Unsettled &unsettled, Trouble &trouble);
+
+void read(const Object &json, rows::Message &message, Trouble &trouble);
+void read(const Object &json, rows::Conversation &conversation, Trouble &trouble);
+void read(const Object &json, rows::Promotion &promotion, Trouble &trouble);
+void read(const Object &json, rows::Coupon &coupon, Trouble &trouble);
+/// Of one subject each; the days of all but the shop's are those that were asked for.
+void readShopDay(const Object &json, rows::Performance &row, Trouble &trouble);
+void readProductDay(const Object &json, rows::Performance &row, Trouble &trouble);
+void readSkuDay(const Object &json, rows::Performance &row, Trouble &trouble);
+void readVideoDay(const Object &json, rows::Performance &row, Trouble &trouble);
+void readLiveDay(const Object &json, rows::Performance &row, Trouble &trouble);
 
 } // namespace quayside::remotes::tiktok

@@ -50,4 +50,20 @@ inline QString searchReturns() { return u"/return_refund/202309/returns/search"_
 inline QString approveReturn(const QString &id) { return u"/return_refund/202309/returns/%1/approve"_s.arg(id); }
 inline QString rejectReturn(const QString &id) { return u"/return_refund/202309/returns/%1/reject"_s.arg(id); }
 
+inline QString statements() { return u"/finance/202309/statements"_s; }
+inline QString statementTransactions(const QString &id) { return u"/finance/202501/statements/%1/statement_transactions"_s.arg(id); }
+inline QString unsettled() { return u"/finance/202507/orders/unsettled"_s; }
+inline QString payments() { return u"/finance/202309/payments"_s; }
+inline QString searchActivities() { return u"/promotion/202309/activities/search"_s; }
+inline QString activity(const QString &id) { return u"/promotion/202309/activities/%1"_s.arg(id); }
+inline QString searchCoupons() { return u"/promotion/202406/coupons/search"_s; }
+inline QString shopPerformance() { return u"/analytics/202509/shop/performance"_s; }
+inline QString productsPerformance() { return u"/analytics/202509/shop_products/performance"_s; }
+inline QString skusPerformance() { return u"/analytics/202509/shop_skus/performance"_s; }
+inline QString videosPerformance() { return u"/analytics/202509/shop_videos/performance"_s; }
+inline QString livesPerformance() { return u"/analytics/202509/shop_lives/performance"_s; }
+inline QString conversations() { return u"/customer_service/202309/conversations"_s; }
+inline QString messages(const QString &id) { return u"/customer_service/202309/conversations/%1/messages"_s.arg(id); }
+inline QString withdrawals() { return u"/finance/202309/withdrawals"_s; }
+
 } // namespace quayside::remotes::tiktok::endpoints

@@ -67,11 +67,6 @@ Call searchOf(const PullRequest &request, const Window &window)
     return call;
 }
 
-bool isTokenRefused(const Fault &fault)
-{
-    return fault.kind == FaultKind::Invalid && fault.detail.contains("page_token"_L1, Qt::CaseInsensitive);
-}
-
 template <class Row>
 std::vector<Row> &rowsOf(Page &page)
 {
@@ -116,7 +111,9 @@ Capabilities TikTokRemote::capabilities() const
 {
     return {{Resource::Shops, Resource::Warehouses, Resource::Categories, Resource::Brands, Resource::Products, Resource::Stock,
              Resource::Orders, Resource::Returns, Resource::Packages, Resource::Cancellations, Resource::DeliveryOptions,
-             Resource::Tracking, Resource::PriceDetails, Resource::ReturnRecords, Resource::ListingQuality, Resource::CategoryRules},
+             Resource::Tracking, Resource::PriceDetails, Resource::ReturnRecords, Resource::ListingQuality, Resource::CategoryRules,
+             Resource::Statements, Resource::Transactions, Resource::Payments, Resource::Withdrawals, Resource::Unsettled,
+             Resource::Conversations, Resource::Promotions, Resource::Coupons, Resource::Performance},
             {u"price.set"_s, u"stock.set"_s, u"product.edit"_s, u"product.activate"_s, u"product.deactivate"_s, u"return.approve"_s,
              u"return.reject"_s, u"package.ship"_s, u"package.tracking"_s, u"order.ship"_s, u"order.cancel"_s, u"cancellation.approve"_s,
              u"cancellation.reject"_s}};
@@ -176,6 +173,36 @@ QCoro::Task<Result<Page>> TikTokRemote::pull(PullRequest request)
     case Resource::ListingQuality:
     case Resource::CategoryRules:
     case Resource::ReturnRecords: co_return fail(FaultKind::Internal, u"is read one by one"_s, resourceWord(request.resource));
+    case Resource::Statements:
+    case Resource::Payments:
+    case Resource::Withdrawals: {
+        auto page = co_await pullDated(std::move(request));
+        co_return page;
+    }
+    case Resource::Transactions: {
+        auto page = co_await pullTransactions(std::move(request));
+        co_return page;
+    }
+    case Resource::Promotions: {
+        auto page = co_await pullPromotions(std::move(request));
+        co_return page;
+    }
+    case Resource::Coupons: {
+        auto page = co_await pullCoupons(std::move(request));
+        co_return page;
+    }
+    case Resource::Performance: {
+        auto page = co_await pullPerformance(std::move(request));
+        co_return page;
+    }
+    case Resource::Conversations: {
+        auto page = co_await pullConversations(std::move(request));
+        co_return page;
+    }
+    case Resource::Unsettled: {
+        auto page = co_await pullUnsettled(std::move(request));
+        co_return page;
+    }
     default: {
         auto page = co_await pullWindow(std::move(request));
         co_return page;

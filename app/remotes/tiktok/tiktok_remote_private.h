@@ -7,12 +7,19 @@
 #include "app/remotes/tiktok/tiktok_remote.h"
 #include "app/remotes/tiktok/walk.h"
 
+#include <QDate>
+
 namespace quayside::remotes::tiktok {
 
 /// What a write came to as a whole (push.cpp).
 [[nodiscard]] Outcome outcomeOfWrite(const Result<HttpAnswer> &answer);
 /// Whether the intent is about parcels or cancellations (push_fulfilment.cpp).
 [[nodiscard]] bool isOfFulfilment(const Intent &intent);
+/// A page token that lay too long, or belongs to other filters.
+[[nodiscard]] inline bool isTokenRefused(const Fault &fault)
+{
+    return fault.kind == FaultKind::Invalid && fault.detail.contains(QLatin1StringView("page_token"), Qt::CaseInsensitive);
+}
 
 /// The adapter in its parts: reading pages (pull.cpp), writing (push.cpp), reading back (read_back.cpp).
 class TikTokRemote final : public Remote
@@ -44,6 +51,18 @@ private:
     [[nodiscard]] QCoro::Task<Result<Page>> pullDeliveryOptions(PullRequest request);
     [[nodiscard]] QCoro::Task<Result<Page>> pullDetails(PullRequest request);
     [[nodiscard]] QCoro::Task<Result<Page>> pullPackages(PullRequest request);
+    // pull_money.cpp
+    [[nodiscard]] QCoro::Task<Result<Page>> pullDated(PullRequest request);
+    [[nodiscard]] QCoro::Task<Result<Page>> pullTransactions(PullRequest request);
+    [[nodiscard]] QCoro::Task<Result<Page>> pullUnsettled(PullRequest request);
+    // pull_talk.cpp
+    [[nodiscard]] QCoro::Task<Result<Page>> pullConversations(PullRequest request);
+    [[nodiscard]] QCoro::Task<Result<std::vector<rows::Message>>> messagesOf(QString shop, QString conversation, Instant since);
+    // pull_offers.cpp
+    [[nodiscard]] QCoro::Task<Result<Page>> pullPromotions(PullRequest request);
+    [[nodiscard]] QCoro::Task<Result<Page>> pullCoupons(PullRequest request);
+    [[nodiscard]] QCoro::Task<Result<Page>> pullPerformance(PullRequest request);
+    [[nodiscard]] QCoro::Task<Result<Decoded>> figures(QString shop, FigureSubject subject, QDate from, QDate before, QString token);
     // push.cpp
     [[nodiscard]] QCoro::Task<std::vector<Outcome>> pushPrices(std::vector<Intent> intents);
     [[nodiscard]] QCoro::Task<Outcome> pushStock(Intent intent);
