@@ -218,6 +218,16 @@
     </message>
 </context>
 <context>
+    <name>quayside::panels::EventsBox</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation type="unfinished">
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quayside::panels::HistoryView</name>
     <message numerus="yes">
         <source>Show all %n</source>
@@ -295,6 +305,16 @@
         <translation>
             <numerusform>%n kind muted</numerusform>
             <numerusform>%n kinds muted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::panels::OrderPage</name>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -301,6 +301,30 @@
             <source>Replacement request pending</source>
             <translation>Permintaan penggantian barang</translation>
         </message>
+        <message>
+            <source>To be shipped</source>
+            <translation>Perlu dikirim</translation>
+        </message>
+        <message>
+            <source>On its way</source>
+            <translation>Dalam perjalanan</translation>
+        </message>
+        <message>
+            <source>Buyer asks to cancel</source>
+            <translation>Pembeli minta batal</translation>
+        </message>
+        <message>
+            <source>Cancellation agreed</source>
+            <translation>Pembatalan disetujui</translation>
+        </message>
+        <message>
+            <source>Cancelled and refunded</source>
+            <translation>Dibatalkan dan dana dikembalikan</translation>
+        </message>
+        <message>
+            <source>Request declined or withdrawn</source>
+            <translation>Permintaan ditolak atau ditarik</translation>
+        </message>
     </context>
     <context>
         <name>TodayBoard</name>
@@ -598,23 +622,51 @@
         </message>
         <message>
             <source>“%1” is no moment. It is written like 2026-11-01T10:00.</source>
-            <translation type="unfinished" />
+            <translation>“%1” bukan waktu yang sah. Penulisannya seperti 2026-11-01T10:00.</translation>
         </message>
         <message>
             <source>%1 have no history; products, skus, orders and returns have one.</source>
-            <translation type="unfinished" />
+            <translation>%1 tidak memiliki riwayat; yang memilikinya products, skus, orders, dan returns.</translation>
         </message>
         <message>
             <source>History does not keep “%1”. It knows %2.</source>
-            <translation type="unfinished" />
+            <translation>Riwayat tidak menyimpan “%1”. Yang dikenal: %2.</translation>
         </message>
         <message>
             <source>Everything holds: all files, the ledger's chain, roll-ups, counts and search.</source>
-            <translation type="unfinished" />
+            <translation>Semuanya sesuai: semua berkas, rantai buku catatan, rekap, jumlah, dan pencarian.</translation>
         </message>
         <message>
             <source>ERP: %1 new and %2 changed variants, %3 stock levels, %4 linked, %5 without a variant; %6 sales made, %7 held; %8 returns and %9 counts posted</source>
             <translation>ERP: %1 varian baru dan %2 varian berubah, %3 tingkat stok, %4 ditautkan, %5 tanpa varian; %6 penjualan dibuat, %7 ditahan; %8 retur dan %9 hasil hitung dicatat</translation>
+        </message>
+        <message>
+            <source>, %1 counted by the shop and not handed out</source>
+            <translation>, %1 dihitung toko tetapi tidak diberikan</translation>
+        </message>
+        <message>
+            <source>read at %1</source>
+            <translation>dibaca pada %1</translation>
+        </message>
+        <message>
+            <source>not read yet</source>
+            <translation>belum dibaca</translation>
+        </message>
+        <message>
+            <source>paused, %1</source>
+            <translation>dijeda, %1</translation>
+        </message>
+        <message>
+            <source>The outbox is paused.</source>
+            <translation>Kotak keluar dijeda.</translation>
+        </message>
+        <message>
+            <source>The network is metered: nothing is read by itself.</source>
+            <translation>Jaringan berkuota: tidak ada yang dibaca secara otomatis.</translation>
+        </message>
+        <message>
+            <source>Documents that were not understood: %1. Look: quayside list quarantine</source>
+            <translation>Dokumen yang tidak dipahami: %1. Lihat: quayside list quarantine</translation>
         </message>
     </context>
     <context>
@@ -809,11 +861,15 @@
         </message>
         <message>
             <source>what is found now, as it was then: products, skus, orders, returns</source>
-            <translation type="unfinished" />
+            <translation>yang ditemukan sekarang, seperti keadaannya saat itu: products, skus, orders, returns</translation>
         </message>
         <message>
             <source>checks all files, the ledger's chain and everything derived</source>
-            <translation type="unfinished" />
+            <translation>memeriksa semua berkas, rantai buku catatan, dan semua turunannya</translation>
+        </message>
+        <message>
+            <source>only says what was read when, what is paused and what is in quarantine</source>
+            <translation>hanya menyebutkan apa yang dibaca kapan, apa yang dijeda, dan apa yang dikarantina</translation>
         </message>
     </context>
     <context>
@@ -1022,7 +1078,7 @@
         </message>
         <message>
             <source>Its policy leaves it to you.</source>
-            <translation type="unfinished" />
+            <translation>Kebijakannya menyerahkan keputusan kepada Anda.</translation>
         </message>
         <message>
             <source>The SKU is not linked to a variant of the ERP.</source>
@@ -2012,15 +2068,23 @@
         </message>
         <message>
             <source>%1 cannot be written.</source>
-            <translation type="unfinished" />
+            <translation>%1 tidak dapat ditulis.</translation>
         </message>
         <message>
             <source>The folder is read-only or belongs to somebody else.</source>
-            <translation type="unfinished" />
+            <translation>Folder hanya-baca atau milik orang lain.</translation>
         </message>
         <message>
             <source>Nothing was changed; allow writing there, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada yang diubah; izinkan penulisan di sana, atau pilih folder lain.</translation>
+        </message>
+        <message>
+            <source>The work “%1” is not paused.</source>
+            <translation>Pekerjaan “%1” tidak sedang dijeda.</translation>
+        </message>
+        <message>
+            <source>The work “%1” does not run now.</source>
+            <translation>Pekerjaan “%1” tidak sedang berjalan.</translation>
         </message>
     </context>
     <context>
@@ -2424,31 +2488,31 @@
         <name>quayside::commands::Restore</name>
         <message>
             <source>Keep history for</source>
-            <translation type="unfinished" />
+            <translation>Simpan riwayat selama</translation>
         </message>
         <message>
             <source>Days for listings, prices and stock</source>
-            <translation type="unfinished" />
+            <translation>Hari untuk listing, harga, dan stok</translation>
         </message>
         <message>
             <source>Days for orders and returns</source>
-            <translation type="unfinished" />
+            <translation>Hari untuk pesanan dan retur</translation>
         </message>
         <message>
             <source>Restore from history</source>
-            <translation type="unfinished" />
+            <translation>Pulihkan dari riwayat</translation>
         </message>
         <message>
             <source>As it was at, e.g. 2026-11-01T10:00</source>
-            <translation type="unfinished" />
+            <translation>Seperti pada saat, mis. 2026-11-01T10:00</translation>
         </message>
         <message>
             <source>Fields: title, description, price</source>
-            <translation type="unfinished" />
+            <translation>Kolom: title, description, price</translation>
         </message>
         <message>
             <source>Only the prices of these SKUs, by their ids</source>
-            <translation type="unfinished" />
+            <translation>Hanya harga SKU ini, menurut id-nya</translation>
         </message>
         <message>
             <source>Change set</source>
@@ -2515,6 +2579,41 @@
         <message>
             <source>Tags to add, or to remove with a minus</source>
             <translation>Tag untuk ditambah, atau dihapus dengan tanda minus</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::commands::Sync</name>
+        <message>
+            <source>Work: outbox, or a resource with its shop (orders/&lt;shop id&gt;)</source>
+            <translation>Pekerjaan: outbox, atau sumber daya dengan tokonya (orders/&lt;shop id&gt;)</translation>
+        </message>
+        <message>
+            <source>Synchronise now</source>
+            <translation>Sinkronkan sekarang</translation>
+        </message>
+        <message>
+            <source>Pause this work</source>
+            <translation>Jeda pekerjaan ini</translation>
+        </message>
+        <message>
+            <source>Resume this work</source>
+            <translation>Lanjutkan pekerjaan ini</translation>
+        </message>
+        <message>
+            <source>Stop this work for now</source>
+            <translation>Hentikan pekerjaan ini untuk saat ini</translation>
+        </message>
+        <message>
+            <source>Choose how the network is used</source>
+            <translation>Pilih cara jaringan digunakan</translation>
+        </message>
+        <message>
+            <source>Network: online reads by itself, metered only sends, offline does neither</source>
+            <translation>Jaringan: online membaca otomatis, metered hanya mengirim, offline tidak keduanya</translation>
+        </message>
+        <message>
+            <source>Ask again for what was not understood</source>
+            <translation>Minta lagi yang tidak dipahami</translation>
         </message>
     </context>
     <context>
@@ -2783,19 +2882,35 @@
         </message>
         <message>
             <source>The shop decided on fields that you changed too; its word stands</source>
-            <translation type="unfinished" />
+            <translation>Toko memutuskan kolom yang juga Anda ubah; nilai toko berlaku</translation>
         </message>
         <message>
             <source>%1 was changed in the shop too; the shop's word stands</source>
-            <translation type="unfinished" />
+            <translation>%1 juga diubah di toko; nilai toko berlaku</translation>
         </message>
         <message>
             <source>Yours is kept in the history.</source>
-            <translation type="unfinished" />
+            <translation>Nilai Anda tersimpan di riwayat.</translation>
         </message>
         <message>
             <source>Conflicts that the shop's word settled</source>
-            <translation type="unfinished" />
+            <translation>Konflik yang diselesaikan dengan nilai toko</translation>
+        </message>
+        <message>
+            <source>Decisions with a deadline have not left yet: %1</source>
+            <translation>Keputusan dengan tenggat belum terkirim: %1</translation>
+        </message>
+        <message>
+            <source>The deadline passed before this left: %1</source>
+            <translation>Tenggat lewat sebelum ini terkirim: %1</translation>
+        </message>
+        <message>
+            <source>This has not left yet and is due within the hour: %1</source>
+            <translation>Ini belum terkirim dan tenggatnya dalam satu jam: %1</translation>
+        </message>
+        <message>
+            <source>Things in the outbox that are late</source>
+            <translation>Isi kotak keluar yang terlambat</translation>
         </message>
     </context>
     <context>
@@ -3255,6 +3370,10 @@
             <source>%1 It goes out with the next call to the shop.</source>
             <translation>%1 Dikirim bersama panggilan berikutnya ke toko.</translation>
         </message>
+        <message>
+            <source>What the shop recorded</source>
+            <translation>Yang dicatat toko</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::Catalog</name>
@@ -3555,23 +3674,23 @@
         </message>
         <message>
             <source>The policy for this field: you decide.</source>
-            <translation type="unfinished" />
+            <translation>Kebijakan kolom ini: Anda yang memutuskan.</translation>
         </message>
         <message>
             <source>The policy for this field: both movements are added up.</source>
-            <translation type="unfinished" />
+            <translation>Kebijakan kolom ini: kedua pergerakan dijumlahkan.</translation>
         </message>
         <message>
             <source>The policy for this field: the shop's word stands.</source>
-            <translation type="unfinished" />
+            <translation>Kebijakan kolom ini: nilai toko berlaku.</translation>
         </message>
         <message>
             <source>The policy for this field: yours is sent.</source>
-            <translation type="unfinished" />
+            <translation>Kebijakan kolom ini: nilai Anda dikirim.</translation>
         </message>
         <message>
             <source>A decision fits the state it was taken on, or it has lapsed.</source>
-            <translation type="unfinished" />
+            <translation>Keputusan hanya berlaku untuk keadaan saat diambil; jika berubah, keputusan gugur.</translation>
         </message>
     </context>
     <context>
@@ -3662,19 +3781,19 @@
         </message>
         <message>
             <source>Decide by policy</source>
-            <translation type="unfinished" />
+            <translation>Putuskan menurut kebijakan</translation>
         </message>
         <message>
             <source>Take the newer</source>
-            <translation type="unfinished" />
+            <translation>Ambil yang lebih baru</translation>
         </message>
         <message>
             <source>Decide by policy (%1)</source>
-            <translation type="unfinished" />
+            <translation>Putuskan menurut kebijakan (%1)</translation>
         </message>
         <message>
             <source>Take the newer (%1)</source>
-            <translation type="unfinished" />
+            <translation>Ambil yang lebih baru (%1)</translation>
         </message>
     </context>
     <context>
@@ -3799,70 +3918,95 @@
         </message>
     </context>
     <context>
+        <name>quayside::panels::EventsBox</name>
+        <message numerus="yes">
+            <source>Show all %n</source>
+            <translation>
+                <numerusform>Tampilkan semua %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>Pembeli</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>Toko</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation>Platform</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::panels::History</name>
         <message>
             <source>History</source>
-            <translation type="unfinished">Riwayat</translation>
+            <translation>Riwayat</translation>
         </message>
         <message>
             <source>Record</source>
             <comment>section of the panels</comment>
-            <translation type="unfinished" />
+            <translation>Data</translation>
         </message>
     </context>
     <context>
         <name>quayside::panels::HistoryPanel</name>
         <message>
             <source>History</source>
-            <translation type="unfinished">Riwayat</translation>
+            <translation>Riwayat</translation>
         </message>
         <message>
             <source>No record is chosen</source>
-            <translation type="unfinished">Belum ada data terpilih</translation>
+            <translation>Belum ada data terpilih</translation>
         </message>
         <message>
             <source>Choose a listing, an order or a return: every version the shop had of it and what was done here stands here.</source>
-            <translation type="unfinished" />
+            <translation>Pilih listing, pesanan, atau retur: setiap versinya di toko dan yang dilakukan di sini ada di sini.</translation>
         </message>
         <message>
             <source>As of</source>
-            <translation type="unfinished">Per tanggal</translation>
+            <translation>Per tanggal</translation>
         </message>
         <message>
             <source>Shows the record as it was at this moment (D)</source>
-            <translation type="unfinished" />
+            <translation>Menampilkan data seperti pada saat ini (D)</translation>
         </message>
         <message>
             <source>A week ago</source>
-            <translation type="unfinished" />
+            <translation>Seminggu lalu</translation>
         </message>
         <message>
             <source>A month ago</source>
-            <translation type="unfinished" />
+            <translation>Sebulan lalu</translation>
         </message>
         <message>
             <source>Versions and acts</source>
-            <translation type="unfinished" />
+            <translation>Versi dan tindakan</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Kapan</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished">Apa</translation>
+            <translation>Apa</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished">Siapa</translation>
+            <translation>Siapa</translation>
         </message>
         <message>
             <source>Every field</source>
-            <translation type="unfinished" />
+            <translation>Semua kolom</translation>
         </message>
         <message>
             <source>Fields side by side</source>
-            <translation type="unfinished" />
+            <translation>Kolom berdampingan</translation>
         </message>
         <message>
             <source>Field</source>
@@ -3870,32 +4014,32 @@
         </message>
         <message>
             <source>Then</source>
-            <translation type="unfinished">Maka</translation>
+            <translation>Dulu</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished">Sekarang</translation>
+            <translation>Sekarang</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>Pulihkan</translation>
         </message>
         <message>
             <source>Order %1</source>
-            <translation type="unfinished">Pesanan %1</translation>
+            <translation>Pesanan %1</translation>
         </message>
         <message>
             <source>Return %1</source>
-            <translation type="unfinished">Retur %1</translation>
+            <translation>Retur %1</translation>
         </message>
         <message>
             <source>As the buyer saw it:</source>
-            <translation type="unfinished" />
+            <translation>Seperti yang dilihat pembeli:</translation>
         </message>
         <message>
             <source>%1, and %2 more</source>
             <comment>fields</comment>
-            <translation type="unfinished" />
+            <translation>%1, dan %2 lagi</translation>
         </message>
         <message>
             <source>The shop</source>
@@ -3903,43 +4047,43 @@
         </message>
         <message>
             <source>“%1”</source>
-            <translation type="unfinished">“%1”</translation>
+            <translation>“%1”</translation>
         </message>
         <message>
             <source>%1, seen here %2</source>
-            <translation type="unfinished" />
+            <translation>%1, terlihat di sini %2</translation>
         </message>
         <message>
             <source>Nothing changed since it was first read.</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada yang berubah sejak pertama kali dibaca.</translation>
         </message>
         <message>
             <source>Choose a moment, or two with Shift; or a date.</source>
-            <translation type="unfinished" />
+            <translation>Pilih satu waktu, atau dua dengan Shift; atau tanggal.</translation>
         </message>
         <message>
             <source>The shop's record did not change in between.</source>
-            <translation type="unfinished" />
+            <translation>Data toko tidak berubah di antaranya.</translation>
         </message>
         <message>
             <source>What changed in between</source>
-            <translation type="unfinished" />
+            <translation>Yang berubah di antaranya</translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>Restore %1 fields</source>
-            <translation type="unfinished" />
+            <translation>Pulihkan %1 kolom</translation>
         </message>
         <message>
             <source>Restore this field</source>
-            <translation type="unfinished" />
+            <translation>Pulihkan kolom ini</translation>
         </message>
         <message>
             <source>Choose a title, a description or a price that differs.</source>
-            <translation type="unfinished" />
+            <translation>Pilih judul, deskripsi, atau harga yang berbeda.</translation>
         </message>
     </context>
     <context>
@@ -4020,7 +4164,7 @@
         </message>
         <message>
             <source>Versions: compare and restore…</source>
-            <translation type="unfinished" />
+            <translation>Versi: bandingkan dan pulihkan…</translation>
         </message>
     </context>
     <context>
@@ -4548,7 +4692,7 @@
         </message>
         <message>
             <source>No ERP is connected.</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada ERP yang terhubung.</translation>
         </message>
         <message>
             <source>Some of the rows</source>
@@ -4762,6 +4906,10 @@
         <message>
             <source>No picture</source>
             <translation>Tidak ada gambar</translation>
+        </message>
+        <message>
+            <source>The platform suggests: %1</source>
+            <translation>Saran platform: %1</translation>
         </message>
     </context>
     <context>
@@ -5080,6 +5228,60 @@
         <message>
             <source>Return %1</source>
             <translation>Retur %1</translation>
+        </message>
+        <message>
+            <source>Parcels</source>
+            <translation>Paket</translation>
+        </message>
+        <message>
+            <source>Our voucher</source>
+            <translation>Voucher kita</translation>
+        </message>
+        <message>
+            <source>Platform voucher, not ours</source>
+            <translation>Voucher platform, bukan dari kita</translation>
+        </message>
+        <message>
+            <source>Shipping</source>
+            <translation>Ongkir</translation>
+        </message>
+        <message>
+            <source>Shipping paid by us</source>
+            <translation>Ongkir dibayar kita</translation>
+        </message>
+        <message>
+            <source>Shipping paid by the platform</source>
+            <translation>Ongkir dibayar platform</translation>
+        </message>
+        <message>
+            <source>Small order fee</source>
+            <translation>Biaya pesanan kecil</translation>
+        </message>
+        <message>
+            <source>Cash on delivery fee</source>
+            <translation>Biaya bayar di tempat</translation>
+        </message>
+        <message>
+            <source>Package %1</source>
+            <translation>Paket %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unit(s)</source>
+            <translation>
+                <numerusform>%n unit</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>with other orders</source>
+            <translation>bersama pesanan lain</translation>
+        </message>
+        <message>
+            <source>Cancellation %1</source>
+            <translation>Pembatalan %1</translation>
+        </message>
+        <message>
+            <source>answer by %1</source>
+            <translation>jawab sebelum %1</translation>
         </message>
     </context>
     <context>
@@ -5825,6 +6027,348 @@
         </message>
     </context>
     <context>
+        <name>quayside::panels::Sync</name>
+        <message>
+            <source>Filter: resource:orders tries:&gt;1</source>
+            <translation>Filter: resource:orders tries:&gt;1</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Apa</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>Toko</translation>
+        </message>
+        <message>
+            <source>Why it was not understood</source>
+            <translation>Alasan tidak dipahami</translation>
+        </message>
+        <message>
+            <source>Tries</source>
+            <translation>Upaya</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Sejak</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Dokumen</translation>
+        </message>
+        <message>
+            <source>Everything was understood</source>
+            <translation>Semuanya dipahami</translation>
+        </message>
+        <message>
+            <source>A document that cannot be read waits here with its reason; the rest goes on.</source>
+            <translation>Dokumen yang tidak dapat dibaca menunggu di sini beserta alasannya; yang lain tetap berjalan.</translation>
+        </message>
+        <message>
+            <source>Synchronisation</source>
+            <translation>Sinkronisasi</translation>
+        </message>
+        <message>
+            <source>Outbox</source>
+            <translation>Kotak keluar</translation>
+        </message>
+        <message>
+            <source>Shops</source>
+            <translation>Toko</translation>
+        </message>
+        <message>
+            <source>Warehouses</source>
+            <translation>Gudang</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>Kategori</translation>
+        </message>
+        <message>
+            <source>Brands</source>
+            <translation>Merek</translation>
+        </message>
+        <message>
+            <source>Listings</source>
+            <translation>Listing</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>Stok</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>Pesanan</translation>
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation>Retur</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Membaca</translation>
+        </message>
+        <message>
+            <source>Reading what is older</source>
+            <translation>Membaca yang lebih lama</translation>
+        </message>
+        <message>
+            <source>Looking for what is gone</source>
+            <translation>Mencari yang sudah hilang</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>Mengirim</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Dijeda</translation>
+        </message>
+        <message>
+            <source>Waits for the remote</source>
+            <translation>Menunggu pihak jarak jauh</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Gagal</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Siap</translation>
+        </message>
+        <message>
+            <source>Not read yet</source>
+            <translation>Belum dibaca</translation>
+        </message>
+        <message>
+            <source>Newest read, older to come</source>
+            <translation>Terbaru dibaca, yang lama menyusul</translation>
+        </message>
+        <message>
+            <source>Up to date</source>
+            <translation>Terbaru</translation>
+        </message>
+        <message>
+            <source>Nothing is sent until you resume.</source>
+            <translation>Tidak ada yang dikirim sampai Anda melanjutkan.</translation>
+        </message>
+        <message>
+            <source>Nothing is read until you resume.</source>
+            <translation>Tidak ada yang dibaca sampai Anda melanjutkan.</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 dtk</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 dari %2</translation>
+        </message>
+        <message>
+            <source>Works</source>
+            <translation>Berfungsi</translation>
+        </message>
+        <message>
+            <source>Working offline</source>
+            <translation>Bekerja offline</translation>
+        </message>
+        <message>
+            <source>Cannot be reached</source>
+            <translation>Tidak dapat dijangkau</translation>
+        </message>
+        <message>
+            <source>Consent ended</source>
+            <translation>Otorisasi berakhir</translation>
+        </message>
+        <message>
+            <source>Consent ends soon</source>
+            <translation>Otorisasi segera berakhir</translation>
+        </message>
+        <message>
+            <source>Access refused</source>
+            <translation>Akses ditolak</translation>
+        </message>
+        <message>
+            <source>Clock is off</source>
+            <translation>Jam tidak tepat</translation>
+        </message>
+        <message>
+            <source>Many failures</source>
+            <translation>Banyak kegagalan</translation>
+        </message>
+        <message>
+            <source>Go online</source>
+            <translation>Kembali online</translation>
+        </message>
+        <message>
+            <source>Try now</source>
+            <translation>Coba sekarang</translation>
+        </message>
+        <message>
+            <source>Renew the consent…</source>
+            <translation>Perbarui otorisasi…</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::SyncPanel</name>
+        <message>
+            <source>ERP</source>
+            <translation>ERP</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>Toko</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Jaringan</translation>
+        </message>
+        <message>
+            <source>Online: reads and sends by itself</source>
+            <translation>Online: membaca dan mengirim otomatis</translation>
+        </message>
+        <message>
+            <source>Metered: sends, reads when asked</source>
+            <translation>Berkuota: mengirim, membaca jika diminta</translation>
+        </message>
+        <message>
+            <source>Offline: nothing leaves</source>
+            <translation>Offline: tidak ada yang dikirim</translation>
+        </message>
+        <message>
+            <source>How the network is used</source>
+            <translation>Cara jaringan digunakan</translation>
+        </message>
+        <message>
+            <source>Synchronise now</source>
+            <translation>Sinkronkan sekarang</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Pekerjaan</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Keadaan</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Selesai</translation>
+        </message>
+        <message>
+            <source>Pace</source>
+            <translation>Laju</translation>
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation>Sisa waktu</translation>
+        </message>
+        <message>
+            <source>Last success</source>
+            <translation>Terakhir berhasil</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Berikutnya</translation>
+        </message>
+        <message>
+            <source>Stop for now</source>
+            <translation>Hentikan dulu</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Jeda</translation>
+        </message>
+        <message>
+            <source>Documents that were not understood</source>
+            <translation>Dokumen yang tidak dipahami</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Alasan</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Dokumen</translation>
+        </message>
+        <message>
+            <source>Ask again</source>
+            <translation>Minta lagi</translation>
+        </message>
+        <message>
+            <source>No shop is connected.</source>
+            <translation>Tidak ada toko yang terhubung.</translation>
+        </message>
+        <message>
+            <source>offline since %1</source>
+            <translation>offline sejak %1</translation>
+        </message>
+        <message>
+            <source>tried again in %1</source>
+            <translation>dicoba lagi dalam %1</translation>
+        </message>
+        <message>
+            <source>last answer %1</source>
+            <translation>jawaban terakhir %1</translation>
+        </message>
+        <message>
+            <source>%1 of the last %2 calls failed</source>
+            <translation>%1 dari %2 panggilan terakhir gagal</translation>
+        </message>
+        <message>
+            <source>token until %1</source>
+            <translation>token sampai %1</translation>
+        </message>
+        <message>
+            <source>consent until %1</source>
+            <translation>otorisasi sampai %1</translation>
+        </message>
+        <message>
+            <source>its clock is %1 s ahead</source>
+            <translation>jamnya %1 dtk lebih cepat</translation>
+        </message>
+        <message>
+            <source>its clock is %1 s behind</source>
+            <translation>jamnya %1 dtk lebih lambat</translation>
+        </message>
+        <message>
+            <source>being read now</source>
+            <translation>sedang dibaca</translation>
+        </message>
+        <message>
+            <source>last success %1</source>
+            <translation>terakhir berhasil %1</translation>
+        </message>
+        <message>
+            <source>You work offline.</source>
+            <translation>Anda bekerja offline.</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Lanjutkan</translation>
+        </message>
+        <message>
+            <source>Choose a line first.</source>
+            <translation>Pilih baris dulu.</translation>
+        </message>
+        <message>
+            <source>It does not run now.</source>
+            <translation>Saat ini tidak berjalan.</translation>
+        </message>
+        <message>
+            <source>Choose a document first.</source>
+            <translation>Pilih dokumen dulu.</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::panels::TablePage</name>
         <message>
             <source>Try again</source>
@@ -6130,27 +6674,27 @@
         <name>quayside::panels::Versions</name>
         <message>
             <source>Review</source>
-            <translation type="unfinished" />
+            <translation>Peninjauan</translation>
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished">Kategori</translation>
+            <translation>Kategori</translation>
         </message>
         <message>
             <source>Brand</source>
-            <translation type="unfinished">Merek</translation>
+            <translation>Merek</translation>
         </message>
         <message>
             <source>Pictures</source>
-            <translation type="unfinished">Gambar</translation>
+            <translation>Gambar</translation>
         </message>
         <message>
             <source>Attributes</source>
-            <translation type="unfinished">Atribut</translation>
+            <translation>Atribut</translation>
         </message>
         <message>
             <source>Weight</source>
-            <translation type="unfinished">Berat</translation>
+            <translation>Berat</translation>
         </message>
         <message>
             <source>Variant</source>
@@ -6158,27 +6702,27 @@
         </message>
         <message>
             <source>Variant's name</source>
-            <translation type="unfinished" />
+            <translation>Nama varian</translation>
         </message>
         <message>
             <source>Seller SKU</source>
-            <translation type="unfinished" />
+            <translation>SKU penjual</translation>
         </message>
         <message>
             <source>Barcode</source>
-            <translation type="unfinished">Kode batang</translation>
+            <translation>Kode batang</translation>
         </message>
         <message>
             <source>List price</source>
-            <translation type="unfinished" />
+            <translation>Harga daftar</translation>
         </message>
         <message>
             <source>Tracking number</source>
-            <translation type="unfinished" />
+            <translation>Nomor resi</translation>
         </message>
         <message>
             <source>Carrier</source>
-            <translation type="unfinished">Kurir</translation>
+            <translation>Kurir</translation>
         </message>
         <message>
             <source>Warehouse</source>
@@ -6186,81 +6730,88 @@
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished">Total</translation>
+            <translation>Total</translation>
         </message>
         <message>
             <source>Units</source>
-            <translation type="unfinished">Unit</translation>
+            <translation>Unit</translation>
         </message>
         <message>
             <source>On hold</source>
-            <translation type="unfinished">Ditahan</translation>
+            <translation>Ditahan</translation>
         </message>
         <message>
             <source>Cancellation asked for</source>
-            <translation type="unfinished" />
+            <translation>Pembatalan diminta</translation>
         </message>
         <message>
             <source>Cancelled because</source>
-            <translation type="unfinished">Alasan pembatalan</translation>
+            <translation>Alasan pembatalan</translation>
         </message>
         <message>
             <source>Ship by</source>
-            <translation type="unfinished" />
+            <translation>Kirim sebelum</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished">Jenis</translation>
+            <translation>Jenis</translation>
         </message>
         <message>
             <source>Next step</source>
-            <translation type="unfinished" />
+            <translation>Langkah berikutnya</translation>
         </message>
         <message>
             <source>Answer by</source>
-            <translation type="unfinished" />
+            <translation>Jawab sebelum</translation>
         </message>
         <message>
             <source>Refund</source>
-            <translation type="unfinished">Pengembalian dana</translation>
+            <translation>Pengembalian dana</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished">Alasan</translation>
+            <translation>Alasan</translation>
         </message>
         <message>
             <source>Arbitration</source>
-            <translation type="unfinished" />
+            <translation>Arbitrase</translation>
         </message>
         <message>
             <source>%1 g</source>
-            <translation type="unfinished">%1 g</translation>
+            <translation>%1 g</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Ya</translation>
         </message>
         <message>
             <source>Variant removed</source>
-            <translation type="unfinished" />
+            <translation>Varian dihapus</translation>
         </message>
         <message>
             <source>Variant added</source>
-            <translation type="unfinished" />
+            <translation>Varian ditambahkan</translation>
         </message>
         <message>
             <source>Description rewritten</source>
-            <translation type="unfinished">Deskripsi ditulis ulang</translation>
+            <translation>Deskripsi ditulis ulang</translation>
         </message>
         <message>
             <source>%1 %2</source>
             <comment>field, old → new</comment>
-            <translation type="unfinished">%1 %2</translation>
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>%1 · %2</source>
             <comment>variant · what changed</comment>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::WorkModel</name>
+        <message>
+            <source>%1 a second</source>
+            <translation>%1 per detik</translation>
         </message>
     </context>
     <context>
@@ -6684,7 +7235,7 @@
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Ubah…</translation>
         </message>
         <message>
             <source>Nobody is signed in.</source>
@@ -6735,7 +7286,7 @@
         </message>
         <message>
             <source>The history of what the shop said before was damaged and moved aside to %1. It is kept anew from now on; your changes are safe.</source>
-            <translation type="unfinished" />
+            <translation>Riwayat keterangan toko sebelumnya rusak dan disisihkan ke %1. Mulai sekarang riwayat baru disimpan; perubahan Anda aman.</translation>
         </message>
         <message>
             <source>Setting up the workspace</source>
@@ -7561,6 +8112,18 @@ Tidak ada langkah untuk ini.</translation>
             <source>ERP needs attention</source>
             <translation>ERP perlu perhatian</translation>
         </message>
+        <message>
+            <source>Comparing %1</source>
+            <translation>Membandingkan %1</translation>
+        </message>
+        <message>
+            <source>Reading older %1</source>
+            <translation>Membaca %1 yang lebih lama</translation>
+        </message>
+        <message>
+            <source>Online, metered</source>
+            <translation>Online, berkuota</translation>
+        </message>
     </context>
     <context>
         <name>quayside::shell::Tour</name>
@@ -7791,10 +8354,6 @@ Tidak ada langkah untuk ini.</translation>
     </context>
     <context>
         <name>quayside::workspace::Workspace</name>
-        <message>
-            <source>Synchronise now</source>
-            <translation>Sinkronkan sekarang</translation>
-        </message>
         <message>
             <source>Back up the workspace</source>
             <translation>Cadangkan ruang kerja</translation>

@@ -301,6 +301,30 @@
             <source>Replacement request pending</source>
             <translation>รอพิจารณาคำขอเปลี่ยนสินค้า</translation>
         </message>
+        <message>
+            <source>To be shipped</source>
+            <translation>ต้องจัดส่ง</translation>
+        </message>
+        <message>
+            <source>On its way</source>
+            <translation>ระหว่างขนส่ง</translation>
+        </message>
+        <message>
+            <source>Buyer asks to cancel</source>
+            <translation>ผู้ซื้อขอยกเลิก</translation>
+        </message>
+        <message>
+            <source>Cancellation agreed</source>
+            <translation>ตกลงยกเลิกแล้ว</translation>
+        </message>
+        <message>
+            <source>Cancelled and refunded</source>
+            <translation>ยกเลิกและคืนเงินแล้ว</translation>
+        </message>
+        <message>
+            <source>Request declined or withdrawn</source>
+            <translation>คำขอถูกปฏิเสธหรือถอนแล้ว</translation>
+        </message>
     </context>
     <context>
         <name>TodayBoard</name>
@@ -598,23 +622,51 @@
         </message>
         <message>
             <source>“%1” is no moment. It is written like 2026-11-01T10:00.</source>
-            <translation type="unfinished" />
+            <translation>“%1” ไม่ใช่เวลา ให้เขียนแบบ 2026-11-01T10:00</translation>
         </message>
         <message>
             <source>%1 have no history; products, skus, orders and returns have one.</source>
-            <translation type="unfinished" />
+            <translation>%1 ไม่มีประวัติ ที่มีคือ products, skus, orders และ returns</translation>
         </message>
         <message>
             <source>History does not keep “%1”. It knows %2.</source>
-            <translation type="unfinished" />
+            <translation>ประวัติไม่ได้เก็บ “%1” ที่รู้จักคือ %2</translation>
         </message>
         <message>
             <source>Everything holds: all files, the ledger's chain, roll-ups, counts and search.</source>
-            <translation type="unfinished" />
+            <translation>ทุกอย่างถูกต้อง: ทุกไฟล์ ลูกโซ่ของบัญชีเหตุการณ์ ยอดสรุป จำนวนนับ และการค้นหา</translation>
         </message>
         <message>
             <source>ERP: %1 new and %2 changed variants, %3 stock levels, %4 linked, %5 without a variant; %6 sales made, %7 held; %8 returns and %9 counts posted</source>
             <translation>ERP: ตัวเลือกสินค้าใหม่ %1 และเปลี่ยน %2, ระดับสต็อก %3, เชื่อมโยงแล้ว %4, ไม่มีตัวเลือกสินค้า %5; สร้างการขาย %6, พักไว้ %7; บันทึกการคืนสินค้า %8 และผลนับ %9</translation>
+        </message>
+        <message>
+            <source>, %1 counted by the shop and not handed out</source>
+            <translation>, ร้านนับไว้แต่ไม่ได้ส่งให้ %1 รายการ</translation>
+        </message>
+        <message>
+            <source>read at %1</source>
+            <translation>อ่านเมื่อ %1</translation>
+        </message>
+        <message>
+            <source>not read yet</source>
+            <translation>ยังไม่ได้อ่าน</translation>
+        </message>
+        <message>
+            <source>paused, %1</source>
+            <translation>หยุดชั่วคราว, %1</translation>
+        </message>
+        <message>
+            <source>The outbox is paused.</source>
+            <translation>กล่องขาออกหยุดชั่วคราวอยู่</translation>
+        </message>
+        <message>
+            <source>The network is metered: nothing is read by itself.</source>
+            <translation>เครือข่ายคิดตามปริมาณข้อมูล: จะไม่มีการอ่านเองโดยอัตโนมัติ</translation>
+        </message>
+        <message>
+            <source>Documents that were not understood: %1. Look: quayside list quarantine</source>
+            <translation>เอกสารที่ไม่เข้าใจ: %1 ดูที่: quayside list quarantine</translation>
         </message>
     </context>
     <context>
@@ -809,11 +861,15 @@
         </message>
         <message>
             <source>what is found now, as it was then: products, skus, orders, returns</source>
-            <translation type="unfinished" />
+            <translation>สิ่งที่พบในตอนนี้ ตามที่เป็นในตอนนั้น: products, skus, orders, returns</translation>
         </message>
         <message>
             <source>checks all files, the ledger's chain and everything derived</source>
-            <translation type="unfinished" />
+            <translation>ตรวจสอบทุกไฟล์ ลูกโซ่ของบัญชีเหตุการณ์ และทุกอย่างที่คำนวณมา</translation>
+        </message>
+        <message>
+            <source>only says what was read when, what is paused and what is in quarantine</source>
+            <translation>บอกเพียงว่าอะไรอ่านเมื่อใด อะไรหยุดชั่วคราว และอะไรถูกกักไว้</translation>
         </message>
     </context>
     <context>
@@ -1022,7 +1078,7 @@
         </message>
         <message>
             <source>Its policy leaves it to you.</source>
-            <translation type="unfinished" />
+            <translation>นโยบายของฟิลด์นี้ให้คุณเป็นผู้ตัดสินใจ</translation>
         </message>
         <message>
             <source>The SKU is not linked to a variant of the ERP.</source>
@@ -2012,15 +2068,23 @@
         </message>
         <message>
             <source>%1 cannot be written.</source>
-            <translation type="unfinished" />
+            <translation>เขียน %1 ไม่ได้</translation>
         </message>
         <message>
             <source>The folder is read-only or belongs to somebody else.</source>
-            <translation type="unfinished" />
+            <translation>โฟลเดอร์อ่านได้อย่างเดียวหรือเป็นของผู้อื่น</translation>
         </message>
         <message>
             <source>Nothing was changed; allow writing there, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีอะไรเปลี่ยนแปลง อนุญาตให้เขียนที่นั่น หรือเลือกโฟลเดอร์อื่น</translation>
+        </message>
+        <message>
+            <source>The work “%1” is not paused.</source>
+            <translation>การทำงาน “%1” ไม่ได้หยุดชั่วคราวอยู่</translation>
+        </message>
+        <message>
+            <source>The work “%1” does not run now.</source>
+            <translation>การทำงาน “%1” ไม่ได้กำลังทำอยู่</translation>
         </message>
     </context>
     <context>
@@ -2424,31 +2488,31 @@
         <name>quayside::commands::Restore</name>
         <message>
             <source>Keep history for</source>
-            <translation type="unfinished" />
+            <translation>เก็บประวัติไว้นาน</translation>
         </message>
         <message>
             <source>Days for listings, prices and stock</source>
-            <translation type="unfinished" />
+            <translation>จำนวนวันสำหรับรายการขาย ราคา และสต็อก</translation>
         </message>
         <message>
             <source>Days for orders and returns</source>
-            <translation type="unfinished" />
+            <translation>จำนวนวันสำหรับคำสั่งซื้อและการคืนสินค้า</translation>
         </message>
         <message>
             <source>Restore from history</source>
-            <translation type="unfinished" />
+            <translation>กู้คืนจากประวัติ</translation>
         </message>
         <message>
             <source>As it was at, e.g. 2026-11-01T10:00</source>
-            <translation type="unfinished" />
+            <translation>ตามที่เป็น ณ เวลา เช่น 2026-11-01T10:00</translation>
         </message>
         <message>
             <source>Fields: title, description, price</source>
-            <translation type="unfinished" />
+            <translation>ฟิลด์: title, description, price</translation>
         </message>
         <message>
             <source>Only the prices of these SKUs, by their ids</source>
-            <translation type="unfinished" />
+            <translation>เฉพาะราคาของ SKU เหล่านี้ ระบุด้วย id</translation>
         </message>
         <message>
             <source>Change set</source>
@@ -2515,6 +2579,41 @@
         <message>
             <source>Tags to add, or to remove with a minus</source>
             <translation>แท็กที่จะเพิ่ม หรือนำออกด้วยเครื่องหมายลบ</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::commands::Sync</name>
+        <message>
+            <source>Work: outbox, or a resource with its shop (orders/&lt;shop id&gt;)</source>
+            <translation>การทำงาน: outbox หรือทรัพยากรพร้อมร้าน (orders/&lt;shop id&gt;)</translation>
+        </message>
+        <message>
+            <source>Synchronise now</source>
+            <translation>ซิงค์ตอนนี้</translation>
+        </message>
+        <message>
+            <source>Pause this work</source>
+            <translation>หยุดการทำงานนี้ชั่วคราว</translation>
+        </message>
+        <message>
+            <source>Resume this work</source>
+            <translation>ทำงานนี้ต่อ</translation>
+        </message>
+        <message>
+            <source>Stop this work for now</source>
+            <translation>หยุดการทำงานนี้ไว้ก่อน</translation>
+        </message>
+        <message>
+            <source>Choose how the network is used</source>
+            <translation>เลือกวิธีใช้เครือข่าย</translation>
+        </message>
+        <message>
+            <source>Network: online reads by itself, metered only sends, offline does neither</source>
+            <translation>เครือข่าย: online อ่านเอง, metered ส่งอย่างเดียว, offline ไม่ทำทั้งสองอย่าง</translation>
+        </message>
+        <message>
+            <source>Ask again for what was not understood</source>
+            <translation>ขอสิ่งที่ไม่เข้าใจอีกครั้ง</translation>
         </message>
     </context>
     <context>
@@ -2783,19 +2882,35 @@
         </message>
         <message>
             <source>The shop decided on fields that you changed too; its word stands</source>
-            <translation type="unfinished" />
+            <translation>ร้านตัดสินฟิลด์ที่คุณก็เปลี่ยนด้วย ใช้ค่าของร้าน</translation>
         </message>
         <message>
             <source>%1 was changed in the shop too; the shop's word stands</source>
-            <translation type="unfinished" />
+            <translation>%1 ถูกเปลี่ยนในร้านด้วย ใช้ค่าของร้าน</translation>
         </message>
         <message>
             <source>Yours is kept in the history.</source>
-            <translation type="unfinished" />
+            <translation>ค่าของคุณเก็บไว้ในประวัติ</translation>
         </message>
         <message>
             <source>Conflicts that the shop's word settled</source>
-            <translation type="unfinished" />
+            <translation>ข้อขัดแย้งที่ยุติด้วยค่าของร้าน</translation>
+        </message>
+        <message>
+            <source>Decisions with a deadline have not left yet: %1</source>
+            <translation>การตัดสินใจที่มีกำหนดเวลายังไม่ได้ส่ง: %1</translation>
+        </message>
+        <message>
+            <source>The deadline passed before this left: %1</source>
+            <translation>เลยกำหนดเวลาก่อนที่รายการนี้จะส่งออกไป: %1</translation>
+        </message>
+        <message>
+            <source>This has not left yet and is due within the hour: %1</source>
+            <translation>รายการนี้ยังไม่ได้ส่งและครบกำหนดภายในหนึ่งชั่วโมง: %1</translation>
+        </message>
+        <message>
+            <source>Things in the outbox that are late</source>
+            <translation>สิ่งในกล่องขาออกที่ล่าช้า</translation>
         </message>
     </context>
     <context>
@@ -3255,6 +3370,10 @@
             <source>%1 It goes out with the next call to the shop.</source>
             <translation>%1 จะส่งไปพร้อมการเรียกร้านครั้งถัดไป</translation>
         </message>
+        <message>
+            <source>What the shop recorded</source>
+            <translation>สิ่งที่ร้านบันทึกไว้</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::Catalog</name>
@@ -3555,23 +3674,23 @@
         </message>
         <message>
             <source>The policy for this field: you decide.</source>
-            <translation type="unfinished" />
+            <translation>นโยบายของฟิลด์นี้: คุณเป็นผู้ตัดสินใจ</translation>
         </message>
         <message>
             <source>The policy for this field: both movements are added up.</source>
-            <translation type="unfinished" />
+            <translation>นโยบายของฟิลด์นี้: นำความเคลื่อนไหวทั้งสองมารวมกัน</translation>
         </message>
         <message>
             <source>The policy for this field: the shop's word stands.</source>
-            <translation type="unfinished" />
+            <translation>นโยบายของฟิลด์นี้: ใช้ค่าของร้าน</translation>
         </message>
         <message>
             <source>The policy for this field: yours is sent.</source>
-            <translation type="unfinished" />
+            <translation>นโยบายของฟิลด์นี้: ส่งค่าของคุณ</translation>
         </message>
         <message>
             <source>A decision fits the state it was taken on, or it has lapsed.</source>
-            <translation type="unfinished" />
+            <translation>การตัดสินใจต้องตรงกับสถานะตอนที่ตัดสิน มิฉะนั้นถือว่าสิ้นผล</translation>
         </message>
     </context>
     <context>
@@ -3662,19 +3781,19 @@
         </message>
         <message>
             <source>Decide by policy</source>
-            <translation type="unfinished" />
+            <translation>ตัดสินตามนโยบาย</translation>
         </message>
         <message>
             <source>Take the newer</source>
-            <translation type="unfinished" />
+            <translation>ใช้ค่าที่ใหม่กว่า</translation>
         </message>
         <message>
             <source>Decide by policy (%1)</source>
-            <translation type="unfinished" />
+            <translation>ตัดสินตามนโยบาย (%1)</translation>
         </message>
         <message>
             <source>Take the newer (%1)</source>
-            <translation type="unfinished" />
+            <translation>ใช้ค่าที่ใหม่กว่า (%1)</translation>
         </message>
     </context>
     <context>
@@ -3799,70 +3918,95 @@
         </message>
     </context>
     <context>
+        <name>quayside::panels::EventsBox</name>
+        <message numerus="yes">
+            <source>Show all %n</source>
+            <translation>
+                <numerusform>แสดงทั้งหมด %n รายการ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>ผู้ซื้อ</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>ร้าน</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation>แพลตฟอร์ม</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::panels::History</name>
         <message>
             <source>History</source>
-            <translation type="unfinished">ประวัติ</translation>
+            <translation>ประวัติ</translation>
         </message>
         <message>
             <source>Record</source>
             <comment>section of the panels</comment>
-            <translation type="unfinished" />
+            <translation>ระเบียน</translation>
         </message>
     </context>
     <context>
         <name>quayside::panels::HistoryPanel</name>
         <message>
             <source>History</source>
-            <translation type="unfinished">ประวัติ</translation>
+            <translation>ประวัติ</translation>
         </message>
         <message>
             <source>No record is chosen</source>
-            <translation type="unfinished">ไม่ได้เลือกระเบียน</translation>
+            <translation>ไม่ได้เลือกระเบียน</translation>
         </message>
         <message>
             <source>Choose a listing, an order or a return: every version the shop had of it and what was done here stands here.</source>
-            <translation type="unfinished" />
+            <translation>เลือกรายการขาย คำสั่งซื้อ หรือการคืนสินค้า ทุกเวอร์ชันที่ร้านเคยมีและสิ่งที่ทำจากที่นี่จะอยู่ที่นี่</translation>
         </message>
         <message>
             <source>As of</source>
-            <translation type="unfinished">ข้อมูล ณ</translation>
+            <translation>ข้อมูล ณ</translation>
         </message>
         <message>
             <source>Shows the record as it was at this moment (D)</source>
-            <translation type="unfinished" />
+            <translation>แสดงระเบียนตามที่เป็น ณ เวลานี้ (D)</translation>
         </message>
         <message>
             <source>A week ago</source>
-            <translation type="unfinished" />
+            <translation>สัปดาห์ก่อน</translation>
         </message>
         <message>
             <source>A month ago</source>
-            <translation type="unfinished" />
+            <translation>เดือนก่อน</translation>
         </message>
         <message>
             <source>Versions and acts</source>
-            <translation type="unfinished" />
+            <translation>เวอร์ชันและการกระทำ</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished">เมื่อ</translation>
+            <translation>เมื่อ</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished">อะไร</translation>
+            <translation>อะไร</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished">ใคร</translation>
+            <translation>ใคร</translation>
         </message>
         <message>
             <source>Every field</source>
-            <translation type="unfinished" />
+            <translation>ทุกฟิลด์</translation>
         </message>
         <message>
             <source>Fields side by side</source>
-            <translation type="unfinished" />
+            <translation>เทียบฟิลด์เคียงกัน</translation>
         </message>
         <message>
             <source>Field</source>
@@ -3870,32 +4014,32 @@
         </message>
         <message>
             <source>Then</source>
-            <translation type="unfinished">ให้ทำ</translation>
+            <translation>ตอนนั้น</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished">ตอนนี้</translation>
+            <translation>ตอนนี้</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>กู้คืน</translation>
         </message>
         <message>
             <source>Order %1</source>
-            <translation type="unfinished">คำสั่งซื้อ %1</translation>
+            <translation>คำสั่งซื้อ %1</translation>
         </message>
         <message>
             <source>Return %1</source>
-            <translation type="unfinished">การคืนสินค้า %1</translation>
+            <translation>การคืนสินค้า %1</translation>
         </message>
         <message>
             <source>As the buyer saw it:</source>
-            <translation type="unfinished" />
+            <translation>ตามที่ผู้ซื้อเห็น:</translation>
         </message>
         <message>
             <source>%1, and %2 more</source>
             <comment>fields</comment>
-            <translation type="unfinished" />
+            <translation>%1 และอีก %2</translation>
         </message>
         <message>
             <source>The shop</source>
@@ -3903,43 +4047,43 @@
         </message>
         <message>
             <source>“%1”</source>
-            <translation type="unfinished">“%1”</translation>
+            <translation>“%1”</translation>
         </message>
         <message>
             <source>%1, seen here %2</source>
-            <translation type="unfinished" />
+            <translation>%1, เห็นที่นี่ %2</translation>
         </message>
         <message>
             <source>Nothing changed since it was first read.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีอะไรเปลี่ยนตั้งแต่อ่านครั้งแรก</translation>
         </message>
         <message>
             <source>Choose a moment, or two with Shift; or a date.</source>
-            <translation type="unfinished" />
+            <translation>เลือกช่วงเวลาหนึ่งจุด หรือสองจุดด้วย Shift หรือเลือกวันที่</translation>
         </message>
         <message>
             <source>The shop's record did not change in between.</source>
-            <translation type="unfinished" />
+            <translation>ระเบียนของร้านไม่ได้เปลี่ยนในระหว่างนั้น</translation>
         </message>
         <message>
             <source>What changed in between</source>
-            <translation type="unfinished" />
+            <translation>สิ่งที่เปลี่ยนในระหว่างนั้น</translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>Restore %1 fields</source>
-            <translation type="unfinished" />
+            <translation>กู้คืน %1 ฟิลด์</translation>
         </message>
         <message>
             <source>Restore this field</source>
-            <translation type="unfinished" />
+            <translation>กู้คืนฟิลด์นี้</translation>
         </message>
         <message>
             <source>Choose a title, a description or a price that differs.</source>
-            <translation type="unfinished" />
+            <translation>เลือกชื่อ คำอธิบาย หรือราคาที่ต่างกัน</translation>
         </message>
     </context>
     <context>
@@ -4020,7 +4164,7 @@
         </message>
         <message>
             <source>Versions: compare and restore…</source>
-            <translation type="unfinished" />
+            <translation>เวอร์ชัน: เปรียบเทียบและกู้คืน…</translation>
         </message>
     </context>
     <context>
@@ -4548,7 +4692,7 @@
         </message>
         <message>
             <source>No ERP is connected.</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่ได้เชื่อมต่อ ERP</translation>
         </message>
         <message>
             <source>Some of the rows</source>
@@ -4762,6 +4906,10 @@
         <message>
             <source>No picture</source>
             <translation>ไม่มีรูปภาพ</translation>
+        </message>
+        <message>
+            <source>The platform suggests: %1</source>
+            <translation>แพลตฟอร์มแนะนำ: %1</translation>
         </message>
     </context>
     <context>
@@ -5080,6 +5228,60 @@
         <message>
             <source>Return %1</source>
             <translation>การคืนสินค้า %1</translation>
+        </message>
+        <message>
+            <source>Parcels</source>
+            <translation>พัสดุ</translation>
+        </message>
+        <message>
+            <source>Our voucher</source>
+            <translation>คูปองของเรา</translation>
+        </message>
+        <message>
+            <source>Platform voucher, not ours</source>
+            <translation>คูปองแพลตฟอร์ม ไม่ใช่ของเรา</translation>
+        </message>
+        <message>
+            <source>Shipping</source>
+            <translation>ค่าจัดส่ง</translation>
+        </message>
+        <message>
+            <source>Shipping paid by us</source>
+            <translation>ค่าจัดส่งที่เราชำระ</translation>
+        </message>
+        <message>
+            <source>Shipping paid by the platform</source>
+            <translation>ค่าจัดส่งที่แพลตฟอร์มชำระ</translation>
+        </message>
+        <message>
+            <source>Small order fee</source>
+            <translation>ค่าธรรมเนียมคำสั่งซื้อขนาดเล็ก</translation>
+        </message>
+        <message>
+            <source>Cash on delivery fee</source>
+            <translation>ค่าธรรมเนียมเก็บเงินปลายทาง</translation>
+        </message>
+        <message>
+            <source>Package %1</source>
+            <translation>พัสดุ %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unit(s)</source>
+            <translation>
+                <numerusform>%n ชิ้น</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>with other orders</source>
+            <translation>รวมกับคำสั่งซื้ออื่น</translation>
+        </message>
+        <message>
+            <source>Cancellation %1</source>
+            <translation>การยกเลิก %1</translation>
+        </message>
+        <message>
+            <source>answer by %1</source>
+            <translation>ตอบภายใน %1</translation>
         </message>
     </context>
     <context>
@@ -5825,6 +6027,348 @@
         </message>
     </context>
     <context>
+        <name>quayside::panels::Sync</name>
+        <message>
+            <source>Filter: resource:orders tries:&gt;1</source>
+            <translation>ตัวกรอง: resource:orders tries:&gt;1</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>อะไร</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>ระเบียน</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>ร้าน</translation>
+        </message>
+        <message>
+            <source>Why it was not understood</source>
+            <translation>เหตุที่ไม่เข้าใจ</translation>
+        </message>
+        <message>
+            <source>Tries</source>
+            <translation>ครั้งที่ลอง</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>ตั้งแต่</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>เอกสาร</translation>
+        </message>
+        <message>
+            <source>Everything was understood</source>
+            <translation>เข้าใจทุกอย่าง</translation>
+        </message>
+        <message>
+            <source>A document that cannot be read waits here with its reason; the rest goes on.</source>
+            <translation>เอกสารที่อ่านไม่ได้จะรออยู่ที่นี่พร้อมเหตุผล ส่วนที่เหลือทำงานต่อไป</translation>
+        </message>
+        <message>
+            <source>Synchronisation</source>
+            <translation>การซิงค์</translation>
+        </message>
+        <message>
+            <source>Outbox</source>
+            <translation>กล่องขาออก</translation>
+        </message>
+        <message>
+            <source>Shops</source>
+            <translation>ร้าน</translation>
+        </message>
+        <message>
+            <source>Warehouses</source>
+            <translation>คลังสินค้า</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>หมวดหมู่</translation>
+        </message>
+        <message>
+            <source>Brands</source>
+            <translation>แบรนด์</translation>
+        </message>
+        <message>
+            <source>Listings</source>
+            <translation>รายการขาย</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>สต็อก</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>คำสั่งซื้อ</translation>
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation>การคืนสินค้า</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>กำลังอ่าน</translation>
+        </message>
+        <message>
+            <source>Reading what is older</source>
+            <translation>กำลังอ่านรายการเก่า</translation>
+        </message>
+        <message>
+            <source>Looking for what is gone</source>
+            <translation>กำลังหาสิ่งที่หายไป</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>กำลังส่ง</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>หยุดชั่วคราว</translation>
+        </message>
+        <message>
+            <source>Waits for the remote</source>
+            <translation>รอระบบปลายทาง</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>ไม่สำเร็จ</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>พร้อม</translation>
+        </message>
+        <message>
+            <source>Not read yet</source>
+            <translation>ยังไม่ได้อ่าน</translation>
+        </message>
+        <message>
+            <source>Newest read, older to come</source>
+            <translation>อ่านล่าสุดแล้ว รายการเก่ากำลังตามมา</translation>
+        </message>
+        <message>
+            <source>Up to date</source>
+            <translation>เป็นปัจจุบัน</translation>
+        </message>
+        <message>
+            <source>Nothing is sent until you resume.</source>
+            <translation>จะไม่ส่งอะไรจนกว่าคุณจะสั่งให้ทำต่อ</translation>
+        </message>
+        <message>
+            <source>Nothing is read until you resume.</source>
+            <translation>จะไม่อ่านอะไรจนกว่าคุณจะสั่งให้ทำต่อ</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 วินาที</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 จาก %2</translation>
+        </message>
+        <message>
+            <source>Works</source>
+            <translation>ใช้งานได้</translation>
+        </message>
+        <message>
+            <source>Working offline</source>
+            <translation>กำลังทำงานออฟไลน์</translation>
+        </message>
+        <message>
+            <source>Cannot be reached</source>
+            <translation>เข้าถึงไม่ได้</translation>
+        </message>
+        <message>
+            <source>Consent ended</source>
+            <translation>การยินยอมสิ้นสุดแล้ว</translation>
+        </message>
+        <message>
+            <source>Consent ends soon</source>
+            <translation>การยินยอมใกล้สิ้นสุด</translation>
+        </message>
+        <message>
+            <source>Access refused</source>
+            <translation>ถูกปฏิเสธการเข้าถึง</translation>
+        </message>
+        <message>
+            <source>Clock is off</source>
+            <translation>นาฬิกาไม่ตรง</translation>
+        </message>
+        <message>
+            <source>Many failures</source>
+            <translation>ล้มเหลวหลายครั้ง</translation>
+        </message>
+        <message>
+            <source>Go online</source>
+            <translation>ออนไลน์</translation>
+        </message>
+        <message>
+            <source>Try now</source>
+            <translation>ลองตอนนี้</translation>
+        </message>
+        <message>
+            <source>Renew the consent…</source>
+            <translation>ต่ออายุการยินยอม…</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::SyncPanel</name>
+        <message>
+            <source>ERP</source>
+            <translation>ERP</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>ร้าน</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>เครือข่าย</translation>
+        </message>
+        <message>
+            <source>Online: reads and sends by itself</source>
+            <translation>ออนไลน์: อ่านและส่งเอง</translation>
+        </message>
+        <message>
+            <source>Metered: sends, reads when asked</source>
+            <translation>คิดตามปริมาณ: ส่ง และอ่านเมื่อสั่ง</translation>
+        </message>
+        <message>
+            <source>Offline: nothing leaves</source>
+            <translation>ออฟไลน์: ไม่ส่งอะไรออกไป</translation>
+        </message>
+        <message>
+            <source>How the network is used</source>
+            <translation>วิธีใช้เครือข่าย</translation>
+        </message>
+        <message>
+            <source>Synchronise now</source>
+            <translation>ซิงค์ตอนนี้</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>การทำงาน</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>สถานะ</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>เสร็จแล้ว</translation>
+        </message>
+        <message>
+            <source>Pace</source>
+            <translation>ความเร็ว</translation>
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation>เวลาที่เหลือ</translation>
+        </message>
+        <message>
+            <source>Last success</source>
+            <translation>สำเร็จล่าสุด</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>ถัดไป</translation>
+        </message>
+        <message>
+            <source>Stop for now</source>
+            <translation>หยุดไว้ก่อน</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>หยุดชั่วคราว</translation>
+        </message>
+        <message>
+            <source>Documents that were not understood</source>
+            <translation>เอกสารที่ไม่เข้าใจ</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>ระเบียน</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>เหตุผล</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>เอกสาร</translation>
+        </message>
+        <message>
+            <source>Ask again</source>
+            <translation>ขออีกครั้ง</translation>
+        </message>
+        <message>
+            <source>No shop is connected.</source>
+            <translation>ยังไม่ได้เชื่อมต่อร้าน</translation>
+        </message>
+        <message>
+            <source>offline since %1</source>
+            <translation>ออฟไลน์ตั้งแต่ %1</translation>
+        </message>
+        <message>
+            <source>tried again in %1</source>
+            <translation>ลองใหม่ในอีก %1</translation>
+        </message>
+        <message>
+            <source>last answer %1</source>
+            <translation>ตอบล่าสุด %1</translation>
+        </message>
+        <message>
+            <source>%1 of the last %2 calls failed</source>
+            <translation>ล้มเหลว %1 จากการเรียก %2 ครั้งล่าสุด</translation>
+        </message>
+        <message>
+            <source>token until %1</source>
+            <translation>โทเค็นถึง %1</translation>
+        </message>
+        <message>
+            <source>consent until %1</source>
+            <translation>การยินยอมถึง %1</translation>
+        </message>
+        <message>
+            <source>its clock is %1 s ahead</source>
+            <translation>นาฬิกาของระบบนั้นเร็วไป %1 วินาที</translation>
+        </message>
+        <message>
+            <source>its clock is %1 s behind</source>
+            <translation>นาฬิกาของระบบนั้นช้าไป %1 วินาที</translation>
+        </message>
+        <message>
+            <source>being read now</source>
+            <translation>กำลังอ่านอยู่</translation>
+        </message>
+        <message>
+            <source>last success %1</source>
+            <translation>สำเร็จล่าสุด %1</translation>
+        </message>
+        <message>
+            <source>You work offline.</source>
+            <translation>คุณทำงานออฟไลน์อยู่</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>ทำต่อ</translation>
+        </message>
+        <message>
+            <source>Choose a line first.</source>
+            <translation>เลือกแถวก่อน</translation>
+        </message>
+        <message>
+            <source>It does not run now.</source>
+            <translation>ตอนนี้ไม่ได้ทำงานอยู่</translation>
+        </message>
+        <message>
+            <source>Choose a document first.</source>
+            <translation>เลือกเอกสารก่อน</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::panels::TablePage</name>
         <message>
             <source>Try again</source>
@@ -6130,27 +6674,27 @@
         <name>quayside::panels::Versions</name>
         <message>
             <source>Review</source>
-            <translation type="unfinished" />
+            <translation>การตรวจสอบ</translation>
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished">หมวดหมู่</translation>
+            <translation>หมวดหมู่</translation>
         </message>
         <message>
             <source>Brand</source>
-            <translation type="unfinished">แบรนด์</translation>
+            <translation>แบรนด์</translation>
         </message>
         <message>
             <source>Pictures</source>
-            <translation type="unfinished">รูปภาพ</translation>
+            <translation>รูปภาพ</translation>
         </message>
         <message>
             <source>Attributes</source>
-            <translation type="unfinished">คุณลักษณะ</translation>
+            <translation>คุณลักษณะ</translation>
         </message>
         <message>
             <source>Weight</source>
-            <translation type="unfinished">น้ำหนัก</translation>
+            <translation>น้ำหนัก</translation>
         </message>
         <message>
             <source>Variant</source>
@@ -6158,27 +6702,27 @@
         </message>
         <message>
             <source>Variant's name</source>
-            <translation type="unfinished" />
+            <translation>ชื่อตัวเลือกสินค้า</translation>
         </message>
         <message>
             <source>Seller SKU</source>
-            <translation type="unfinished" />
+            <translation>SKU ผู้ขาย</translation>
         </message>
         <message>
             <source>Barcode</source>
-            <translation type="unfinished">บาร์โค้ด</translation>
+            <translation>บาร์โค้ด</translation>
         </message>
         <message>
             <source>List price</source>
-            <translation type="unfinished" />
+            <translation>ราคาตั้ง</translation>
         </message>
         <message>
             <source>Tracking number</source>
-            <translation type="unfinished" />
+            <translation>เลขพัสดุ</translation>
         </message>
         <message>
             <source>Carrier</source>
-            <translation type="unfinished">ขนส่ง</translation>
+            <translation>ขนส่ง</translation>
         </message>
         <message>
             <source>Warehouse</source>
@@ -6186,81 +6730,88 @@
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished">รวม</translation>
+            <translation>รวม</translation>
         </message>
         <message>
             <source>Units</source>
-            <translation type="unfinished">จำนวนชิ้น</translation>
+            <translation>จำนวนชิ้น</translation>
         </message>
         <message>
             <source>On hold</source>
-            <translation type="unfinished">พักไว้</translation>
+            <translation>พักไว้</translation>
         </message>
         <message>
             <source>Cancellation asked for</source>
-            <translation type="unfinished" />
+            <translation>ขอยกเลิก</translation>
         </message>
         <message>
             <source>Cancelled because</source>
-            <translation type="unfinished">ยกเลิกเพราะ</translation>
+            <translation>ยกเลิกเพราะ</translation>
         </message>
         <message>
             <source>Ship by</source>
-            <translation type="unfinished" />
+            <translation>จัดส่งภายใน</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished">ชนิด</translation>
+            <translation>ชนิด</translation>
         </message>
         <message>
             <source>Next step</source>
-            <translation type="unfinished" />
+            <translation>ขั้นตอนถัดไป</translation>
         </message>
         <message>
             <source>Answer by</source>
-            <translation type="unfinished" />
+            <translation>ตอบภายใน</translation>
         </message>
         <message>
             <source>Refund</source>
-            <translation type="unfinished">การคืนเงิน</translation>
+            <translation>การคืนเงิน</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished">เหตุผล</translation>
+            <translation>เหตุผล</translation>
         </message>
         <message>
             <source>Arbitration</source>
-            <translation type="unfinished" />
+            <translation>การชี้ขาดข้อพิพาท</translation>
         </message>
         <message>
             <source>%1 g</source>
-            <translation type="unfinished">%1 ก.</translation>
+            <translation>%1 ก.</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>ใช่</translation>
         </message>
         <message>
             <source>Variant removed</source>
-            <translation type="unfinished" />
+            <translation>นำตัวเลือกสินค้าออกแล้ว</translation>
         </message>
         <message>
             <source>Variant added</source>
-            <translation type="unfinished" />
+            <translation>เพิ่มตัวเลือกสินค้าแล้ว</translation>
         </message>
         <message>
             <source>Description rewritten</source>
-            <translation type="unfinished">เขียนคำอธิบายใหม่</translation>
+            <translation>เขียนคำอธิบายใหม่</translation>
         </message>
         <message>
             <source>%1 %2</source>
             <comment>field, old → new</comment>
-            <translation type="unfinished">%1 %2</translation>
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>%1 · %2</source>
             <comment>variant · what changed</comment>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::WorkModel</name>
+        <message>
+            <source>%1 a second</source>
+            <translation>%1 ต่อวินาที</translation>
         </message>
     </context>
     <context>
@@ -6684,7 +7235,7 @@
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>เปลี่ยน…</translation>
         </message>
         <message>
             <source>Nobody is signed in.</source>
@@ -6735,7 +7286,7 @@
         </message>
         <message>
             <source>The history of what the shop said before was damaged and moved aside to %1. It is kept anew from now on; your changes are safe.</source>
-            <translation type="unfinished" />
+            <translation>ประวัติข้อมูลเดิมจากร้านเสียหายและถูกย้ายไปที่ %1 จากนี้จะเก็บประวัติใหม่ การเปลี่ยนแปลงของคุณปลอดภัย</translation>
         </message>
         <message>
             <source>Setting up the workspace</source>
@@ -7561,6 +8112,18 @@ There is no step to take.</source>
             <source>ERP needs attention</source>
             <translation>ERP ต้องการการดูแล</translation>
         </message>
+        <message>
+            <source>Comparing %1</source>
+            <translation>กำลังเปรียบเทียบ %1</translation>
+        </message>
+        <message>
+            <source>Reading older %1</source>
+            <translation>กำลังอ่าน %1 ที่เก่ากว่า</translation>
+        </message>
+        <message>
+            <source>Online, metered</source>
+            <translation>ออนไลน์ คิดตามปริมาณ</translation>
+        </message>
     </context>
     <context>
         <name>quayside::shell::Tour</name>
@@ -7791,10 +8354,6 @@ There is no step to take.</source>
     </context>
     <context>
         <name>quayside::workspace::Workspace</name>
-        <message>
-            <source>Synchronise now</source>
-            <translation>ซิงค์ตอนนี้</translation>
-        </message>
         <message>
             <source>Back up the workspace</source>
             <translation>สำรองข้อมูลพื้นที่ทำงาน</translation>

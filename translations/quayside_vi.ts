@@ -301,6 +301,30 @@
             <source>Replacement request pending</source>
             <translation>Yêu cầu đổi hàng chờ xử lý</translation>
         </message>
+        <message>
+            <source>To be shipped</source>
+            <translation>Chờ gửi hàng</translation>
+        </message>
+        <message>
+            <source>On its way</source>
+            <translation>Đang vận chuyển</translation>
+        </message>
+        <message>
+            <source>Buyer asks to cancel</source>
+            <translation>Người mua xin hủy</translation>
+        </message>
+        <message>
+            <source>Cancellation agreed</source>
+            <translation>Đã đồng ý hủy</translation>
+        </message>
+        <message>
+            <source>Cancelled and refunded</source>
+            <translation>Đã hủy và hoàn tiền</translation>
+        </message>
+        <message>
+            <source>Request declined or withdrawn</source>
+            <translation>Yêu cầu bị từ chối hoặc đã rút lại</translation>
+        </message>
     </context>
     <context>
         <name>TodayBoard</name>
@@ -598,23 +622,51 @@
         </message>
         <message>
             <source>“%1” is no moment. It is written like 2026-11-01T10:00.</source>
-            <translation type="unfinished" />
+            <translation>“%1” không phải thời điểm. Cách viết như 2026-11-01T10:00.</translation>
         </message>
         <message>
             <source>%1 have no history; products, skus, orders and returns have one.</source>
-            <translation type="unfinished" />
+            <translation>%1 không có lịch sử; products, skus, orders và returns thì có.</translation>
         </message>
         <message>
             <source>History does not keep “%1”. It knows %2.</source>
-            <translation type="unfinished" />
+            <translation>Lịch sử không lưu “%1”. Các mục có: %2.</translation>
         </message>
         <message>
             <source>Everything holds: all files, the ledger's chain, roll-ups, counts and search.</source>
-            <translation type="unfinished" />
+            <translation>Mọi thứ đều đúng: tất cả các tệp, chuỗi của sổ nhật ký, số tổng hợp, số đếm và tìm kiếm.</translation>
         </message>
         <message>
             <source>ERP: %1 new and %2 changed variants, %3 stock levels, %4 linked, %5 without a variant; %6 sales made, %7 held; %8 returns and %9 counts posted</source>
             <translation>ERP: %1 biến thể mới và %2 thay đổi, %3 mức tồn kho, %4 đã liên kết, %5 không có biến thể; %6 đơn bán đã tạo, %7 đang giữ; đã ghi %8 trả hàng và %9 lần kiểm đếm</translation>
+        </message>
+        <message>
+            <source>, %1 counted by the shop and not handed out</source>
+            <translation>, %1 mục cửa hàng có đếm nhưng không đưa ra</translation>
+        </message>
+        <message>
+            <source>read at %1</source>
+            <translation>đọc lúc %1</translation>
+        </message>
+        <message>
+            <source>not read yet</source>
+            <translation>chưa đọc</translation>
+        </message>
+        <message>
+            <source>paused, %1</source>
+            <translation>tạm dừng, %1</translation>
+        </message>
+        <message>
+            <source>The outbox is paused.</source>
+            <translation>Hộp thư đi đang tạm dừng.</translation>
+        </message>
+        <message>
+            <source>The network is metered: nothing is read by itself.</source>
+            <translation>Mạng tính theo dung lượng: không gì được tự đọc.</translation>
+        </message>
+        <message>
+            <source>Documents that were not understood: %1. Look: quayside list quarantine</source>
+            <translation>Tài liệu không hiểu được: %1. Xem: quayside list quarantine</translation>
         </message>
     </context>
     <context>
@@ -809,11 +861,15 @@
         </message>
         <message>
             <source>what is found now, as it was then: products, skus, orders, returns</source>
-            <translation type="unfinished" />
+            <translation>những gì tìm thấy bây giờ, như khi đó: products, skus, orders, returns</translation>
         </message>
         <message>
             <source>checks all files, the ledger's chain and everything derived</source>
-            <translation type="unfinished" />
+            <translation>kiểm tra tất cả các tệp, chuỗi của sổ nhật ký và mọi thứ suy ra từ đó</translation>
+        </message>
+        <message>
+            <source>only says what was read when, what is paused and what is in quarantine</source>
+            <translation>chỉ cho biết đã đọc gì khi nào, gì đang tạm dừng và gì đang bị cách ly</translation>
         </message>
     </context>
     <context>
@@ -1022,7 +1078,7 @@
         </message>
         <message>
             <source>Its policy leaves it to you.</source>
-            <translation type="unfinished" />
+            <translation>Chính sách của nó để bạn quyết định.</translation>
         </message>
         <message>
             <source>The SKU is not linked to a variant of the ERP.</source>
@@ -2012,15 +2068,23 @@
         </message>
         <message>
             <source>%1 cannot be written.</source>
-            <translation type="unfinished" />
+            <translation>Không ghi được %1.</translation>
         </message>
         <message>
             <source>The folder is read-only or belongs to somebody else.</source>
-            <translation type="unfinished" />
+            <translation>Thư mục chỉ cho đọc hoặc thuộc về người khác.</translation>
         </message>
         <message>
             <source>Nothing was changed; allow writing there, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Không có gì bị thay đổi; hãy cho phép ghi vào đó, hoặc chọn thư mục khác.</translation>
+        </message>
+        <message>
+            <source>The work “%1” is not paused.</source>
+            <translation>Tác vụ “%1” không bị tạm dừng.</translation>
+        </message>
+        <message>
+            <source>The work “%1” does not run now.</source>
+            <translation>Tác vụ “%1” hiện không chạy.</translation>
         </message>
     </context>
     <context>
@@ -2424,31 +2488,31 @@
         <name>quayside::commands::Restore</name>
         <message>
             <source>Keep history for</source>
-            <translation type="unfinished" />
+            <translation>Giữ lịch sử trong</translation>
         </message>
         <message>
             <source>Days for listings, prices and stock</source>
-            <translation type="unfinished" />
+            <translation>Số ngày cho tin bán, giá và tồn kho</translation>
         </message>
         <message>
             <source>Days for orders and returns</source>
-            <translation type="unfinished" />
+            <translation>Số ngày cho đơn hàng và trả hàng</translation>
         </message>
         <message>
             <source>Restore from history</source>
-            <translation type="unfinished" />
+            <translation>Khôi phục từ lịch sử</translation>
         </message>
         <message>
             <source>As it was at, e.g. 2026-11-01T10:00</source>
-            <translation type="unfinished" />
+            <translation>Như tại thời điểm, ví dụ 2026-11-01T10:00</translation>
         </message>
         <message>
             <source>Fields: title, description, price</source>
-            <translation type="unfinished" />
+            <translation>Trường: title, description, price</translation>
         </message>
         <message>
             <source>Only the prices of these SKUs, by their ids</source>
-            <translation type="unfinished" />
+            <translation>Chỉ giá của các SKU này, theo id</translation>
         </message>
         <message>
             <source>Change set</source>
@@ -2515,6 +2579,41 @@
         <message>
             <source>Tags to add, or to remove with a minus</source>
             <translation>Thẻ cần thêm, hoặc gỡ bằng dấu trừ</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::commands::Sync</name>
+        <message>
+            <source>Work: outbox, or a resource with its shop (orders/&lt;shop id&gt;)</source>
+            <translation>Tác vụ: outbox, hoặc tài nguyên kèm cửa hàng (orders/&lt;shop id&gt;)</translation>
+        </message>
+        <message>
+            <source>Synchronise now</source>
+            <translation>Đồng bộ ngay</translation>
+        </message>
+        <message>
+            <source>Pause this work</source>
+            <translation>Tạm dừng tác vụ này</translation>
+        </message>
+        <message>
+            <source>Resume this work</source>
+            <translation>Tiếp tục tác vụ này</translation>
+        </message>
+        <message>
+            <source>Stop this work for now</source>
+            <translation>Dừng tác vụ này lúc này</translation>
+        </message>
+        <message>
+            <source>Choose how the network is used</source>
+            <translation>Chọn cách dùng mạng</translation>
+        </message>
+        <message>
+            <source>Network: online reads by itself, metered only sends, offline does neither</source>
+            <translation>Mạng: online tự đọc, metered chỉ gửi, offline không đọc không gửi</translation>
+        </message>
+        <message>
+            <source>Ask again for what was not understood</source>
+            <translation>Hỏi lại những gì không hiểu được</translation>
         </message>
     </context>
     <context>
@@ -2783,19 +2882,35 @@
         </message>
         <message>
             <source>The shop decided on fields that you changed too; its word stands</source>
-            <translation type="unfinished" />
+            <translation>Cửa hàng đã quyết định các trường bạn cũng thay đổi; giá trị của cửa hàng có hiệu lực</translation>
         </message>
         <message>
             <source>%1 was changed in the shop too; the shop's word stands</source>
-            <translation type="unfinished" />
+            <translation>%1 cũng đã thay đổi ở cửa hàng; giá trị của cửa hàng có hiệu lực</translation>
         </message>
         <message>
             <source>Yours is kept in the history.</source>
-            <translation type="unfinished" />
+            <translation>Giá trị của bạn được lưu trong lịch sử.</translation>
         </message>
         <message>
             <source>Conflicts that the shop's word settled</source>
-            <translation type="unfinished" />
+            <translation>Xung đột được giải quyết theo giá trị của cửa hàng</translation>
+        </message>
+        <message>
+            <source>Decisions with a deadline have not left yet: %1</source>
+            <translation>Quyết định có thời hạn chưa được gửi đi: %1</translation>
+        </message>
+        <message>
+            <source>The deadline passed before this left: %1</source>
+            <translation>Đã quá hạn trước khi mục này được gửi đi: %1</translation>
+        </message>
+        <message>
+            <source>This has not left yet and is due within the hour: %1</source>
+            <translation>Mục này chưa gửi đi và đến hạn trong vòng một giờ: %1</translation>
+        </message>
+        <message>
+            <source>Things in the outbox that are late</source>
+            <translation>Mục trong hộp thư đi bị trễ</translation>
         </message>
     </context>
     <context>
@@ -3255,6 +3370,10 @@
             <source>%1 It goes out with the next call to the shop.</source>
             <translation>%1 Sẽ gửi trong lần gọi tới cửa hàng tiếp theo.</translation>
         </message>
+        <message>
+            <source>What the shop recorded</source>
+            <translation>Những gì cửa hàng ghi nhận</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::Catalog</name>
@@ -3555,23 +3674,23 @@
         </message>
         <message>
             <source>The policy for this field: you decide.</source>
-            <translation type="unfinished" />
+            <translation>Chính sách của trường này: bạn quyết định.</translation>
         </message>
         <message>
             <source>The policy for this field: both movements are added up.</source>
-            <translation type="unfinished" />
+            <translation>Chính sách của trường này: cộng cả hai biến động.</translation>
         </message>
         <message>
             <source>The policy for this field: the shop's word stands.</source>
-            <translation type="unfinished" />
+            <translation>Chính sách của trường này: giá trị của cửa hàng có hiệu lực.</translation>
         </message>
         <message>
             <source>The policy for this field: yours is sent.</source>
-            <translation type="unfinished" />
+            <translation>Chính sách của trường này: gửi giá trị của bạn.</translation>
         </message>
         <message>
             <source>A decision fits the state it was taken on, or it has lapsed.</source>
-            <translation type="unfinished" />
+            <translation>Quyết định phải khớp với tình trạng lúc đưa ra, nếu không sẽ mất hiệu lực.</translation>
         </message>
     </context>
     <context>
@@ -3662,19 +3781,19 @@
         </message>
         <message>
             <source>Decide by policy</source>
-            <translation type="unfinished" />
+            <translation>Quyết định theo chính sách</translation>
         </message>
         <message>
             <source>Take the newer</source>
-            <translation type="unfinished" />
+            <translation>Lấy giá trị mới hơn</translation>
         </message>
         <message>
             <source>Decide by policy (%1)</source>
-            <translation type="unfinished" />
+            <translation>Quyết định theo chính sách (%1)</translation>
         </message>
         <message>
             <source>Take the newer (%1)</source>
-            <translation type="unfinished" />
+            <translation>Lấy giá trị mới hơn (%1)</translation>
         </message>
     </context>
     <context>
@@ -3799,70 +3918,95 @@
         </message>
     </context>
     <context>
+        <name>quayside::panels::EventsBox</name>
+        <message numerus="yes">
+            <source>Show all %n</source>
+            <translation>
+                <numerusform>Hiện tất cả %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>Người mua</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>Cửa hàng</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation>Nền tảng</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::panels::History</name>
         <message>
             <source>History</source>
-            <translation type="unfinished">Lịch sử</translation>
+            <translation>Lịch sử</translation>
         </message>
         <message>
             <source>Record</source>
             <comment>section of the panels</comment>
-            <translation type="unfinished" />
+            <translation>Bản ghi</translation>
         </message>
     </context>
     <context>
         <name>quayside::panels::HistoryPanel</name>
         <message>
             <source>History</source>
-            <translation type="unfinished">Lịch sử</translation>
+            <translation>Lịch sử</translation>
         </message>
         <message>
             <source>No record is chosen</source>
-            <translation type="unfinished">Chưa chọn bản ghi</translation>
+            <translation>Chưa chọn bản ghi</translation>
         </message>
         <message>
             <source>Choose a listing, an order or a return: every version the shop had of it and what was done here stands here.</source>
-            <translation type="unfinished" />
+            <translation>Chọn tin bán, đơn hàng hoặc trả hàng: mọi phiên bản cửa hàng từng có và những gì đã làm tại đây sẽ hiện ở đây.</translation>
         </message>
         <message>
             <source>As of</source>
-            <translation type="unfinished">Tính đến</translation>
+            <translation>Tính đến</translation>
         </message>
         <message>
             <source>Shows the record as it was at this moment (D)</source>
-            <translation type="unfinished" />
+            <translation>Hiện bản ghi như tại thời điểm này (D)</translation>
         </message>
         <message>
             <source>A week ago</source>
-            <translation type="unfinished" />
+            <translation>Một tuần trước</translation>
         </message>
         <message>
             <source>A month ago</source>
-            <translation type="unfinished" />
+            <translation>Một tháng trước</translation>
         </message>
         <message>
             <source>Versions and acts</source>
-            <translation type="unfinished" />
+            <translation>Phiên bản và thao tác</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished">Khi</translation>
+            <translation>Khi</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished">Việc gì</translation>
+            <translation>Việc gì</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished">Ai</translation>
+            <translation>Ai</translation>
         </message>
         <message>
             <source>Every field</source>
-            <translation type="unfinished" />
+            <translation>Mọi trường</translation>
         </message>
         <message>
             <source>Fields side by side</source>
-            <translation type="unfinished" />
+            <translation>Các trường cạnh nhau</translation>
         </message>
         <message>
             <source>Field</source>
@@ -3870,32 +4014,32 @@
         </message>
         <message>
             <source>Then</source>
-            <translation type="unfinished">Thì</translation>
+            <translation>Khi đó</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished">Bây giờ</translation>
+            <translation>Bây giờ</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>Khôi phục</translation>
         </message>
         <message>
             <source>Order %1</source>
-            <translation type="unfinished">Đơn hàng %1</translation>
+            <translation>Đơn hàng %1</translation>
         </message>
         <message>
             <source>Return %1</source>
-            <translation type="unfinished">Trả hàng %1</translation>
+            <translation>Trả hàng %1</translation>
         </message>
         <message>
             <source>As the buyer saw it:</source>
-            <translation type="unfinished" />
+            <translation>Như người mua đã thấy:</translation>
         </message>
         <message>
             <source>%1, and %2 more</source>
             <comment>fields</comment>
-            <translation type="unfinished" />
+            <translation>%1, và %2 trường nữa</translation>
         </message>
         <message>
             <source>The shop</source>
@@ -3903,43 +4047,43 @@
         </message>
         <message>
             <source>“%1”</source>
-            <translation type="unfinished">“%1”</translation>
+            <translation>“%1”</translation>
         </message>
         <message>
             <source>%1, seen here %2</source>
-            <translation type="unfinished" />
+            <translation>%1, thấy ở đây %2</translation>
         </message>
         <message>
             <source>Nothing changed since it was first read.</source>
-            <translation type="unfinished" />
+            <translation>Không có gì thay đổi từ lần đọc đầu tiên.</translation>
         </message>
         <message>
             <source>Choose a moment, or two with Shift; or a date.</source>
-            <translation type="unfinished" />
+            <translation>Chọn một thời điểm, hoặc hai với Shift; hoặc một ngày.</translation>
         </message>
         <message>
             <source>The shop's record did not change in between.</source>
-            <translation type="unfinished" />
+            <translation>Bản ghi của cửa hàng không thay đổi trong khoảng đó.</translation>
         </message>
         <message>
             <source>What changed in between</source>
-            <translation type="unfinished" />
+            <translation>Những gì thay đổi trong khoảng đó</translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>Restore %1 fields</source>
-            <translation type="unfinished" />
+            <translation>Khôi phục %1 trường</translation>
         </message>
         <message>
             <source>Restore this field</source>
-            <translation type="unfinished" />
+            <translation>Khôi phục trường này</translation>
         </message>
         <message>
             <source>Choose a title, a description or a price that differs.</source>
-            <translation type="unfinished" />
+            <translation>Chọn tiêu đề, mô tả hoặc giá có khác biệt.</translation>
         </message>
     </context>
     <context>
@@ -4020,7 +4164,7 @@
         </message>
         <message>
             <source>Versions: compare and restore…</source>
-            <translation type="unfinished" />
+            <translation>Phiên bản: so sánh và khôi phục…</translation>
         </message>
     </context>
     <context>
@@ -4548,7 +4692,7 @@
         </message>
         <message>
             <source>No ERP is connected.</source>
-            <translation type="unfinished" />
+            <translation>Chưa kết nối ERP nào.</translation>
         </message>
         <message>
             <source>Some of the rows</source>
@@ -4762,6 +4906,10 @@
         <message>
             <source>No picture</source>
             <translation>Không có hình ảnh</translation>
+        </message>
+        <message>
+            <source>The platform suggests: %1</source>
+            <translation>Nền tảng gợi ý: %1</translation>
         </message>
     </context>
     <context>
@@ -5080,6 +5228,60 @@
         <message>
             <source>Return %1</source>
             <translation>Trả hàng %1</translation>
+        </message>
+        <message>
+            <source>Parcels</source>
+            <translation>Kiện hàng</translation>
+        </message>
+        <message>
+            <source>Our voucher</source>
+            <translation>Voucher của cửa hàng</translation>
+        </message>
+        <message>
+            <source>Platform voucher, not ours</source>
+            <translation>Voucher của nền tảng, không phải của cửa hàng</translation>
+        </message>
+        <message>
+            <source>Shipping</source>
+            <translation>Phí vận chuyển</translation>
+        </message>
+        <message>
+            <source>Shipping paid by us</source>
+            <translation>Phí vận chuyển cửa hàng trả</translation>
+        </message>
+        <message>
+            <source>Shipping paid by the platform</source>
+            <translation>Phí vận chuyển nền tảng trả</translation>
+        </message>
+        <message>
+            <source>Small order fee</source>
+            <translation>Phí đơn hàng nhỏ</translation>
+        </message>
+        <message>
+            <source>Cash on delivery fee</source>
+            <translation>Phí thanh toán khi nhận hàng</translation>
+        </message>
+        <message>
+            <source>Package %1</source>
+            <translation>Kiện hàng %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unit(s)</source>
+            <translation>
+                <numerusform>%n sản phẩm</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>with other orders</source>
+            <translation>chung với đơn hàng khác</translation>
+        </message>
+        <message>
+            <source>Cancellation %1</source>
+            <translation>Yêu cầu hủy %1</translation>
+        </message>
+        <message>
+            <source>answer by %1</source>
+            <translation>trả lời trước %1</translation>
         </message>
     </context>
     <context>
@@ -5825,6 +6027,348 @@
         </message>
     </context>
     <context>
+        <name>quayside::panels::Sync</name>
+        <message>
+            <source>Filter: resource:orders tries:&gt;1</source>
+            <translation>Bộ lọc: resource:orders tries:&gt;1</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Việc gì</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Bản ghi</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>Cửa hàng</translation>
+        </message>
+        <message>
+            <source>Why it was not understood</source>
+            <translation>Vì sao không hiểu được</translation>
+        </message>
+        <message>
+            <source>Tries</source>
+            <translation>Số lần</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Từ</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Tài liệu</translation>
+        </message>
+        <message>
+            <source>Everything was understood</source>
+            <translation>Mọi thứ đều hiểu được</translation>
+        </message>
+        <message>
+            <source>A document that cannot be read waits here with its reason; the rest goes on.</source>
+            <translation>Tài liệu không đọc được chờ ở đây kèm lý do; phần còn lại vẫn tiếp tục.</translation>
+        </message>
+        <message>
+            <source>Synchronisation</source>
+            <translation>Đồng bộ</translation>
+        </message>
+        <message>
+            <source>Outbox</source>
+            <translation>Hộp thư đi</translation>
+        </message>
+        <message>
+            <source>Shops</source>
+            <translation>Cửa hàng</translation>
+        </message>
+        <message>
+            <source>Warehouses</source>
+            <translation>Kho</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>Ngành hàng</translation>
+        </message>
+        <message>
+            <source>Brands</source>
+            <translation>Thương hiệu</translation>
+        </message>
+        <message>
+            <source>Listings</source>
+            <translation>Tin bán</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>Tồn kho</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>Đơn hàng</translation>
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation>Trả hàng</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Đang đọc</translation>
+        </message>
+        <message>
+            <source>Reading what is older</source>
+            <translation>Đang đọc phần cũ hơn</translation>
+        </message>
+        <message>
+            <source>Looking for what is gone</source>
+            <translation>Đang tìm những gì đã mất</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>Đang gửi</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Tạm dừng</translation>
+        </message>
+        <message>
+            <source>Waits for the remote</source>
+            <translation>Chờ máy chủ từ xa</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Thất bại</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Sẵn sàng</translation>
+        </message>
+        <message>
+            <source>Not read yet</source>
+            <translation>Chưa đọc</translation>
+        </message>
+        <message>
+            <source>Newest read, older to come</source>
+            <translation>Đã đọc phần mới nhất, phần cũ sẽ tiếp</translation>
+        </message>
+        <message>
+            <source>Up to date</source>
+            <translation>Mới nhất</translation>
+        </message>
+        <message>
+            <source>Nothing is sent until you resume.</source>
+            <translation>Không gì được gửi cho đến khi bạn tiếp tục.</translation>
+        </message>
+        <message>
+            <source>Nothing is read until you resume.</source>
+            <translation>Không gì được đọc cho đến khi bạn tiếp tục.</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 giây</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 trên %2</translation>
+        </message>
+        <message>
+            <source>Works</source>
+            <translation>Hoạt động</translation>
+        </message>
+        <message>
+            <source>Working offline</source>
+            <translation>Đang làm việc ngoại tuyến</translation>
+        </message>
+        <message>
+            <source>Cannot be reached</source>
+            <translation>Không kết nối được</translation>
+        </message>
+        <message>
+            <source>Consent ended</source>
+            <translation>Hết hạn cấp quyền</translation>
+        </message>
+        <message>
+            <source>Consent ends soon</source>
+            <translation>Sắp hết hạn cấp quyền</translation>
+        </message>
+        <message>
+            <source>Access refused</source>
+            <translation>Bị từ chối truy cập</translation>
+        </message>
+        <message>
+            <source>Clock is off</source>
+            <translation>Đồng hồ bị lệch</translation>
+        </message>
+        <message>
+            <source>Many failures</source>
+            <translation>Nhiều lần thất bại</translation>
+        </message>
+        <message>
+            <source>Go online</source>
+            <translation>Trực tuyến lại</translation>
+        </message>
+        <message>
+            <source>Try now</source>
+            <translation>Thử ngay</translation>
+        </message>
+        <message>
+            <source>Renew the consent…</source>
+            <translation>Gia hạn cấp quyền…</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::SyncPanel</name>
+        <message>
+            <source>ERP</source>
+            <translation>ERP</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>Cửa hàng</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Mạng</translation>
+        </message>
+        <message>
+            <source>Online: reads and sends by itself</source>
+            <translation>Trực tuyến: tự đọc và gửi</translation>
+        </message>
+        <message>
+            <source>Metered: sends, reads when asked</source>
+            <translation>Tính dung lượng: gửi, đọc khi được yêu cầu</translation>
+        </message>
+        <message>
+            <source>Offline: nothing leaves</source>
+            <translation>Ngoại tuyến: không gì gửi đi</translation>
+        </message>
+        <message>
+            <source>How the network is used</source>
+            <translation>Cách dùng mạng</translation>
+        </message>
+        <message>
+            <source>Synchronise now</source>
+            <translation>Đồng bộ ngay</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Tác vụ</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Tình trạng</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Đã xong</translation>
+        </message>
+        <message>
+            <source>Pace</source>
+            <translation>Tốc độ</translation>
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation>Thời gian còn lại</translation>
+        </message>
+        <message>
+            <source>Last success</source>
+            <translation>Thành công gần nhất</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Lần tới</translation>
+        </message>
+        <message>
+            <source>Stop for now</source>
+            <translation>Dừng lúc này</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Tạm dừng</translation>
+        </message>
+        <message>
+            <source>Documents that were not understood</source>
+            <translation>Tài liệu không hiểu được</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Bản ghi</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Lý do</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Tài liệu</translation>
+        </message>
+        <message>
+            <source>Ask again</source>
+            <translation>Hỏi lại</translation>
+        </message>
+        <message>
+            <source>No shop is connected.</source>
+            <translation>Chưa kết nối cửa hàng nào.</translation>
+        </message>
+        <message>
+            <source>offline since %1</source>
+            <translation>ngoại tuyến từ %1</translation>
+        </message>
+        <message>
+            <source>tried again in %1</source>
+            <translation>thử lại sau %1</translation>
+        </message>
+        <message>
+            <source>last answer %1</source>
+            <translation>phản hồi gần nhất %1</translation>
+        </message>
+        <message>
+            <source>%1 of the last %2 calls failed</source>
+            <translation>%1 trong %2 lệnh gọi gần nhất thất bại</translation>
+        </message>
+        <message>
+            <source>token until %1</source>
+            <translation>token đến %1</translation>
+        </message>
+        <message>
+            <source>consent until %1</source>
+            <translation>cấp quyền đến %1</translation>
+        </message>
+        <message>
+            <source>its clock is %1 s ahead</source>
+            <translation>đồng hồ của nó nhanh %1 giây</translation>
+        </message>
+        <message>
+            <source>its clock is %1 s behind</source>
+            <translation>đồng hồ của nó chậm %1 giây</translation>
+        </message>
+        <message>
+            <source>being read now</source>
+            <translation>đang được đọc</translation>
+        </message>
+        <message>
+            <source>last success %1</source>
+            <translation>thành công gần nhất %1</translation>
+        </message>
+        <message>
+            <source>You work offline.</source>
+            <translation>Bạn đang làm việc ngoại tuyến.</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Tiếp tục</translation>
+        </message>
+        <message>
+            <source>Choose a line first.</source>
+            <translation>Hãy chọn một dòng trước.</translation>
+        </message>
+        <message>
+            <source>It does not run now.</source>
+            <translation>Hiện nó không chạy.</translation>
+        </message>
+        <message>
+            <source>Choose a document first.</source>
+            <translation>Hãy chọn một tài liệu trước.</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::panels::TablePage</name>
         <message>
             <source>Try again</source>
@@ -6130,27 +6674,27 @@
         <name>quayside::panels::Versions</name>
         <message>
             <source>Review</source>
-            <translation type="unfinished" />
+            <translation>Xét duyệt</translation>
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished">Ngành hàng</translation>
+            <translation>Ngành hàng</translation>
         </message>
         <message>
             <source>Brand</source>
-            <translation type="unfinished">Thương hiệu</translation>
+            <translation>Thương hiệu</translation>
         </message>
         <message>
             <source>Pictures</source>
-            <translation type="unfinished">Hình ảnh</translation>
+            <translation>Hình ảnh</translation>
         </message>
         <message>
             <source>Attributes</source>
-            <translation type="unfinished">Thuộc tính</translation>
+            <translation>Thuộc tính</translation>
         </message>
         <message>
             <source>Weight</source>
-            <translation type="unfinished">Khối lượng</translation>
+            <translation>Khối lượng</translation>
         </message>
         <message>
             <source>Variant</source>
@@ -6158,27 +6702,27 @@
         </message>
         <message>
             <source>Variant's name</source>
-            <translation type="unfinished" />
+            <translation>Tên biến thể</translation>
         </message>
         <message>
             <source>Seller SKU</source>
-            <translation type="unfinished" />
+            <translation>SKU người bán</translation>
         </message>
         <message>
             <source>Barcode</source>
-            <translation type="unfinished">Mã vạch</translation>
+            <translation>Mã vạch</translation>
         </message>
         <message>
             <source>List price</source>
-            <translation type="unfinished" />
+            <translation>Giá niêm yết</translation>
         </message>
         <message>
             <source>Tracking number</source>
-            <translation type="unfinished" />
+            <translation>Mã vận đơn</translation>
         </message>
         <message>
             <source>Carrier</source>
-            <translation type="unfinished">Vận chuyển</translation>
+            <translation>Vận chuyển</translation>
         </message>
         <message>
             <source>Warehouse</source>
@@ -6186,81 +6730,88 @@
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished">Tổng</translation>
+            <translation>Tổng</translation>
         </message>
         <message>
             <source>Units</source>
-            <translation type="unfinished">Số lượng</translation>
+            <translation>Số lượng</translation>
         </message>
         <message>
             <source>On hold</source>
-            <translation type="unfinished">Tạm giữ</translation>
+            <translation>Tạm giữ</translation>
         </message>
         <message>
             <source>Cancellation asked for</source>
-            <translation type="unfinished" />
+            <translation>Yêu cầu hủy</translation>
         </message>
         <message>
             <source>Cancelled because</source>
-            <translation type="unfinished">Hủy vì</translation>
+            <translation>Hủy vì</translation>
         </message>
         <message>
             <source>Ship by</source>
-            <translation type="unfinished" />
+            <translation>Gửi hàng trước</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished">Loại</translation>
+            <translation>Loại</translation>
         </message>
         <message>
             <source>Next step</source>
-            <translation type="unfinished" />
+            <translation>Bước tiếp theo</translation>
         </message>
         <message>
             <source>Answer by</source>
-            <translation type="unfinished" />
+            <translation>Trả lời trước</translation>
         </message>
         <message>
             <source>Refund</source>
-            <translation type="unfinished">Hoàn tiền</translation>
+            <translation>Hoàn tiền</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished">Lý do</translation>
+            <translation>Lý do</translation>
         </message>
         <message>
             <source>Arbitration</source>
-            <translation type="unfinished" />
+            <translation>Phân xử</translation>
         </message>
         <message>
             <source>%1 g</source>
-            <translation type="unfinished">%1 g</translation>
+            <translation>%1 g</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Có</translation>
         </message>
         <message>
             <source>Variant removed</source>
-            <translation type="unfinished" />
+            <translation>Đã bỏ biến thể</translation>
         </message>
         <message>
             <source>Variant added</source>
-            <translation type="unfinished" />
+            <translation>Đã thêm biến thể</translation>
         </message>
         <message>
             <source>Description rewritten</source>
-            <translation type="unfinished">Đã viết lại mô tả</translation>
+            <translation>Đã viết lại mô tả</translation>
         </message>
         <message>
             <source>%1 %2</source>
             <comment>field, old → new</comment>
-            <translation type="unfinished">%1 %2</translation>
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>%1 · %2</source>
             <comment>variant · what changed</comment>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::WorkModel</name>
+        <message>
+            <source>%1 a second</source>
+            <translation>%1 mỗi giây</translation>
         </message>
     </context>
     <context>
@@ -6684,7 +7235,7 @@
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>Thay đổi…</translation>
         </message>
         <message>
             <source>Nobody is signed in.</source>
@@ -6735,7 +7286,7 @@
         </message>
         <message>
             <source>The history of what the shop said before was damaged and moved aside to %1. It is kept anew from now on; your changes are safe.</source>
-            <translation type="unfinished" />
+            <translation>Lịch sử dữ liệu trước đây từ cửa hàng bị hỏng và đã được chuyển sang %1. Từ nay lịch sử được lưu mới; các thay đổi của bạn vẫn an toàn.</translation>
         </message>
         <message>
             <source>Setting up the workspace</source>
@@ -7561,6 +8112,18 @@ Không có bước nào để thực hiện.</translation>
             <source>ERP needs attention</source>
             <translation>ERP cần được xử lý</translation>
         </message>
+        <message>
+            <source>Comparing %1</source>
+            <translation>Đang so sánh %1</translation>
+        </message>
+        <message>
+            <source>Reading older %1</source>
+            <translation>Đang đọc %1 cũ hơn</translation>
+        </message>
+        <message>
+            <source>Online, metered</source>
+            <translation>Trực tuyến, tính dung lượng</translation>
+        </message>
     </context>
     <context>
         <name>quayside::shell::Tour</name>
@@ -7791,10 +8354,6 @@ Không có bước nào để thực hiện.</translation>
     </context>
     <context>
         <name>quayside::workspace::Workspace</name>
-        <message>
-            <source>Synchronise now</source>
-            <translation>Đồng bộ ngay</translation>
-        </message>
         <message>
             <source>Back up the workspace</source>
             <translation>Sao lưu không gian làm việc</translation>

@@ -301,6 +301,30 @@
             <source>Replacement request pending</source>
             <translation>换货申请待处理</translation>
         </message>
+        <message>
+            <source>To be shipped</source>
+            <translation>待发货</translation>
+        </message>
+        <message>
+            <source>On its way</source>
+            <translation>运输中</translation>
+        </message>
+        <message>
+            <source>Buyer asks to cancel</source>
+            <translation>买家申请取消</translation>
+        </message>
+        <message>
+            <source>Cancellation agreed</source>
+            <translation>已同意取消</translation>
+        </message>
+        <message>
+            <source>Cancelled and refunded</source>
+            <translation>已取消并退款</translation>
+        </message>
+        <message>
+            <source>Request declined or withdrawn</source>
+            <translation>申请已被拒绝或撤回</translation>
+        </message>
     </context>
     <context>
         <name>TodayBoard</name>
@@ -598,23 +622,51 @@
         </message>
         <message>
             <source>“%1” is no moment. It is written like 2026-11-01T10:00.</source>
-            <translation type="unfinished" />
+            <translation>“%1”不是有效时间。写法如 2026-11-01T10:00。</translation>
         </message>
         <message>
             <source>%1 have no history; products, skus, orders and returns have one.</source>
-            <translation type="unfinished" />
+            <translation>%1 没有历史；products、skus、orders 和 returns 有历史。</translation>
         </message>
         <message>
             <source>History does not keep “%1”. It knows %2.</source>
-            <translation type="unfinished" />
+            <translation>历史中不保存“%1”。可用的有：%2。</translation>
         </message>
         <message>
             <source>Everything holds: all files, the ledger's chain, roll-ups, counts and search.</source>
-            <translation type="unfinished" />
+            <translation>一切一致：所有文件、台账链、汇总、计数和搜索。</translation>
         </message>
         <message>
             <source>ERP: %1 new and %2 changed variants, %3 stock levels, %4 linked, %5 without a variant; %6 sales made, %7 held; %8 returns and %9 counts posted</source>
             <translation>ERP：%1 个新增规格、%2 个更改规格，%3 条库存，%4 个已关联，%5 个没有规格；已生成 %6 笔销售，暂缓 %7 笔；已记入 %8 笔退货和 %9 次盘点</translation>
+        </message>
+        <message>
+            <source>, %1 counted by the shop and not handed out</source>
+            <translation>，%1 条店铺计入但未给出</translation>
+        </message>
+        <message>
+            <source>read at %1</source>
+            <translation>读取于 %1</translation>
+        </message>
+        <message>
+            <source>not read yet</source>
+            <translation>尚未读取</translation>
+        </message>
+        <message>
+            <source>paused, %1</source>
+            <translation>已暂停，%1</translation>
+        </message>
+        <message>
+            <source>The outbox is paused.</source>
+            <translation>发件箱已暂停。</translation>
+        </message>
+        <message>
+            <source>The network is metered: nothing is read by itself.</source>
+            <translation>网络按流量计费：不会自动读取任何内容。</translation>
+        </message>
+        <message>
+            <source>Documents that were not understood: %1. Look: quayside list quarantine</source>
+            <translation>无法识别的文档：%1。查看：quayside list quarantine</translation>
         </message>
     </context>
     <context>
@@ -809,11 +861,15 @@
         </message>
         <message>
             <source>what is found now, as it was then: products, skus, orders, returns</source>
-            <translation type="unfinished" />
+            <translation>现在找到的内容在当时的样子：products、skus、orders、returns</translation>
         </message>
         <message>
             <source>checks all files, the ledger's chain and everything derived</source>
-            <translation type="unfinished" />
+            <translation>检查所有文件、台账链及所有派生数据</translation>
+        </message>
+        <message>
+            <source>only says what was read when, what is paused and what is in quarantine</source>
+            <translation>仅显示各项的读取时间、已暂停的内容和隔离中的内容</translation>
         </message>
     </context>
     <context>
@@ -1022,7 +1078,7 @@
         </message>
         <message>
             <source>Its policy leaves it to you.</source>
-            <translation type="unfinished" />
+            <translation>其策略规定由您决定。</translation>
         </message>
         <message>
             <source>The SKU is not linked to a variant of the ERP.</source>
@@ -2012,15 +2068,23 @@
         </message>
         <message>
             <source>%1 cannot be written.</source>
-            <translation type="unfinished" />
+            <translation>无法写入 %1。</translation>
         </message>
         <message>
             <source>The folder is read-only or belongs to somebody else.</source>
-            <translation type="unfinished" />
+            <translation>该文件夹为只读，或属于其他用户。</translation>
         </message>
         <message>
             <source>Nothing was changed; allow writing there, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>未做任何更改；请允许在该处写入，或选择其他文件夹。</translation>
+        </message>
+        <message>
+            <source>The work “%1” is not paused.</source>
+            <translation>作业“%1”未暂停。</translation>
+        </message>
+        <message>
+            <source>The work “%1” does not run now.</source>
+            <translation>作业“%1”当前未在运行。</translation>
         </message>
     </context>
     <context>
@@ -2424,31 +2488,31 @@
         <name>quayside::commands::Restore</name>
         <message>
             <source>Keep history for</source>
-            <translation type="unfinished" />
+            <translation>历史保留时长</translation>
         </message>
         <message>
             <source>Days for listings, prices and stock</source>
-            <translation type="unfinished" />
+            <translation>商品、价格和库存的天数</translation>
         </message>
         <message>
             <source>Days for orders and returns</source>
-            <translation type="unfinished" />
+            <translation>订单和退货的天数</translation>
         </message>
         <message>
             <source>Restore from history</source>
-            <translation type="unfinished" />
+            <translation>从历史恢复</translation>
         </message>
         <message>
             <source>As it was at, e.g. 2026-11-01T10:00</source>
-            <translation type="unfinished" />
+            <translation>当时的时间，例如 2026-11-01T10:00</translation>
         </message>
         <message>
             <source>Fields: title, description, price</source>
-            <translation type="unfinished" />
+            <translation>字段：title、description、price</translation>
         </message>
         <message>
             <source>Only the prices of these SKUs, by their ids</source>
-            <translation type="unfinished" />
+            <translation>仅这些 SKU 的价格，按其 id</translation>
         </message>
         <message>
             <source>Change set</source>
@@ -2515,6 +2579,41 @@
         <message>
             <source>Tags to add, or to remove with a minus</source>
             <translation>要添加的标签；加减号则移除</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::commands::Sync</name>
+        <message>
+            <source>Work: outbox, or a resource with its shop (orders/&lt;shop id&gt;)</source>
+            <translation>作业：outbox，或资源及其店铺（orders/&lt;shop id&gt;）</translation>
+        </message>
+        <message>
+            <source>Synchronise now</source>
+            <translation>立即同步</translation>
+        </message>
+        <message>
+            <source>Pause this work</source>
+            <translation>暂停此作业</translation>
+        </message>
+        <message>
+            <source>Resume this work</source>
+            <translation>继续此作业</translation>
+        </message>
+        <message>
+            <source>Stop this work for now</source>
+            <translation>暂且停止此作业</translation>
+        </message>
+        <message>
+            <source>Choose how the network is used</source>
+            <translation>选择网络使用方式</translation>
+        </message>
+        <message>
+            <source>Network: online reads by itself, metered only sends, offline does neither</source>
+            <translation>网络：online 自动读取，metered 仅发送，offline 两者都不做</translation>
+        </message>
+        <message>
+            <source>Ask again for what was not understood</source>
+            <translation>重新请求无法识别的内容</translation>
         </message>
     </context>
     <context>
@@ -2783,19 +2882,35 @@
         </message>
         <message>
             <source>The shop decided on fields that you changed too; its word stands</source>
-            <translation type="unfinished" />
+            <translation>您也更改过的字段已由店铺决定；以店铺为准</translation>
         </message>
         <message>
             <source>%1 was changed in the shop too; the shop's word stands</source>
-            <translation type="unfinished" />
+            <translation>%1 在店铺中也已更改；以店铺为准</translation>
         </message>
         <message>
             <source>Yours is kept in the history.</source>
-            <translation type="unfinished" />
+            <translation>您的值保留在历史中。</translation>
         </message>
         <message>
             <source>Conflicts that the shop's word settled</source>
-            <translation type="unfinished" />
+            <translation>以店铺为准解决的冲突</translation>
+        </message>
+        <message>
+            <source>Decisions with a deadline have not left yet: %1</source>
+            <translation>有截止时间的决定尚未发出：%1</translation>
+        </message>
+        <message>
+            <source>The deadline passed before this left: %1</source>
+            <translation>截止时间已过，以下内容仍未发出：%1</translation>
+        </message>
+        <message>
+            <source>This has not left yet and is due within the hour: %1</source>
+            <translation>以下内容尚未发出，一小时内截止：%1</translation>
+        </message>
+        <message>
+            <source>Things in the outbox that are late</source>
+            <translation>发件箱中延误的内容</translation>
         </message>
     </context>
     <context>
@@ -3255,6 +3370,10 @@
             <source>%1 It goes out with the next call to the shop.</source>
             <translation>%1 将随下一次店铺调用发送。</translation>
         </message>
+        <message>
+            <source>What the shop recorded</source>
+            <translation>店铺的记录</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::Catalog</name>
@@ -3555,23 +3674,23 @@
         </message>
         <message>
             <source>The policy for this field: you decide.</source>
-            <translation type="unfinished" />
+            <translation>此字段的策略：由您决定。</translation>
         </message>
         <message>
             <source>The policy for this field: both movements are added up.</source>
-            <translation type="unfinished" />
+            <translation>此字段的策略：两边的变动相加。</translation>
         </message>
         <message>
             <source>The policy for this field: the shop's word stands.</source>
-            <translation type="unfinished" />
+            <translation>此字段的策略：以店铺为准。</translation>
         </message>
         <message>
             <source>The policy for this field: yours is sent.</source>
-            <translation type="unfinished" />
+            <translation>此字段的策略：发送您的值。</translation>
         </message>
         <message>
             <source>A decision fits the state it was taken on, or it has lapsed.</source>
-            <translation type="unfinished" />
+            <translation>决定须与作出时的状态相符，否则失效。</translation>
         </message>
     </context>
     <context>
@@ -3662,19 +3781,19 @@
         </message>
         <message>
             <source>Decide by policy</source>
-            <translation type="unfinished" />
+            <translation>按策略决定</translation>
         </message>
         <message>
             <source>Take the newer</source>
-            <translation type="unfinished" />
+            <translation>采用较新的</translation>
         </message>
         <message>
             <source>Decide by policy (%1)</source>
-            <translation type="unfinished" />
+            <translation>按策略决定（%1）</translation>
         </message>
         <message>
             <source>Take the newer (%1)</source>
-            <translation type="unfinished" />
+            <translation>采用较新的（%1）</translation>
         </message>
     </context>
     <context>
@@ -3799,70 +3918,95 @@
         </message>
     </context>
     <context>
+        <name>quayside::panels::EventsBox</name>
+        <message numerus="yes">
+            <source>Show all %n</source>
+            <translation>
+                <numerusform>显示全部 %n 条</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>买家</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
+            <source>Platform</source>
+            <translation>平台</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::panels::History</name>
         <message>
             <source>History</source>
-            <translation type="unfinished">历史</translation>
+            <translation>历史</translation>
         </message>
         <message>
             <source>Record</source>
             <comment>section of the panels</comment>
-            <translation type="unfinished">记录</translation>
+            <translation>记录</translation>
         </message>
     </context>
     <context>
         <name>quayside::panels::HistoryPanel</name>
         <message>
             <source>History</source>
-            <translation type="unfinished">历史</translation>
+            <translation>历史</translation>
         </message>
         <message>
             <source>No record is chosen</source>
-            <translation type="unfinished">未选择记录</translation>
+            <translation>未选择记录</translation>
         </message>
         <message>
             <source>Choose a listing, an order or a return: every version the shop had of it and what was done here stands here.</source>
-            <translation type="unfinished" />
+            <translation>选择商品、订单或退货：店铺中的每个版本以及在本程序中所做的操作都会显示在这里。</translation>
         </message>
         <message>
             <source>As of</source>
-            <translation type="unfinished">截至</translation>
+            <translation>截至</translation>
         </message>
         <message>
             <source>Shows the record as it was at this moment (D)</source>
-            <translation type="unfinished" />
+            <translation>显示记录在此时刻的样子 (D)</translation>
         </message>
         <message>
             <source>A week ago</source>
-            <translation type="unfinished" />
+            <translation>一周前</translation>
         </message>
         <message>
             <source>A month ago</source>
-            <translation type="unfinished" />
+            <translation>一个月前</translation>
         </message>
         <message>
             <source>Versions and acts</source>
-            <translation type="unfinished" />
+            <translation>版本与操作</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>何时</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished">何事</translation>
+            <translation>何事</translation>
         </message>
         <message>
             <source>Who</source>
-            <translation type="unfinished">何人</translation>
+            <translation>何人</translation>
         </message>
         <message>
             <source>Every field</source>
-            <translation type="unfinished" />
+            <translation>所有字段</translation>
         </message>
         <message>
             <source>Fields side by side</source>
-            <translation type="unfinished" />
+            <translation>字段并排对比</translation>
         </message>
         <message>
             <source>Field</source>
@@ -3870,32 +4014,32 @@
         </message>
         <message>
             <source>Then</source>
-            <translation type="unfinished">则</translation>
+            <translation>当时</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished">现在</translation>
+            <translation>现在</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>恢复</translation>
         </message>
         <message>
             <source>Order %1</source>
-            <translation type="unfinished">订单 %1</translation>
+            <translation>订单 %1</translation>
         </message>
         <message>
             <source>Return %1</source>
-            <translation type="unfinished">退货 %1</translation>
+            <translation>退货 %1</translation>
         </message>
         <message>
             <source>As the buyer saw it:</source>
-            <translation type="unfinished" />
+            <translation>买家当时看到的：</translation>
         </message>
         <message>
             <source>%1, and %2 more</source>
             <comment>fields</comment>
-            <translation type="unfinished" />
+            <translation>%1，另有 %2 个</translation>
         </message>
         <message>
             <source>The shop</source>
@@ -3903,43 +4047,43 @@
         </message>
         <message>
             <source>“%1”</source>
-            <translation type="unfinished">“%1”</translation>
+            <translation>“%1”</translation>
         </message>
         <message>
             <source>%1, seen here %2</source>
-            <translation type="unfinished" />
+            <translation>%1，本机于 %2 看到</translation>
         </message>
         <message>
             <source>Nothing changed since it was first read.</source>
-            <translation type="unfinished" />
+            <translation>自首次读取以来没有变化。</translation>
         </message>
         <message>
             <source>Choose a moment, or two with Shift; or a date.</source>
-            <translation type="unfinished" />
+            <translation>请选择一个时刻，或按住 Shift 选择两个；也可选择日期。</translation>
         </message>
         <message>
             <source>The shop's record did not change in between.</source>
-            <translation type="unfinished" />
+            <translation>期间店铺的记录没有变化。</translation>
         </message>
         <message>
             <source>What changed in between</source>
-            <translation type="unfinished" />
+            <translation>期间的变化</translation>
         </message>
         <message>
             <source>%1 · %2</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
         </message>
         <message>
             <source>Restore %1 fields</source>
-            <translation type="unfinished" />
+            <translation>恢复 %1 个字段</translation>
         </message>
         <message>
             <source>Restore this field</source>
-            <translation type="unfinished" />
+            <translation>恢复此字段</translation>
         </message>
         <message>
             <source>Choose a title, a description or a price that differs.</source>
-            <translation type="unfinished" />
+            <translation>请选择有差异的标题、描述或价格。</translation>
         </message>
     </context>
     <context>
@@ -4020,7 +4164,7 @@
         </message>
         <message>
             <source>Versions: compare and restore…</source>
-            <translation type="unfinished" />
+            <translation>版本：对比与恢复…</translation>
         </message>
     </context>
     <context>
@@ -4548,7 +4692,7 @@
         </message>
         <message>
             <source>No ERP is connected.</source>
-            <translation type="unfinished" />
+            <translation>未连接 ERP。</translation>
         </message>
         <message>
             <source>Some of the rows</source>
@@ -4762,6 +4906,10 @@
         <message>
             <source>No picture</source>
             <translation>无图片</translation>
+        </message>
+        <message>
+            <source>The platform suggests: %1</source>
+            <translation>平台建议：%1</translation>
         </message>
     </context>
     <context>
@@ -5080,6 +5228,60 @@
         <message>
             <source>Return %1</source>
             <translation>退货 %1</translation>
+        </message>
+        <message>
+            <source>Parcels</source>
+            <translation>包裹</translation>
+        </message>
+        <message>
+            <source>Our voucher</source>
+            <translation>我方优惠券</translation>
+        </message>
+        <message>
+            <source>Platform voucher, not ours</source>
+            <translation>平台优惠券，非我方承担</translation>
+        </message>
+        <message>
+            <source>Shipping</source>
+            <translation>运费</translation>
+        </message>
+        <message>
+            <source>Shipping paid by us</source>
+            <translation>我方支付的运费</translation>
+        </message>
+        <message>
+            <source>Shipping paid by the platform</source>
+            <translation>平台支付的运费</translation>
+        </message>
+        <message>
+            <source>Small order fee</source>
+            <translation>小额订单费</translation>
+        </message>
+        <message>
+            <source>Cash on delivery fee</source>
+            <translation>货到付款手续费</translation>
+        </message>
+        <message>
+            <source>Package %1</source>
+            <translation>包裹 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unit(s)</source>
+            <translation>
+                <numerusform>%n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>with other orders</source>
+            <translation>与其他订单合并</translation>
+        </message>
+        <message>
+            <source>Cancellation %1</source>
+            <translation>取消申请 %1</translation>
+        </message>
+        <message>
+            <source>answer by %1</source>
+            <translation>%1 前答复</translation>
         </message>
     </context>
     <context>
@@ -5825,6 +6027,348 @@
         </message>
     </context>
     <context>
+        <name>quayside::panels::Sync</name>
+        <message>
+            <source>Filter: resource:orders tries:&gt;1</source>
+            <translation>筛选：resource:orders tries:&gt;1</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>何事</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
+            <source>Why it was not understood</source>
+            <translation>无法识别的原因</translation>
+        </message>
+        <message>
+            <source>Tries</source>
+            <translation>尝试次数</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>起始时间</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>文档</translation>
+        </message>
+        <message>
+            <source>Everything was understood</source>
+            <translation>全部已识别</translation>
+        </message>
+        <message>
+            <source>A document that cannot be read waits here with its reason; the rest goes on.</source>
+            <translation>无法读取的文档会连同原因在此等待；其余继续进行。</translation>
+        </message>
+        <message>
+            <source>Synchronisation</source>
+            <translation>同步</translation>
+        </message>
+        <message>
+            <source>Outbox</source>
+            <translation>发件箱</translation>
+        </message>
+        <message>
+            <source>Shops</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
+            <source>Warehouses</source>
+            <translation>仓库</translation>
+        </message>
+        <message>
+            <source>Categories</source>
+            <translation>类目</translation>
+        </message>
+        <message>
+            <source>Brands</source>
+            <translation>品牌</translation>
+        </message>
+        <message>
+            <source>Listings</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>库存</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation>退货</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>读取中</translation>
+        </message>
+        <message>
+            <source>Reading what is older</source>
+            <translation>读取较早的内容</translation>
+        </message>
+        <message>
+            <source>Looking for what is gone</source>
+            <translation>查找已消失的内容</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>发送中</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>已暂停</translation>
+        </message>
+        <message>
+            <source>Waits for the remote</source>
+            <translation>等待远端</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>就绪</translation>
+        </message>
+        <message>
+            <source>Not read yet</source>
+            <translation>尚未读取</translation>
+        </message>
+        <message>
+            <source>Newest read, older to come</source>
+            <translation>最新已读，较早的待读</translation>
+        </message>
+        <message>
+            <source>Up to date</source>
+            <translation>已是最新</translation>
+        </message>
+        <message>
+            <source>Nothing is sent until you resume.</source>
+            <translation>在您继续之前，不会发送任何内容。</translation>
+        </message>
+        <message>
+            <source>Nothing is read until you resume.</source>
+            <translation>在您继续之前，不会读取任何内容。</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 秒</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1/%2</translation>
+        </message>
+        <message>
+            <source>Works</source>
+            <translation>正常</translation>
+        </message>
+        <message>
+            <source>Working offline</source>
+            <translation>离线工作中</translation>
+        </message>
+        <message>
+            <source>Cannot be reached</source>
+            <translation>无法连接</translation>
+        </message>
+        <message>
+            <source>Consent ended</source>
+            <translation>授权已到期</translation>
+        </message>
+        <message>
+            <source>Consent ends soon</source>
+            <translation>授权即将到期</translation>
+        </message>
+        <message>
+            <source>Access refused</source>
+            <translation>访问被拒绝</translation>
+        </message>
+        <message>
+            <source>Clock is off</source>
+            <translation>时钟不准</translation>
+        </message>
+        <message>
+            <source>Many failures</source>
+            <translation>失败较多</translation>
+        </message>
+        <message>
+            <source>Go online</source>
+            <translation>联网</translation>
+        </message>
+        <message>
+            <source>Try now</source>
+            <translation>立即重试</translation>
+        </message>
+        <message>
+            <source>Renew the consent…</source>
+            <translation>续期授权…</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::SyncPanel</name>
+        <message>
+            <source>ERP</source>
+            <translation>ERP</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>网络</translation>
+        </message>
+        <message>
+            <source>Online: reads and sends by itself</source>
+            <translation>在线：自动读取和发送</translation>
+        </message>
+        <message>
+            <source>Metered: sends, reads when asked</source>
+            <translation>按流量计费：发送，按需读取</translation>
+        </message>
+        <message>
+            <source>Offline: nothing leaves</source>
+            <translation>离线：不发出任何内容</translation>
+        </message>
+        <message>
+            <source>How the network is used</source>
+            <translation>网络使用方式</translation>
+        </message>
+        <message>
+            <source>Synchronise now</source>
+            <translation>立即同步</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>作业</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>已完成</translation>
+        </message>
+        <message>
+            <source>Pace</source>
+            <translation>速度</translation>
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation>剩余时间</translation>
+        </message>
+        <message>
+            <source>Last success</source>
+            <translation>上次成功</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>下次</translation>
+        </message>
+        <message>
+            <source>Stop for now</source>
+            <translation>暂且停止</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>暂停</translation>
+        </message>
+        <message>
+            <source>Documents that were not understood</source>
+            <translation>无法识别的文档</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>文档</translation>
+        </message>
+        <message>
+            <source>Ask again</source>
+            <translation>重新请求</translation>
+        </message>
+        <message>
+            <source>No shop is connected.</source>
+            <translation>未连接店铺。</translation>
+        </message>
+        <message>
+            <source>offline since %1</source>
+            <translation>自 %1 起离线</translation>
+        </message>
+        <message>
+            <source>tried again in %1</source>
+            <translation>%1 后重试</translation>
+        </message>
+        <message>
+            <source>last answer %1</source>
+            <translation>上次响应 %1</translation>
+        </message>
+        <message>
+            <source>%1 of the last %2 calls failed</source>
+            <translation>最近 %2 次调用中 %1 次失败</translation>
+        </message>
+        <message>
+            <source>token until %1</source>
+            <translation>令牌有效至 %1</translation>
+        </message>
+        <message>
+            <source>consent until %1</source>
+            <translation>授权有效至 %1</translation>
+        </message>
+        <message>
+            <source>its clock is %1 s ahead</source>
+            <translation>其时钟快 %1 秒</translation>
+        </message>
+        <message>
+            <source>its clock is %1 s behind</source>
+            <translation>其时钟慢 %1 秒</translation>
+        </message>
+        <message>
+            <source>being read now</source>
+            <translation>正在读取</translation>
+        </message>
+        <message>
+            <source>last success %1</source>
+            <translation>上次成功 %1</translation>
+        </message>
+        <message>
+            <source>You work offline.</source>
+            <translation>您正在离线工作。</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>继续</translation>
+        </message>
+        <message>
+            <source>Choose a line first.</source>
+            <translation>请先选择一行。</translation>
+        </message>
+        <message>
+            <source>It does not run now.</source>
+            <translation>当前未在运行。</translation>
+        </message>
+        <message>
+            <source>Choose a document first.</source>
+            <translation>请先选择一个文档。</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::panels::TablePage</name>
         <message>
             <source>Try again</source>
@@ -6130,27 +6674,27 @@
         <name>quayside::panels::Versions</name>
         <message>
             <source>Review</source>
-            <translation type="unfinished" />
+            <translation>审核</translation>
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished">类目</translation>
+            <translation>类目</translation>
         </message>
         <message>
             <source>Brand</source>
-            <translation type="unfinished">品牌</translation>
+            <translation>品牌</translation>
         </message>
         <message>
             <source>Pictures</source>
-            <translation type="unfinished">图片</translation>
+            <translation>图片</translation>
         </message>
         <message>
             <source>Attributes</source>
-            <translation type="unfinished">属性</translation>
+            <translation>属性</translation>
         </message>
         <message>
             <source>Weight</source>
-            <translation type="unfinished">重量</translation>
+            <translation>重量</translation>
         </message>
         <message>
             <source>Variant</source>
@@ -6158,27 +6702,27 @@
         </message>
         <message>
             <source>Variant's name</source>
-            <translation type="unfinished" />
+            <translation>规格名称</translation>
         </message>
         <message>
             <source>Seller SKU</source>
-            <translation type="unfinished" />
+            <translation>商家 SKU</translation>
         </message>
         <message>
             <source>Barcode</source>
-            <translation type="unfinished">条形码</translation>
+            <translation>条形码</translation>
         </message>
         <message>
             <source>List price</source>
-            <translation type="unfinished" />
+            <translation>标价</translation>
         </message>
         <message>
             <source>Tracking number</source>
-            <translation type="unfinished" />
+            <translation>运单号</translation>
         </message>
         <message>
             <source>Carrier</source>
-            <translation type="unfinished">承运商</translation>
+            <translation>承运商</translation>
         </message>
         <message>
             <source>Warehouse</source>
@@ -6186,81 +6730,88 @@
         </message>
         <message>
             <source>Total</source>
-            <translation type="unfinished">总额</translation>
+            <translation>总额</translation>
         </message>
         <message>
             <source>Units</source>
-            <translation type="unfinished">件数</translation>
+            <translation>件数</translation>
         </message>
         <message>
             <source>On hold</source>
-            <translation type="unfinished">暂挂</translation>
+            <translation>暂挂</translation>
         </message>
         <message>
             <source>Cancellation asked for</source>
-            <translation type="unfinished" />
+            <translation>已申请取消</translation>
         </message>
         <message>
             <source>Cancelled because</source>
-            <translation type="unfinished">取消原因</translation>
+            <translation>取消原因</translation>
         </message>
         <message>
             <source>Ship by</source>
-            <translation type="unfinished" />
+            <translation>发货截止</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished">类型</translation>
+            <translation>类型</translation>
         </message>
         <message>
             <source>Next step</source>
-            <translation type="unfinished" />
+            <translation>下一步</translation>
         </message>
         <message>
             <source>Answer by</source>
-            <translation type="unfinished" />
+            <translation>答复截止</translation>
         </message>
         <message>
             <source>Refund</source>
-            <translation type="unfinished">退款</translation>
+            <translation>退款</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished">原因</translation>
+            <translation>原因</translation>
         </message>
         <message>
             <source>Arbitration</source>
-            <translation type="unfinished" />
+            <translation>仲裁</translation>
         </message>
         <message>
             <source>%1 g</source>
-            <translation type="unfinished">%1 克</translation>
+            <translation>%1 克</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>是</translation>
         </message>
         <message>
             <source>Variant removed</source>
-            <translation type="unfinished" />
+            <translation>规格已移除</translation>
         </message>
         <message>
             <source>Variant added</source>
-            <translation type="unfinished" />
+            <translation>规格已添加</translation>
         </message>
         <message>
             <source>Description rewritten</source>
-            <translation type="unfinished">描述已改写</translation>
+            <translation>描述已改写</translation>
         </message>
         <message>
             <source>%1 %2</source>
             <comment>field, old → new</comment>
-            <translation type="unfinished">%1 %2</translation>
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>%1 · %2</source>
             <comment>variant · what changed</comment>
-            <translation type="unfinished" />
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::WorkModel</name>
+        <message>
+            <source>%1 a second</source>
+            <translation>每秒 %1</translation>
         </message>
     </context>
     <context>
@@ -6684,7 +7235,7 @@
         </message>
         <message>
             <source>Change…</source>
-            <translation type="unfinished" />
+            <translation>更改…</translation>
         </message>
         <message>
             <source>Nobody is signed in.</source>
@@ -6735,7 +7286,7 @@
         </message>
         <message>
             <source>The history of what the shop said before was damaged and moved aside to %1. It is kept anew from now on; your changes are safe.</source>
-            <translation type="unfinished" />
+            <translation>店铺以往数据的历史已损坏，并已移至 %1。从现在起会重新保存历史；您的更改安全无损。</translation>
         </message>
         <message>
             <source>Setting up the workspace</source>
@@ -7561,6 +8112,18 @@ There is no step to take.</source>
             <source>ERP needs attention</source>
             <translation>ERP 需要处理</translation>
         </message>
+        <message>
+            <source>Comparing %1</source>
+            <translation>正在对比%1</translation>
+        </message>
+        <message>
+            <source>Reading older %1</source>
+            <translation>正在读取较早的%1</translation>
+        </message>
+        <message>
+            <source>Online, metered</source>
+            <translation>在线，按流量计费</translation>
+        </message>
     </context>
     <context>
         <name>quayside::shell::Tour</name>
@@ -7791,10 +8354,6 @@ There is no step to take.</source>
     </context>
     <context>
         <name>quayside::workspace::Workspace</name>
-        <message>
-            <source>Synchronise now</source>
-            <translation>立即同步</translation>
-        </message>
         <message>
             <source>Back up the workspace</source>
             <translation>备份工作区</translation>
