@@ -6417,6 +6417,74 @@
             <source>Renew the consent…</source>
             <translation>تجديد التفويض…</translation>
         </message>
+        <message>
+            <source>Parcels</source>
+            <translation>الطرود</translation>
+        </message>
+        <message>
+            <source>Cancellations</source>
+            <translation>الإلغاءات</translation>
+        </message>
+        <message>
+            <source>Delivery options</source>
+            <translation>خيارات التوصيل</translation>
+        </message>
+        <message>
+            <source>Tracking</source>
+            <translation>التتبع</translation>
+        </message>
+        <message>
+            <source>Price details</source>
+            <translation>تفاصيل السعر</translation>
+        </message>
+        <message>
+            <source>Return records</source>
+            <translation>سجلات الإرجاع</translation>
+        </message>
+        <message>
+            <source>Listing quality</source>
+            <translation>جودة عروض المنتجات</translation>
+        </message>
+        <message>
+            <source>Category rules</source>
+            <translation>قواعد الفئات</translation>
+        </message>
+        <message>
+            <source>Statements</source>
+            <translation>كشوف الحساب</translation>
+        </message>
+        <message>
+            <source>Transactions</source>
+            <translation>المعاملات</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>المدفوعات</translation>
+        </message>
+        <message>
+            <source>Withdrawals</source>
+            <translation>عمليات السحب</translation>
+        </message>
+        <message>
+            <source>Unsettled orders</source>
+            <translation>طلبات غير مسواة</translation>
+        </message>
+        <message>
+            <source>Conversations</source>
+            <translation>المحادثات</translation>
+        </message>
+        <message>
+            <source>Promotions</source>
+            <translation>العروض الترويجية</translation>
+        </message>
+        <message>
+            <source>Coupons</source>
+            <translation>القسائم</translation>
+        </message>
+        <message>
+            <source>Shop figures</source>
+            <translation>أرقام المتجر</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::SyncPanel</name>

@@ -6253,6 +6253,74 @@
             <source>Renew the consent…</source>
             <translation>Zustimmung erneuern…</translation>
         </message>
+        <message>
+            <source>Parcels</source>
+            <translation>Pakete</translation>
+        </message>
+        <message>
+            <source>Cancellations</source>
+            <translation>Stornierungen</translation>
+        </message>
+        <message>
+            <source>Delivery options</source>
+            <translation>Versandarten</translation>
+        </message>
+        <message>
+            <source>Tracking</source>
+            <translation>Sendungsverfolgung</translation>
+        </message>
+        <message>
+            <source>Price details</source>
+            <translation>Preisdetails</translation>
+        </message>
+        <message>
+            <source>Return records</source>
+            <translation>Retourenverlauf</translation>
+        </message>
+        <message>
+            <source>Listing quality</source>
+            <translation>Listing-Qualität</translation>
+        </message>
+        <message>
+            <source>Category rules</source>
+            <translation>Kategorieregeln</translation>
+        </message>
+        <message>
+            <source>Statements</source>
+            <translation>Abrechnungen</translation>
+        </message>
+        <message>
+            <source>Transactions</source>
+            <translation>Buchungen</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Auszahlungen</translation>
+        </message>
+        <message>
+            <source>Withdrawals</source>
+            <translation>Abhebungen</translation>
+        </message>
+        <message>
+            <source>Unsettled orders</source>
+            <translation>Nicht abgerechnete Bestellungen</translation>
+        </message>
+        <message>
+            <source>Conversations</source>
+            <translation>Unterhaltungen</translation>
+        </message>
+        <message>
+            <source>Promotions</source>
+            <translation>Aktionen</translation>
+        </message>
+        <message>
+            <source>Coupons</source>
+            <translation>Gutscheine</translation>
+        </message>
+        <message>
+            <source>Shop figures</source>
+            <translation>Kennzahlen des Shops</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::SyncPanel</name>

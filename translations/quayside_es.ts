@@ -6253,6 +6253,74 @@
             <source>Renew the consent…</source>
             <translation>Renovar el consentimiento…</translation>
         </message>
+        <message>
+            <source>Parcels</source>
+            <translation>Paquetes</translation>
+        </message>
+        <message>
+            <source>Cancellations</source>
+            <translation>Cancelaciones</translation>
+        </message>
+        <message>
+            <source>Delivery options</source>
+            <translation>Opciones de entrega</translation>
+        </message>
+        <message>
+            <source>Tracking</source>
+            <translation>Seguimiento</translation>
+        </message>
+        <message>
+            <source>Price details</source>
+            <translation>Detalles del precio</translation>
+        </message>
+        <message>
+            <source>Return records</source>
+            <translation>Registros de devoluciones</translation>
+        </message>
+        <message>
+            <source>Listing quality</source>
+            <translation>Calidad de las publicaciones</translation>
+        </message>
+        <message>
+            <source>Category rules</source>
+            <translation>Reglas de categorías</translation>
+        </message>
+        <message>
+            <source>Statements</source>
+            <translation>Estados de cuenta</translation>
+        </message>
+        <message>
+            <source>Transactions</source>
+            <translation>Transacciones</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Pagos</translation>
+        </message>
+        <message>
+            <source>Withdrawals</source>
+            <translation>Retiros</translation>
+        </message>
+        <message>
+            <source>Unsettled orders</source>
+            <translation>Pedidos sin liquidar</translation>
+        </message>
+        <message>
+            <source>Conversations</source>
+            <translation>Conversaciones</translation>
+        </message>
+        <message>
+            <source>Promotions</source>
+            <translation>Promociones</translation>
+        </message>
+        <message>
+            <source>Coupons</source>
+            <translation>Cupones</translation>
+        </message>
+        <message>
+            <source>Shop figures</source>
+            <translation>Cifras de la tienda</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::SyncPanel</name>

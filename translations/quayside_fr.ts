@@ -6253,6 +6253,74 @@
             <source>Renew the consent…</source>
             <translation>Renouveler le consentement…</translation>
         </message>
+        <message>
+            <source>Parcels</source>
+            <translation>Colis</translation>
+        </message>
+        <message>
+            <source>Cancellations</source>
+            <translation>Annulations</translation>
+        </message>
+        <message>
+            <source>Delivery options</source>
+            <translation>Modes de livraison</translation>
+        </message>
+        <message>
+            <source>Tracking</source>
+            <translation>Suivi</translation>
+        </message>
+        <message>
+            <source>Price details</source>
+            <translation>Détail des prix</translation>
+        </message>
+        <message>
+            <source>Return records</source>
+            <translation>Historique des retours</translation>
+        </message>
+        <message>
+            <source>Listing quality</source>
+            <translation>Qualité des fiches</translation>
+        </message>
+        <message>
+            <source>Category rules</source>
+            <translation>Règles des catégories</translation>
+        </message>
+        <message>
+            <source>Statements</source>
+            <translation>Relevés</translation>
+        </message>
+        <message>
+            <source>Transactions</source>
+            <translation>Transactions</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Paiements</translation>
+        </message>
+        <message>
+            <source>Withdrawals</source>
+            <translation>Retraits</translation>
+        </message>
+        <message>
+            <source>Unsettled orders</source>
+            <translation>Commandes non réglées</translation>
+        </message>
+        <message>
+            <source>Conversations</source>
+            <translation>Conversations</translation>
+        </message>
+        <message>
+            <source>Promotions</source>
+            <translation>Promotions</translation>
+        </message>
+        <message>
+            <source>Coupons</source>
+            <translation>Coupons</translation>
+        </message>
+        <message>
+            <source>Shop figures</source>
+            <translation>Chiffres de la boutique</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::SyncPanel</name>

@@ -6212,6 +6212,74 @@
             <source>Renew the consent…</source>
             <translation>Perbarui otorisasi…</translation>
         </message>
+        <message>
+            <source>Parcels</source>
+            <translation>Paket</translation>
+        </message>
+        <message>
+            <source>Cancellations</source>
+            <translation>Pembatalan</translation>
+        </message>
+        <message>
+            <source>Delivery options</source>
+            <translation>Opsi pengiriman</translation>
+        </message>
+        <message>
+            <source>Tracking</source>
+            <translation>Pelacakan</translation>
+        </message>
+        <message>
+            <source>Price details</source>
+            <translation>Rincian harga</translation>
+        </message>
+        <message>
+            <source>Return records</source>
+            <translation>Riwayat retur</translation>
+        </message>
+        <message>
+            <source>Listing quality</source>
+            <translation>Kualitas listing</translation>
+        </message>
+        <message>
+            <source>Category rules</source>
+            <translation>Aturan kategori</translation>
+        </message>
+        <message>
+            <source>Statements</source>
+            <translation>Rekening koran</translation>
+        </message>
+        <message>
+            <source>Transactions</source>
+            <translation>Transaksi</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Pembayaran</translation>
+        </message>
+        <message>
+            <source>Withdrawals</source>
+            <translation>Penarikan</translation>
+        </message>
+        <message>
+            <source>Unsettled orders</source>
+            <translation>Pesanan belum diselesaikan</translation>
+        </message>
+        <message>
+            <source>Conversations</source>
+            <translation>Percakapan</translation>
+        </message>
+        <message>
+            <source>Promotions</source>
+            <translation>Promosi</translation>
+        </message>
+        <message>
+            <source>Coupons</source>
+            <translation>Kupon</translation>
+        </message>
+        <message>
+            <source>Shop figures</source>
+            <translation>Angka toko</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::SyncPanel</name>

@@ -6212,6 +6212,74 @@
             <source>Renew the consent…</source>
             <translation>ต่ออายุการยินยอม…</translation>
         </message>
+        <message>
+            <source>Parcels</source>
+            <translation>พัสดุ</translation>
+        </message>
+        <message>
+            <source>Cancellations</source>
+            <translation>การยกเลิก</translation>
+        </message>
+        <message>
+            <source>Delivery options</source>
+            <translation>ตัวเลือกการจัดส่ง</translation>
+        </message>
+        <message>
+            <source>Tracking</source>
+            <translation>การติดตามพัสดุ</translation>
+        </message>
+        <message>
+            <source>Price details</source>
+            <translation>รายละเอียดราคา</translation>
+        </message>
+        <message>
+            <source>Return records</source>
+            <translation>ประวัติการคืนสินค้า</translation>
+        </message>
+        <message>
+            <source>Listing quality</source>
+            <translation>คุณภาพรายการขาย</translation>
+        </message>
+        <message>
+            <source>Category rules</source>
+            <translation>กฎของหมวดหมู่</translation>
+        </message>
+        <message>
+            <source>Statements</source>
+            <translation>ใบแจ้งยอด</translation>
+        </message>
+        <message>
+            <source>Transactions</source>
+            <translation>ธุรกรรม</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>การชำระเงิน</translation>
+        </message>
+        <message>
+            <source>Withdrawals</source>
+            <translation>การถอนเงิน</translation>
+        </message>
+        <message>
+            <source>Unsettled orders</source>
+            <translation>คำสั่งซื้อที่ยังไม่ชำระบัญชี</translation>
+        </message>
+        <message>
+            <source>Conversations</source>
+            <translation>การสนทนา</translation>
+        </message>
+        <message>
+            <source>Promotions</source>
+            <translation>โปรโมชัน</translation>
+        </message>
+        <message>
+            <source>Coupons</source>
+            <translation>คูปอง</translation>
+        </message>
+        <message>
+            <source>Shop figures</source>
+            <translation>ตัวเลขของร้าน</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::SyncPanel</name>

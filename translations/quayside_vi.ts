@@ -6212,6 +6212,74 @@
             <source>Renew the consent…</source>
             <translation>Gia hạn cấp quyền…</translation>
         </message>
+        <message>
+            <source>Parcels</source>
+            <translation>Kiện hàng</translation>
+        </message>
+        <message>
+            <source>Cancellations</source>
+            <translation>Yêu cầu hủy</translation>
+        </message>
+        <message>
+            <source>Delivery options</source>
+            <translation>Tùy chọn giao hàng</translation>
+        </message>
+        <message>
+            <source>Tracking</source>
+            <translation>Theo dõi vận chuyển</translation>
+        </message>
+        <message>
+            <source>Price details</source>
+            <translation>Chi tiết giá</translation>
+        </message>
+        <message>
+            <source>Return records</source>
+            <translation>Lịch sử trả hàng</translation>
+        </message>
+        <message>
+            <source>Listing quality</source>
+            <translation>Chất lượng tin bán</translation>
+        </message>
+        <message>
+            <source>Category rules</source>
+            <translation>Quy tắc ngành hàng</translation>
+        </message>
+        <message>
+            <source>Statements</source>
+            <translation>Bảng kê</translation>
+        </message>
+        <message>
+            <source>Transactions</source>
+            <translation>Giao dịch</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Khoản thanh toán</translation>
+        </message>
+        <message>
+            <source>Withdrawals</source>
+            <translation>Khoản rút tiền</translation>
+        </message>
+        <message>
+            <source>Unsettled orders</source>
+            <translation>Đơn chưa quyết toán</translation>
+        </message>
+        <message>
+            <source>Conversations</source>
+            <translation>Cuộc trò chuyện</translation>
+        </message>
+        <message>
+            <source>Promotions</source>
+            <translation>Khuyến mãi</translation>
+        </message>
+        <message>
+            <source>Coupons</source>
+            <translation>Phiếu giảm giá</translation>
+        </message>
+        <message>
+            <source>Shop figures</source>
+            <translation>Số liệu cửa hàng</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::SyncPanel</name>

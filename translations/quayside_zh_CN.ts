@@ -6212,6 +6212,74 @@
             <source>Renew the consent…</source>
             <translation>续期授权…</translation>
         </message>
+        <message>
+            <source>Parcels</source>
+            <translation>包裹</translation>
+        </message>
+        <message>
+            <source>Cancellations</source>
+            <translation>取消申请</translation>
+        </message>
+        <message>
+            <source>Delivery options</source>
+            <translation>配送方式</translation>
+        </message>
+        <message>
+            <source>Tracking</source>
+            <translation>物流跟踪</translation>
+        </message>
+        <message>
+            <source>Price details</source>
+            <translation>价格明细</translation>
+        </message>
+        <message>
+            <source>Return records</source>
+            <translation>退货记录</translation>
+        </message>
+        <message>
+            <source>Listing quality</source>
+            <translation>商品质量</translation>
+        </message>
+        <message>
+            <source>Category rules</source>
+            <translation>类目规则</translation>
+        </message>
+        <message>
+            <source>Statements</source>
+            <translation>结算单</translation>
+        </message>
+        <message>
+            <source>Transactions</source>
+            <translation>交易明细</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>付款</translation>
+        </message>
+        <message>
+            <source>Withdrawals</source>
+            <translation>提现</translation>
+        </message>
+        <message>
+            <source>Unsettled orders</source>
+            <translation>未结算订单</translation>
+        </message>
+        <message>
+            <source>Conversations</source>
+            <translation>会话</translation>
+        </message>
+        <message>
+            <source>Promotions</source>
+            <translation>促销</translation>
+        </message>
+        <message>
+            <source>Coupons</source>
+            <translation>优惠券</translation>
+        </message>
+        <message>
+            <source>Shop figures</source>
+            <translation>店铺数据</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::SyncPanel</name>

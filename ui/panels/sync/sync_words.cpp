@@ -28,7 +28,24 @@ QString workWord(const QString &resource)
                                         {u"warehouses"_s, Text::tr("Warehouses")}, {u"categories"_s, Text::tr("Categories")},
                                         {u"brands"_s, Text::tr("Brands")},     {u"products"_s, Text::tr("Listings")},
                                         {u"stock"_s, Text::tr("Stock")},       {u"orders"_s, Text::tr("Orders")},
-                                        {u"returns"_s, Text::tr("Returns")}};
+                                        {u"returns"_s, Text::tr("Returns")},
+                                        {u"packages"_s, Text::tr("Parcels")},
+                                        {u"cancellations"_s, Text::tr("Cancellations")},
+                                        {u"delivery-options"_s, Text::tr("Delivery options")},
+                                        {u"tracking"_s, Text::tr("Tracking")},
+                                        {u"price-details"_s, Text::tr("Price details")},
+                                        {u"return-records"_s, Text::tr("Return records")},
+                                        {u"listing-quality"_s, Text::tr("Listing quality")},
+                                        {u"category-rules"_s, Text::tr("Category rules")},
+                                        {u"statements"_s, Text::tr("Statements")},
+                                        {u"transactions"_s, Text::tr("Transactions")},
+                                        {u"payments"_s, Text::tr("Payments")},
+                                        {u"withdrawals"_s, Text::tr("Withdrawals")},
+                                        {u"unsettled"_s, Text::tr("Unsettled orders")},
+                                        {u"conversations"_s, Text::tr("Conversations")},
+                                        {u"promotions"_s, Text::tr("Promotions")},
+                                        {u"coupons"_s, Text::tr("Coupons")},
+                                        {u"performance"_s, Text::tr("Shop figures")}};
     return words.value(resource, resource);
 }
 
