@@ -37,12 +37,21 @@ inside apt-get -qq update
 inside apt-get -qq install -y ./quayside.deb >/dev/null
 inside quayside --version
 # What a desktop would have anyway: a display, and a look at its windows.
-inside apt-get -qq install -y --no-install-recommends xvfb xauth x11-utils x11-apps >/dev/null
+inside apt-get -qq install -y --no-install-recommends xvfb xauth x11-utils x11-apps xdotool >/dev/null
 
 started=$(sed -n 's/^Exec=\([^ ]*\).*/\1/p' "$root/usr/share/applications/org.quayside.Quayside.desktop")
 cat >"$root/open.sh" <<SCRIPT
 $started --workspace /root/shop &
 program=\$!
+for second in \$(seq 60); do
+    sleep 1
+    window=\$(xdotool search --onlyvisible --name Quayside | head -n 1)
+    [ -n "\$window" ] && break
+done
+# The first start asks which shop to begin with; Enter takes the practice shop.
+xdotool windowfocus "\$window"
+sleep 1
+xdotool key --window "\$window" Return
 for second in \$(seq 60); do
     sleep 1
     xwininfo -root -tree | grep -i practice && break
