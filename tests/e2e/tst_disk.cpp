@@ -61,7 +61,7 @@ void tst_Disk::initTestCase()
 {
     m_disk = m_folder.filePath(u"disk"_s);
     QVERIFY(QDir().mkpath(m_disk));
-    QVERIFY2(mounted({u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=12m"_s, u"quayside-test"_s, m_disk}),
+    QVERIFY2(mounted({u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=40m"_s, u"quayside-test"_s, m_disk}),
              "a small file system cannot be mounted here: run the tests where unshare(1) may make a mount namespace");
     m_shop = std::make_unique<ShopProcess>(m_folder.filePath(u"shop.state"_s));
     QVERIFY2(m_shop->start({u"--products"_s, u"60"_s, u"--orders"_s, u"300"_s, u"--seed"_s, u"5"_s}), qPrintable(m_shop->error()));
