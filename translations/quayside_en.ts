@@ -221,7 +221,7 @@
     <name>quayside::panels::EventsBox</name>
     <message numerus="yes">
         <source>Show all %n</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Show all %n</numerusform>
             <numerusform>Show all %n</numerusform>
         </translation>
@@ -312,9 +312,9 @@
     <name>quayside::panels::OrderPage</name>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
         </translation>
     </message>
 </context>

@@ -34,15 +34,15 @@ constexpr std::array Table{
     ResourceFacts{Resource::ListingQuality, "listing-quality"_L1, 130, 10 * Minute, 0,      0,        0,         false, 500},
     ResourceFacts{Resource::CategoryRules, "category-rules"_L1, 55, 10 * Minute, 0,         0,        0,         false, 4},
     // Money and figures come once a day; how far back their states change is the adapter's own to know.
-    ResourceFacts{Resource::Statements,    "statements"_L1,    90, Hour,        0,          0,        0,         false},
-    ResourceFacts{Resource::Transactions,  "transactions"_L1, 110, Hour,        0,          0,        0,         false},
-    ResourceFacts{Resource::Payments,      "payments"_L1,      92, Hour,        0,          0,        0,         false},
-    ResourceFacts{Resource::Withdrawals,   "withdrawals"_L1,   94, Hour,        0,          0,        0,         false},
-    ResourceFacts{Resource::Unsettled,     "unsettled"_L1,    120, 6 * Hour,    0,          0,        0,         false},
-    ResourceFacts{Resource::Conversations, "conversations"_L1, 65, Minute,      5 * Minute, 0,        0,         false},
-    ResourceFacts{Resource::Promotions,    "promotions"_L1,    80, 10 * Minute, 5 * Minute, 0,        0,         false},
+    ResourceFacts{Resource::Statements,    "statements"_L1,    95, Hour,        0,          0,        0,         false},
+    ResourceFacts{Resource::Transactions,  "transactions"_L1, 112, Hour,        0,          0,        0,         false},
+    ResourceFacts{Resource::Payments,      "payments"_L1,      96, Hour,        0,          0,        0,         false},
+    ResourceFacts{Resource::Withdrawals,   "withdrawals"_L1,   97, Hour,        0,          0,        0,         false},
+    ResourceFacts{Resource::Unsettled,     "unsettled"_L1,    122, 6 * Hour,    0,          0,        0,         false},
+    ResourceFacts{Resource::Conversations, "conversations"_L1, 66, Minute,      5 * Minute, 0,        0,         false},
+    ResourceFacts{Resource::Promotions,    "promotions"_L1,    81, 10 * Minute, 5 * Minute, 0,        0,         false},
     ResourceFacts{Resource::Coupons,       "coupons"_L1,       82, Hour,        0,          0,        0,         false},
-    ResourceFacts{Resource::Performance,   "performance"_L1,  130, 6 * Hour,    0,          0,        0,         false},
+    ResourceFacts{Resource::Performance,   "performance"_L1,  132, 6 * Hour,    0,          0,        0,         false},
 };
 
 constexpr bool isInOrder()

@@ -195,6 +195,7 @@ QWidget *HistoryPanel::makeComparison()
     const ui::ThemeSource &theme = m_context.theme;
     auto *side = new QWidget(this);
     m_between = new TextLabel(theme, ui::Type::Text, TextLabel::Ink::Second, QFont::Normal, {}, side);
+    m_between->setWordWrap(true);
     m_between->setMinimumWidth(theme.theme().scaled(40));
     m_all = new QCheckBox(tr("Every field"), side);
     m_all->setObjectName(u"every-field"_s);
