@@ -15,6 +15,7 @@ mirror=$(apt-get indextargets --format '$(REPO_URI) $(RELEASE)' | sed -n 's/ boo
 [ -n "$mirror" ] || { echo "apt knows no source for bookworm" >&2; exit 1; }
 
 root=$(mktemp -d)
+chmod 755 "$root"
 # Only what was started in there is stopped, by the number it has.
 finish() {
     for number in $(ls /proc | grep -E '^[0-9]+$'); do
