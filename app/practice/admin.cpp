@@ -228,6 +228,11 @@ WebReply Admin::handle(const WebRequest &request)
     const QString what = request.path.sliced(QStringLiteral("/practice/").size());
     if (request.method == "GET" && what.startsWith("images/"_L1)) {
         WebReply reply;
+        if (const Uploads::File *file = m_desk.world().uploads().find(what.sliced(7))) {
+            reply.contentType = file->contentType;
+            reply.body = file->bytes;
+            return reply;
+        }
         reply.contentType = "image/png";
         reply.headers = {{"Cache-Control", "max-age=86400"}};
         reply.body = picturePng(what.sliced(7), request.query.value(u"side"_s, u"600"_s).toInt());

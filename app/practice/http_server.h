@@ -60,7 +60,7 @@ public:
     [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
 
     static constexpr qsizetype LargestHead = 64 * 1024;
-    static constexpr qsizetype LargestBody = 8 * 1024 * 1024;
+    static constexpr qsizetype LargestBody = 12 * 1024 * 1024;
 
 private:
     void accept();

@@ -44,8 +44,9 @@ function seen(request, asked, answer, told) {
     const name = `${request.method} ${found?.pattern ?? url.pathname.replace(/\d{6,}(?=\/|$)/g, '{id}').replace('{id}/', (id) => id)}`;
     const side = `${from} request`;
     if (!found) return note(side, name, ['not described', ''], request.url);
-    const body = jsonOf(asked);
-    for (const wrong of [...vendor.check(found, 'request', body), ...vendor.checkQuery(found, url.searchParams)])
+    const isUpload = (request.headers['content-type'] ?? '').startsWith('multipart/');
+    const body = isUpload ? undefined : jsonOf(asked);
+    for (const wrong of [...(isUpload ? [] : vendor.check(found, 'request', body)), ...vendor.checkQuery(found, url.searchParams)])
         note(side, name, wrong, asked.toString('utf8').slice(0, 300));
     const reply = jsonOf(told);
     if (reply === null || reply === undefined) return note('shop answer', name, ['no JSON', ''], told.toString('utf8').slice(0, 300));

@@ -4,6 +4,8 @@
 // Every endpoint that the practice shop serves, asked at least once with a good question; what the client asks too is asked again in
 // another shape.
 
+import zlib from 'node:zlib';
+
 async function good(caller, method, where, options) {
     const answer = await caller.call(method, where, options);
     if (answer.code !== 0) throw new Error(`${method} ${where}: ${JSON.stringify(answer)}`);
@@ -18,11 +20,68 @@ async function askCatalog(caller, cipher) {
     await good(caller, 'GET', '/product/202309/brands', { cipher, query: { page_size: '100' } });
     const { products } = await good(caller, 'POST', '/product/202502/products/search', { cipher, query: { page_size: '20' }, body: { status: 'ACTIVATE' } });
     const product = await good(caller, 'GET', `/product/202309/products/${products[0].id}`, { cipher });
+    await good(caller, 'GET', `/product/202309/products/${product.id}`, { cipher, query: { return_draft_version: 'true' } });
+    await good(caller, 'GET', '/product/202312/prerequisites', { cipher });
+    await good(caller, 'POST', '/product/202309/categories/recommend', { cipher, body: { product_title: product.title, category_version: 'v2' } });
     await good(caller, 'GET', '/product/202405/products/diagnoses', { cipher, query: { product_ids: products.map((one) => one.id).join(',') } });
     await good(caller, 'POST', '/product/202309/inventory/search', { cipher, body: { product_ids: [product.id] } });
     await good(caller, 'POST', '/product/202309/products/deactivate', { cipher, body: { product_ids: [products[1].id] } });
     await good(caller, 'POST', '/product/202309/products/activate', { cipher, body: { product_ids: [products[1].id] } });
+    const edit = { title: `${product.title} and more`, description: product.description, category_id: leafOf(product), category_version: 'v2',
+        main_images: product.main_images.map(({ uri }) => ({ uri })), package_weight: product.package_weight, skus: product.skus.map(({ id }) => ({ id })) };
+    await good(caller, 'PUT', `/product/202509/products/${product.id}`, { cipher, body: { ...edit, save_mode: 'AS_DRAFT' } });
+    await good(caller, 'PUT', `/product/202509/products/${product.id}`, { cipher, body: edit });
+    const gone = { cipher, body: { product_ids: [products[2].id, '1'] } };
+    await good(caller, 'DELETE', '/product/202309/products', gone);
+    await good(caller, 'POST', '/product/202309/products/recover', gone);
     return product;
+}
+
+const leafOf = (product) => product.category_chains.at(-1).id;
+
+/// What is uploaded belongs to all shops, or to the talk of one.
+async function askUploads(caller, cipher) {
+    const png = greyPicture(400);
+    const fine = async (where, parts, options) => {
+        const answer = await caller.upload(where, parts, options);
+        if (answer.code !== 0) throw new Error(`upload ${where}: ${JSON.stringify(answer)}`);
+        return answer.data;
+    };
+    await fine('/product/202309/images/upload', { data: png, use_case: 'MAIN_IMAGE' });
+    await fine('/product/202309/files/upload', { data: Buffer.from('%PDF-1.4 a paper'), name: 'paper.pdf' });
+    await fine('/customer_service/202309/images/upload', { data: png }, { cipher });
+    await good(caller, 'POST', '/product/202309/brands', { body: { name: 'Quay & Sons' } });
+    const { return_orders: cases } = await good(caller, 'POST', '/return_refund/202309/returns/search',
+        { cipher, query: { page_size: '50' }, body: { return_status: ['AWAITING_BUYER_SHIP'] } });
+    if (cases[0])
+        await fine('/return_refund/202405/returns/shipping_documents', { tracking_number: 'JD1', return_shipping_label: Buffer.from('%PDF-1.4') },
+            { cipher, query: { return_ids: cases[0].return_id } });
+}
+
+/// A grey PNG of so many pixels a side.
+function greyPicture(side) {
+    const chunk = (type, data) => {
+        const body = Buffer.concat([Buffer.from(type), data]);
+        const frame = Buffer.alloc(8 + body.length);
+        frame.writeUInt32BE(data.length, 0);
+        body.copy(frame, 4);
+        frame.writeUInt32BE(zlib.crc32 ? zlib.crc32(body) : crc32(body), 4 + body.length);
+        return frame;
+    };
+    const head = Buffer.alloc(13);
+    head.writeUInt32BE(side, 0);
+    head.writeUInt32BE(side, 4);
+    head.writeUInt8(8, 8);
+    return Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), chunk('IHDR', head), chunk('IDAT', zlib.deflateSync(Buffer.alloc(side * (side + 1)))), chunk('IEND', Buffer.alloc(0))]);
+}
+
+function crc32(bytes) {
+    let crc = ~0;
+    for (const byte of bytes) {
+        crc ^= byte;
+        for (let bit = 0; bit < 8; ++bit) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+    }
+    return ~crc >>> 0;
 }
 
 async function askOrders(caller, cipher) {
@@ -125,6 +184,7 @@ async function askMoney(caller, cipher) {
     await good(caller, 'GET', `/finance/202501/orders/${sale.order_id}/statement_transactions`, { cipher });
     await good(caller, 'GET', '/finance/202507/orders/unsettled', { cipher, query: { sort_field: 'order_create_time', page_size: '100' } });
     await good(caller, 'GET', '/finance/202309/payments', { cipher, query: { sort_field: 'create_time', page_size: '100' } });
+    await good(caller, 'GET', '/finance/202504/tax_information', { cipher });
     await good(caller, 'GET', '/finance/202309/withdrawals', { cipher, query: { types: 'WITHDRAW,SETTLE', page_size: '100' } });
 }
 
@@ -166,8 +226,19 @@ async function askFigures(caller, cipher) {
     const { products } = await good(caller, 'GET', '/analytics/202509/shop_products/performance', { cipher, query: list });
     await good(caller, 'GET', `/analytics/202509/shop_products/${products[0].id}/performance`, { cipher, query });
     await good(caller, 'GET', '/analytics/202509/shop_skus/performance', { cipher, query: list });
-    await good(caller, 'GET', '/analytics/202509/shop_videos/performance', { cipher, query: list });
-    await good(caller, 'GET', '/analytics/202509/shop_lives/performance', { cipher, query: list });
+    // The list's ids are numbers that JavaScript cannot hold.
+    const { products: goods } = await good(caller, 'POST', '/product/202502/products/search', { cipher, query: { page_size: '1' }, body: { status: 'ACTIVATE' } });
+    await good(caller, 'GET', `/analytics/202509/shop_skus/${goods[0].skus[0].id}/performance`, { cipher, query });
+    const { videos } = await good(caller, 'GET', '/analytics/202509/shop_videos/performance', { cipher, query: list });
+    await good(caller, 'GET', '/analytics/202509/shop_videos/overview_performance', { cipher, query: { ...query, granularity: '1D' } });
+    await good(caller, 'GET', `/analytics/202509/shop_videos/${videos[0].id}/performance`, { cipher, query });
+    await good(caller, 'GET', `/analytics/202509/shop_videos/${videos[0].id}/products/performance`, { cipher, query });
+    const { live_stream_sessions: lives } = await good(caller, 'GET', '/analytics/202509/shop_lives/performance', { cipher, query: list });
+    await good(caller, 'GET', '/analytics/202509/shop_lives/overview_performance', { cipher, query });
+    await good(caller, 'GET', `/analytics/202510/shop_lives/${lives[0].id}/performance_per_minutes`, { cipher });
+    await good(caller, 'GET', `/analytics/202512/shop/${lives[0].id}/products_performance`, { cipher });
+    const day = new Date(Date.now() - 3 * 86400_000).toISOString().slice(0, 10);
+    await good(caller, 'GET', `/analytics/202510/shop/performance/${day}/performance_per_hour`, { cipher });
 }
 
 /// A reason that the shop takes for this case; which ones do depends on its market.
@@ -181,6 +252,9 @@ export async function rejectReason(caller, { return: id, market }) {
 export async function askEverything(caller) {
     const { shops } = await good(caller, 'GET', '/authorization/202309/shops');
     await good(caller, 'GET', '/seller/202309/shops');
+    await good(caller, 'GET', '/seller/202309/permissions');
+    await good(caller, 'GET', '/seller/202508/status');
+    await askUploads(caller, shops[0].cipher);
     for (const { cipher, region } of shops) {
         await good(caller, 'GET', '/logistics/202309/warehouses', { cipher });
         await askCatalog(caller, cipher);

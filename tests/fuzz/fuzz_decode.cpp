@@ -43,6 +43,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     (void)tiktok::decodeMessages(body, Success);
     if (const auto activity = tiktok::decodeActivity(body, Success))
         holdTo(activity->page);
+    if (const auto coupon = tiktok::decodeCoupon(body, Success))
+        holdTo(coupon->page);
     for (const auto subject : {tiktok::FigureSubject::Shop, tiktok::FigureSubject::Product, tiktok::FigureSubject::Sku,
                                tiktok::FigureSubject::Video, tiktok::FigureSubject::Live}) {
         if (const auto figures = tiktok::decodeFigures(subject, body, Success, "2026-01-01", "2026-01-02"))

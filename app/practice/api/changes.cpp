@@ -66,11 +66,16 @@ void Changes::removeSku(SkuRef sku)
 
 void Changes::status(int product, ListingStatus status)
 {
-    QJsonObject made = effect(status == ListingStatus::SellerDeactivated ? u"product.deactivate"_s : u"product.status"_s, product % ShopCount);
+    const World &world = m_desk.world();
+    const ListingStatus before = world.listings().status(world.catalog().product(product));
+    const QString kind = status == ListingStatus::Deleted ? u"product.delete"_s
+        : before == ListingStatus::Deleted                ? u"product.recover"_s
+        : status == ListingStatus::SellerDeactivated      ? u"product.deactivate"_s
+                                                          : u"product.status"_s;
+    QJsonObject made = effect(kind, product % ShopCount);
     made[u"product_id"_s] = QString::number(Catalog::productId(product));
     m_ops.append(ops::status(product, status));
-    const World &world = m_desk.world();
-    add(made, wire(wireName(world.listings().status(world.catalog().product(product)))), wire(wireName(status)));
+    add(made, wire(wireName(before)), wire(wireName(status)));
 }
 
 void Changes::activate(int product)
@@ -82,16 +87,18 @@ void Changes::activate(int product)
     add(made, wire(wireName(world.listings().status(world.catalog().product(product)))), u"PENDING"_s);
 }
 
-void Changes::content(int product, const QJsonObject &content)
+void Changes::content(int product, const QJsonObject &content, Edit edit)
 {
     const World &world = m_desk.world();
-    const QJsonObject before = fullProduct(world, world.catalog().product(product), m_desk.root, true, {});
-    if (m_prefix.isEmpty())
-        m_ops.append(ops::submit(product, content, m_desk.book.now() + m_desk.reviewSeconds()));
+    const QJsonObject before = fullProduct(world, world.catalog().product(product), m_desk.root, Version::UnderReview, {});
+    if (edit == Edit::Draft)
+        m_ops.append(ops::keepDraft(product, content));
+    else if (m_prefix.isEmpty())
+        m_ops.append(ops::submit(product, content, m_desk.book.now() + m_desk.reviewSeconds(), edit == Edit::Whole));
     else
         m_ops.append(ops::content(product, content));
     for (auto member = content.begin(); member != content.end(); ++member) {
-        QJsonObject made = effect(u"product.edit"_s, product % ShopCount);
+        QJsonObject made = effect(edit == Edit::Draft ? u"product.draft"_s : u"product.edit"_s, product % ShopCount);
         made[u"product_id"_s] = QString::number(Catalog::productId(product));
         made[u"field"_s] = member.key();
         add(made, before[member.key()], member.value());

@@ -20,8 +20,10 @@ public:
     void removeSku(SkuRef sku);
     void status(int product, ListingStatus status);
     void activate(int product);
+    /// What becomes of an edit: it is laid over what is there, stands for the whole listing, or is kept for later.
+    enum class Edit : quint8 { Part, Whole, Draft };
     /// `content` in the shape of Get Product; through the audit unless it comes from the console.
-    void content(int product, const QJsonObject &content);
+    void content(int product, const QJsonObject &content, Edit edit = Edit::Part);
     void decide(const ReturnCase &returned, ReturnDecision decision, const Returns::Details &details);
     void openReturn(int shop, OrderRef order, int line, ReturnType type);
     void order(int shop);

@@ -11,12 +11,27 @@ namespace quayside::practice {
 [[nodiscard]] Answer authorizedShops(Desk &desk, const Call &call);
 [[nodiscard]] Answer activeShops(Desk &desk, const Call &call);
 
+[[nodiscard]] Answer getSellerPermissions(Desk &desk, const Call &call);
+[[nodiscard]] Answer getSellerStatus(Desk &desk, const Call &call);
+[[nodiscard]] Answer getTaxInformation(Desk &desk, const Call &call);
+[[nodiscard]] Answer getPrerequisites(Desk &desk, const Call &call);
+[[nodiscard]] Answer recommendCategory(Desk &desk, const Call &call);
+[[nodiscard]] Answer createBrand(Desk &desk, const Call &call);
+
+[[nodiscard]] Answer uploadProductImage(Desk &desk, const Call &call);
+[[nodiscard]] Answer uploadProductFile(Desk &desk, const Call &call);
+[[nodiscard]] Answer uploadMessageImage(Desk &desk, const Call &call);
+[[nodiscard]] Answer uploadReturnLabel(Desk &desk, const Call &call);
+
 [[nodiscard]] Answer searchProducts(Desk &desk, const Call &call);
 [[nodiscard]] Answer getProduct(Desk &desk, const Call &call);
 [[nodiscard]] Answer getDiagnoses(Desk &desk, const Call &call);
 [[nodiscard]] Answer searchInventory(Desk &desk, const Call &call);
 
 [[nodiscard]] Answer editProduct(Desk &desk, const Call &call);
+[[nodiscard]] Answer replaceProduct(Desk &desk, const Call &call);
+[[nodiscard]] Answer deleteProducts(Desk &desk, const Call &call);
+[[nodiscard]] Answer recoverProducts(Desk &desk, const Call &call);
 [[nodiscard]] Answer updatePrices(Desk &desk, const Call &call);
 [[nodiscard]] Answer updateInventory(Desk &desk, const Call &call);
 [[nodiscard]] Answer activateProducts(Desk &desk, const Call &call);
@@ -102,5 +117,13 @@ namespace quayside::practice {
 [[nodiscard]] Answer getSkusPerformance(Desk &desk, const Call &call);
 [[nodiscard]] Answer getVideosPerformance(Desk &desk, const Call &call);
 [[nodiscard]] Answer getLivesPerformance(Desk &desk, const Call &call);
+[[nodiscard]] Answer getHourlyPerformance(Desk &desk, const Call &call);
+[[nodiscard]] Answer getSkuPerformance(Desk &desk, const Call &call);
+[[nodiscard]] Answer getVideosOverview(Desk &desk, const Call &call);
+[[nodiscard]] Answer getVideoPerformance(Desk &desk, const Call &call);
+[[nodiscard]] Answer getVideoProducts(Desk &desk, const Call &call);
+[[nodiscard]] Answer getLivesOverview(Desk &desk, const Call &call);
+[[nodiscard]] Answer getLiveMinutes(Desk &desk, const Call &call);
+[[nodiscard]] Answer getLiveProducts(Desk &desk, const Call &call);
 
 } // namespace quayside::practice

@@ -25,6 +25,7 @@ struct Gate::Route
     bool needsCipher;
     bool isWrite;
     Answer (*run)(Desk &, const Call &);
+    bool isUpload = false; ///< multipart/form-data in the place of JSON
 };
 
 namespace {
@@ -83,10 +84,23 @@ const Gate::Route *Gate::find(const WebRequest &request, Call &call, std::option
     static constexpr Route Routes[] = {
         Route{"GET", "authorization"_L1, "shops"_L1, "202309"_L1, "seller.authorization.info"_L1, false, false, authorizedShops},
         Route{"GET", "seller"_L1, "shops"_L1, "202309"_L1, "seller.shop.info"_L1, false, false, activeShops},
+        Route{"GET", "seller"_L1, "permissions"_L1, "202309"_L1, "seller.global_product.info"_L1, false, false, getSellerPermissions},
+        Route{"GET", "seller"_L1, "status"_L1, "202508"_L1, "seller.shop.info"_L1, false, false, getSellerStatus},
+        Route{"GET", "finance"_L1, "tax_information"_L1, "202504"_L1, ReadMoney, true, false, getTaxInformation},
+        Route{"GET", "product"_L1, "prerequisites"_L1, "202309 202312"_L1, ReadGoods, true, false, getPrerequisites},
+        Route{"POST", "product"_L1, "categories/recommend"_L1, "202309"_L1, ReadGoods, true, false, recommendCategory},
+        Route{"POST", "product"_L1, "brands"_L1, "202309"_L1, WriteGoods, false, true, createBrand},
+        Route{"POST", "product"_L1, "images/upload"_L1, "202309"_L1, WriteGoods, false, true, uploadProductImage, true},
+        Route{"POST", "product"_L1, "files/upload"_L1, "202309"_L1, WriteGoods, false, true, uploadProductFile, true},
+        Route{"POST", "customer_service"_L1, "images/upload"_L1, "202309"_L1, Service, true, true, uploadMessageImage, true},
+        Route{"POST", "return_refund"_L1, "returns/shipping_documents"_L1, "202405"_L1, HandleReturns, true, true, uploadReturnLabel, true},
         Route{"POST", "product"_L1, "products/search"_L1, "202309 202312 202502"_L1, ReadGoods, true, false, searchProducts},
         Route{"GET", "product"_L1, "products/diagnoses"_L1, "202405"_L1, ReadGoods, true, false, getDiagnoses},
         Route{"GET", "product"_L1, "products/*"_L1, "202309"_L1, ReadGoods, true, false, getProduct},
         Route{"POST", "product"_L1, "products/*/partial_edit"_L1, "202309 202509"_L1, WriteGoods, true, true, editProduct},
+        Route{"PUT", "product"_L1, "products/*"_L1, "202309 202509"_L1, WriteGoods, true, true, replaceProduct},
+        Route{"DELETE", "product"_L1, "products"_L1, "202309"_L1, WriteGoods, true, true, deleteProducts},
+        Route{"POST", "product"_L1, "products/recover"_L1, "202309"_L1, WriteGoods, true, true, recoverProducts},
         Route{"POST", "product"_L1, "products/activate"_L1, "202309"_L1, WriteGoods, true, true, activateProducts},
         Route{"POST", "product"_L1, "products/deactivate"_L1, "202309"_L1, WriteGoods, true, true, deactivateProducts},
         Route{"POST", "product"_L1, "products/*/prices/update"_L1, "202309"_L1, WriteGoods, true, true, updatePrices},
@@ -160,6 +174,14 @@ const Gate::Route *Gate::find(const WebRequest &request, Call &call, std::option
         Route{"GET", "analytics"_L1, "shop_skus/performance"_L1, "202509"_L1, ReadFigures, true, false, getSkusPerformance},
         Route{"GET", "analytics"_L1, "shop_videos/performance"_L1, "202509"_L1, ReadFigures, true, false, getVideosPerformance},
         Route{"GET", "analytics"_L1, "shop_lives/performance"_L1, "202509"_L1, ReadFigures, true, false, getLivesPerformance},
+        Route{"GET", "analytics"_L1, "shop/performance/*/performance_per_hour"_L1, "202510"_L1, ReadFigures, true, false, getHourlyPerformance},
+        Route{"GET", "analytics"_L1, "shop_skus/*/performance"_L1, "202509"_L1, ReadFigures, true, false, getSkuPerformance},
+        Route{"GET", "analytics"_L1, "shop_videos/overview_performance"_L1, "202509"_L1, ReadFigures, true, false, getVideosOverview},
+        Route{"GET", "analytics"_L1, "shop_videos/*/performance"_L1, "202509"_L1, ReadFigures, true, false, getVideoPerformance},
+        Route{"GET", "analytics"_L1, "shop_videos/*/products/performance"_L1, "202509"_L1, ReadFigures, true, false, getVideoProducts},
+        Route{"GET", "analytics"_L1, "shop_lives/overview_performance"_L1, "202509"_L1, ReadFigures, true, false, getLivesOverview},
+        Route{"GET", "analytics"_L1, "shop_lives/*/performance_per_minutes"_L1, "202510"_L1, ReadFigures, true, false, getLiveMinutes},
+        Route{"GET", "analytics"_L1, "shop/*/products_performance"_L1, "202512"_L1, ReadFigures, true, false, getLiveProducts},
     };
 
     QStringList segments = request.path.split(u'/', Qt::SkipEmptyParts);
@@ -172,9 +194,16 @@ const Gate::Route *Gate::find(const WebRequest &request, Call &call, std::option
     }
     const QString category = segments.takeFirst();
     const QString version = segments.takeFirst();
+    // "products/search" is no product: what is spelled out goes before an id.
     bool isPathKnown = false;
+    const auto ids = [](const Route &route) { return QString(route.pattern).count(u'*'); };
+    qsizetype fewestIds = segments.size() + 1;
     for (const Route &route : Routes) {
-        if (category != route.category || !fits(segments, route.pattern))
+        if (category == route.category && fits(segments, route.pattern))
+            fewestIds = std::min(fewestIds, ids(route));
+    }
+    for (const Route &route : Routes) {
+        if (category != route.category || !fits(segments, route.pattern) || ids(route) != fewestIds)
             continue;
         isPathKnown = true;
         if (request.method != route.method)
@@ -273,9 +302,10 @@ std::optional<Answer> Gate::admit(const WebRequest &request, Call &call, const R
     if (isOverQuota(call.shop))
         return Answer::refused(codes::TooManyRequests, u"Too many requests"_s, 429);
     if (request.method != "GET") {
-        if (call.contentType.split(';').first().trimmed().toLower() != "application/json")
-            return Answer::refused(codes::ContentTypeWrong, u"Content-Type must be application/json"_s, 400);
-        if (!request.body.isEmpty()) {
+        const QByteArray expected = route->isUpload ? "multipart/form-data" : "application/json";
+        if (call.contentType.split(';').first().trimmed().toLower() != expected)
+            return Answer::refused(codes::ContentTypeWrong, u"Content-Type must be %1"_s.arg(QString::fromLatin1(expected)), 400);
+        if (!request.body.isEmpty() && !route->isUpload) {
             const QJsonDocument body = QJsonDocument::fromJson(request.body);
             if (!body.isObject())
                 return Answer::refused(codes::RequestInvalid, u"the body is not a JSON object"_s, 400);

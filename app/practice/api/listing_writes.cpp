@@ -17,6 +17,8 @@ constexpr qint64 LargestPrice = 100'000'000'000;
 constexpr int LongestTitle = 255;
 constexpr int LongestDescription = 10'000;
 
+bool isBeyondReach(ListingStatus status) { return status == ListingStatus::Frozen || status == ListingStatus::Deleted; }
+
 const QString StatusText = u"The product status does not support this operation"_s;
 
 /// The product that a path names, if the call's shop has it.
@@ -93,7 +95,7 @@ std::optional<QJsonObject> readInventory(const Product &product, const QJsonValu
 }
 
 /// Turns the members of an edit into the shape of Get Product.
-std::optional<Answer> readContent(const Product &product, const QJsonObject &json, QJsonObject &content)
+std::optional<Answer> readContent(const World &world, const Product &product, const QJsonObject &json, QJsonObject &content)
 {
     Body body(json);
     if (body.has(u"title"_s)) {
@@ -114,17 +116,26 @@ std::optional<Answer> readContent(const Product &product, const QJsonObject &jso
             return Answer::refused(codes::ImageMissing, u"One to nine main images are needed"_s);
         QJsonArray uris;
         for (const QJsonValue &image : images) {
-            if (!image[u"uri"_s].toString().startsWith("practice/"_L1))
+            const QString uri = image[u"uri"_s].toString();
+            const bool isUpload = uri.startsWith("practice/up-"_L1);
+            if (!uri.startsWith("practice/"_L1) || (isUpload && world.uploads().find(uri.section(u'/', 1)) == nullptr))
                 return Answer::refused(codes::ImageMissing, u"The image %1 was not uploaded"_s.arg(image[u"uri"_s].toString()));
             uris.append(QJsonObject{{u"uri"_s, image[u"uri"_s]}});
         }
         content[u"main_images"_s] = uris;
     }
     if (body.has(u"brand_id"_s)) {
-        const qint64 brand = idFrom(body.string(u"brand_id"_s)) - Catalog::brandId(product.shop, 0);
-        if (brand < 0 || brand >= static_cast<qint64>(brandNames().size()))
+        const qint64 id = idFrom(body.string(u"brand_id"_s));
+        const qint64 brand = id - Catalog::brandId(product.shop, 0);
+        const qint64 own = id - World::ownBrandId(0);
+        QString name;
+        if (brand >= 0 && brand < static_cast<qint64>(brandNames().size()))
+            name = wire(brandNames()[static_cast<size_t>(brand)]);
+        else if (own >= 0 && own < world.ownBrands().size())
+            name = world.ownBrands()[own];
+        else
             return Answer::refused(codes::BrandUnknown, u"The brand is unknown"_s);
-        content[u"brand"_s] = QJsonObject{{u"id"_s, json[u"brand_id"_s]}, {u"name"_s, wire(brandNames()[static_cast<size_t>(brand)])}};
+        content[u"brand"_s] = QJsonObject{{u"id"_s, json[u"brand_id"_s]}, {u"name"_s, name}};
     }
     for (const QString &name : {u"package_weight"_s, u"package_dimensions"_s, u"size_chart"_s}) {
         if (body.has(name))
@@ -187,7 +198,21 @@ std::optional<Answer> readSkus(const World &world, const Product &product, const
     return std::nullopt;
 }
 
-Answer changeStatus(Desk &desk, const Call &call, bool isActivation)
+enum class Turn : quint8 { Activate, Deactivate, Delete, Recover };
+
+bool allows(Turn turn, ListingStatus status)
+{
+    using enum ListingStatus;
+    switch (turn) {
+    case Turn::Activate: return status == SellerDeactivated || status == PlatformDeactivated;
+    case Turn::Deactivate: return status == Active;
+    case Turn::Delete: return status != Frozen && status != Deleted;
+    case Turn::Recover: return status == Deleted;
+    }
+    return false;
+}
+
+Answer changeStatus(Desk &desk, const Call &call, Turn turn)
 {
     Body body(call.json);
     const QStringList ids = body.strings(u"product_ids"_s);
@@ -202,7 +227,7 @@ Answer changeStatus(Desk &desk, const Call &call, bool isActivation)
     for (const QString &id : ids) {
         const auto wrong = [&](int code, const QString &message) {
             QJsonObject detail{{u"product_id"_s, id}};
-            if (isActivation)
+            if (turn == Turn::Activate)
                 detail[u"extra_errors"_s] = QJsonArray();
             errors.append(itemError(code, message, detail));
         };
@@ -211,16 +236,12 @@ Answer changeStatus(Desk &desk, const Call &call, bool isActivation)
             wrong(refusal->code, refusal->message);
             continue;
         }
-        const ListingStatus status = desk.world().listings().status(product);
-        const bool isAllowed = isActivation
-            ? status == ListingStatus::SellerDeactivated || status == ListingStatus::PlatformDeactivated
-            : status == ListingStatus::Active;
-        if (!isAllowed)
+        if (!allows(turn, desk.world().listings().status(product)))
             wrong(codes::StatusForbids, StatusText);
-        else if (isActivation)
+        else if (turn == Turn::Activate)
             changes.activate(product.index);
         else
-            changes.status(product.index, ListingStatus::SellerDeactivated);
+            changes.status(product.index, turn == Turn::Delete ? ListingStatus::Deleted : ListingStatus::SellerDeactivated);
     }
     const Answer answer = Answer::of({{u"errors"_s, errors}});
     return changes.isEmpty() ? answer : changes.commit(answer);
@@ -261,7 +282,7 @@ Answer updateInventory(Desk &desk, const Call &call)
     Product product;
     if (auto refusal = findProduct(world, call, call.segments.at(1), product))
         return *refusal;
-    if (world.listings().status(product) == ListingStatus::Frozen)
+    if (isBeyondReach(world.listings().status(product)))
         return Answer::refused(codes::StatusForbids, StatusText);
     Body body(call.json);
     const QJsonArray skus = body.array(u"skus"_s, true);
@@ -288,34 +309,51 @@ Answer updateInventory(Desk &desk, const Call &call)
     return changes.isEmpty() ? answer : changes.commit(answer);
 }
 
-Answer editProduct(Desk &desk, const Call &call)
+namespace {
+
+/// `isWhole`: what is not sent is blank from now on, and some of it must be sent.
+Answer edit(Desk &desk, const Call &call, bool isWhole)
 {
     const World &world = desk.world();
     Product product;
     if (auto refusal = findProduct(world, call, call.segments.at(1), product))
         return *refusal;
-    if (world.listings().status(product) == ListingStatus::Frozen)
+    if (isBeyondReach(world.listings().status(product)))
         return Answer::refused(codes::StatusForbids, StatusText);
-    for (const QString &name : {u"category_id"_s, u"delivery_option_ids"_s, u"shipping_template_id"_s, u"minimum_order_quantity"_s}) {
-        if (call.json.contains(name))
-            return Answer::refused(codes::RequestInvalid, u"param %1 is not taken by this call"_s.arg(name), 400);
-    }
+    const QString saveMode = call.json["save_mode"_L1].toString();
+    if (!saveMode.isEmpty() && saveMode != "LISTING"_L1 && saveMode != "AS_DRAFT"_L1)
+        return Answer::refused(codes::ParameterInvalid, u"save_mode: unknown value %1"_s.arg(saveMode), 400);
+    const bool isDraft = saveMode == "AS_DRAFT"_L1;
     QJsonObject content;
-    if (auto refusal = readContent(product, call.json, content))
+    if (isWhole) {
+        for (const QString &name : {u"title"_s, u"description"_s, u"category_id"_s, u"main_images"_s, u"package_weight"_s, u"skus"_s}) {
+            if (!call.json.contains(name))
+                return Answer::refused(codes::RequestInvalid, u"param %1 is missing"_s.arg(name), 400);
+        }
+        if (idFrom(call.json["category_id"_L1].toString()) != leafCategoryId(product.shop, product.kind))
+            return Answer::refused(codes::CategoryUnknown, u"The category cannot be changed"_s);
+        content = {{u"product_attributes"_s, QJsonArray()}, {u"external_product_id"_s, QString()}, {u"is_cod_allowed"_s, false}, {u"is_pre_owned"_s, false}};
+    } else {
+        for (const QString &name : {u"category_id"_s, u"delivery_option_ids"_s, u"shipping_template_id"_s, u"minimum_order_quantity"_s}) {
+            if (call.json.contains(name))
+                return Answer::refused(codes::RequestInvalid, u"param %1 is not taken by this call"_s.arg(name), 400);
+        }
+    }
+    if (auto refusal = readContent(world, product, call.json, content))
         return *refusal;
     Changes changes(desk, call);
-    if (call.json.contains("skus"_L1)) {
+    if (call.json.contains("skus"_L1) && !isDraft) {
         if (auto refusal = readSkus(world, product, call.json["skus"_L1].toArray(), changes))
             return *refusal;
     }
     if (!content.isEmpty())
-        changes.content(product.index, content);
+        changes.content(product.index, content, isDraft ? Changes::Edit::Draft : isWhole ? Changes::Edit::Whole : Changes::Edit::Part);
     if (changes.isEmpty())
         return Answer::refused(codes::RequestInvalid, u"Nothing to edit"_s, 400);
     Answer done = changes.commit();
     if (done.code != codes::Ok)
         return done;
-    const QJsonObject full = fullProduct(world, product, desk.root, false, {});
+    const QJsonObject full = fullProduct(world, product, desk.root, Version::Live, {});
     QJsonArray skus;
     for (const QJsonValue &sku : full[u"skus"_s].toArray())
         skus.append(QJsonObject{{u"id"_s, sku[u"id"_s]}, {u"seller_sku"_s, sku[u"seller_sku"_s]}, {u"external_sku_id"_s, QString()}});
@@ -325,7 +363,13 @@ Answer editProduct(Desk &desk, const Call &call)
     return answer;
 }
 
-Answer activateProducts(Desk &desk, const Call &call) { return changeStatus(desk, call, true); }
-Answer deactivateProducts(Desk &desk, const Call &call) { return changeStatus(desk, call, false); }
+} // namespace
+
+Answer editProduct(Desk &desk, const Call &call) { return edit(desk, call, false); }
+Answer replaceProduct(Desk &desk, const Call &call) { return edit(desk, call, true); }
+Answer activateProducts(Desk &desk, const Call &call) { return changeStatus(desk, call, Turn::Activate); }
+Answer deactivateProducts(Desk &desk, const Call &call) { return changeStatus(desk, call, Turn::Deactivate); }
+Answer deleteProducts(Desk &desk, const Call &call) { return changeStatus(desk, call, Turn::Delete); }
+Answer recoverProducts(Desk &desk, const Call &call) { return changeStatus(desk, call, Turn::Recover); }
 
 } // namespace quayside::practice

@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::string_view RestrictedCategory = "RESTRICTED_CATEGORY_PENDING";
+
 QString amount(qint64 minor, int exponent) { return QString::fromLatin1(plainAmount(minor, exponent)); }
 
 QJsonObject named(qint64 id, const QString &name) { return {{u"id"_s, QString::number(id)}, {u"name"_s, name}}; }
@@ -126,17 +128,22 @@ QJsonObject imageOf(const QString &uri, const QByteArray &root, int side)
             {u"height"_s, side}};
 }
 
-void writeShortProduct(JsonWriter &json, const World &world, const Product &product, const Quirks &quirks)
+void writeShortProduct(JsonWriter &json, const World &world, const Product &product, Version version, const Quirks &quirks)
 {
     const Listings &listings = world.listings();
     const Market &market = markets()[static_cast<size_t>(product.shop)];
     const bool isOdd = quirks.unknownEnums && product.index % 7 == 0;
     json.beginObject().key("id").id(Catalog::productId(product.index));
-    json.field("title", listings.title(product).toStdString());
+    const QJsonObject draft = listings.draft(product);
+    const bool showsDraft = version == Version::Draft && draft.contains("title"_L1);
+    json.field("title", (showsDraft ? draft["title"_L1].toString() : listings.title(product)).toStdString());
     json.field("status", isOdd ? std::string_view("MOORED") : wireName(listings.status(product)));
     json.key("audit").beginObject().field("status", wireName(listings.audit(product)));
-    json.key("pre_approved_reasons").beginArray().endArray().endObject();
-    json.flag("has_draft", false).flag("is_not_for_sale", false);
+    json.key("pre_approved_reasons").beginArray();
+    if (listings.audit(product) == Audit::PreApproved)
+        json.string(RestrictedCategory);
+    json.endArray().endObject();
+    json.flag("has_draft", !draft.isEmpty()).flag("is_not_for_sale", false);
     json.key("sales_regions").beginArray().string(market.region).endArray();
     json.field("create_time", world.catalog().createTime(product.index)).field("update_time", listings.updateTime(product.index));
     if (quirks.unknownFields)
@@ -159,16 +166,21 @@ void writeShortProduct(JsonWriter &json, const World &world, const Product &prod
     json.endArray().endObject();
 }
 
-QJsonObject fullProduct(const World &world, const Product &product, const QByteArray &root, bool isReview, const Quirks &quirks)
+QJsonObject fullProduct(const World &world, const Product &product, const QByteArray &root, Version version, const Quirks &quirks)
 {
     const Listings &listings = world.listings();
     const ListingStatus status = listings.status(product);
     QJsonObject full = generatedContent(world, product);
     if (const ListingChange *change = listings.change(product.index)) {
         overlay(full, change->content);
-        if (isReview && change->review)
+        if (version == Version::UnderReview && change->review)
             overlay(full, *change->review);
     }
+    const QJsonObject draft = listings.draft(product);
+    if (version == Version::Draft)
+        overlay(full, draft);
+    const bool isPreApproved = listings.audit(product) == Audit::PreApproved;
+    const QJsonArray preApproved = isPreApproved ? QJsonArray{wire(RestrictedCategory)} : QJsonArray();
     QJsonArray images;
     for (const QJsonValue &image : full[u"main_images"_s].toArray())
         images.append(imageOf(image[u"uri"_s].toString(), root, 600));
@@ -185,11 +197,11 @@ QJsonObject fullProduct(const World &world, const Product &product, const QByteA
     overlay(full, {{u"id"_s, QString::number(Catalog::productId(product.index))},
                    {u"status"_s, quirks.unknownEnums && product.index % 7 == 0 ? u"MOORED"_s : wire(wireName(status))},
                    {u"product_status"_s, isUnsettled ? u"INITIAL"_s : wire(wireName(status))},
-                   {u"audit"_s, QJsonObject{{u"status"_s, wire(wireName(listings.audit(product)))}, {u"pre_approved_reasons"_s, QJsonArray()}}},
+                   {u"audit"_s, QJsonObject{{u"status"_s, wire(wireName(listings.audit(product)))}, {u"pre_approved_reasons"_s, preApproved}}},
                    {u"audit_failed_reasons"_s, findings},
                    {u"category_chains"_s, chainOf(product)},
                    {u"skus"_s, skus},
-                   {u"has_draft"_s, false},
+                   {u"has_draft"_s, !draft.isEmpty()},
                    {u"product_types"_s, QJsonArray()},
                    {u"create_time"_s, world.catalog().createTime(product.index)},
                    {u"update_time"_s, listings.updateTime(product.index)}});

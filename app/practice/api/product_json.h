@@ -6,10 +6,13 @@
 
 namespace quayside::practice {
 
+/// Which of its versions of a product is shown; where there is no such version, the live one.
+enum class Version : quint8 { Live, UnderReview, Draft };
+
 /// A product as product search shows it, as JSON text.
-void writeShortProduct(JsonWriter &json, const World &world, const Product &product, const Quirks &quirks);
-/// A product as Get Product shows it; with `isReview`, as the version that the audit looks at.
-[[nodiscard]] QJsonObject fullProduct(const World &world, const Product &product, const QByteArray &root, bool isReview,
+void writeShortProduct(JsonWriter &json, const World &world, const Product &product, Version version, const Quirks &quirks);
+/// A product as Get Product shows it.
+[[nodiscard]] QJsonObject fullProduct(const World &world, const Product &product, const QByteArray &root, Version version,
                                       const Quirks &quirks);
 /// The pictures of Get Product for the `uri`s of an edit.
 [[nodiscard]] QJsonObject imageOf(const QString &uri, const QByteArray &root, int side);

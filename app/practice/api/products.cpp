@@ -13,7 +13,7 @@ constexpr qint64 SearchLimit = 10'000;
 
 std::optional<ListingStatus> statusFrom(const QString &name)
 {
-    for (int i = 0; i <= static_cast<int>(ListingStatus::Frozen); ++i) {
+    for (int i = 0; i <= static_cast<int>(ListingStatus::Deleted); ++i) {
         if (name == wire(wireName(static_cast<ListingStatus>(i))))
             return static_cast<ListingStatus>(i);
     }
@@ -35,9 +35,7 @@ std::optional<Answer> readFilter(const World &world, const Call &call, ListingFi
         return body.refusal();
     if (sellerSkus.size() > 10 || skuIds.size() > 10)
         return Answer::refused(codes::TooManySkusInSearch, u"At most 10 seller_skus or sku_ids"_s);
-    if (status == "DELETED"_L1)
-        filter.products.emplace(); // nothing in the world is ever deleted
-    else if (!status.isEmpty() && status != "ALL"_L1 && !(filter.status = statusFrom(status)))
+    if (!status.isEmpty() && status != "ALL"_L1 && !(filter.status = statusFrom(status)))
         return Answer::refused(codes::ParameterInvalid, u"status: unknown value %1"_s.arg(status), 400);
     for (const QString &audit : audits) {
         for (const Audit known : {Audit::Auditing, Audit::Failed, Audit::Approved}) {
@@ -68,6 +66,7 @@ Answer searchProducts(Desk &desk, const Call &call)
     if (auto refusal = readPage(call, 1, 100, 0, request))
         return *refusal;
     const World &world = desk.world();
+    const Version version = call.json["return_draft_version"_L1].toBool() ? Version::Draft : Version::Live;
     ListingFilter filter;
     if (auto refusal = readFilter(world, call, filter))
         return *refusal;
@@ -98,7 +97,7 @@ Answer searchProducts(Desk &desk, const Call &call)
     JsonWriter json(answer.data);
     json.beginObject().key("products").beginArray();
     for (int product : page.products)
-        writeShortProduct(json, world, world.catalog().product(product), desk.quirks());
+        writeShortProduct(json, world, world.catalog().product(product), version, desk.quirks());
     json.endArray().field("total_count", page.total).field("next_page_token", next.toStdString()).endObject();
     return answer;
 }
@@ -115,10 +114,14 @@ Answer getProduct(Desk &desk, const Call &call)
     const Product product = world.catalog().product(*index);
     if (product.shop != call.shop)
         return Answer::refused(codes::ProductOfOtherShop, u"The product belongs to another shop"_s);
-    if (world.listings().status(product) == ListingStatus::Frozen)
+    if (const ListingStatus status = world.listings().status(product); status == ListingStatus::Frozen || status == ListingStatus::Deleted)
         return Answer::refused(codes::StatusForbids, u"The product status does not support this operation"_s);
     const bool isReview = call.query.value(u"return_under_review_version"_s) == "true"_L1;
-    return Answer::of(fullProduct(world, product, desk.root, isReview, desk.quirks()));
+    const bool isDraft = call.query.value(u"return_draft_version"_s) == "true"_L1;
+    if (isReview && isDraft)
+        return Answer::refused(codes::RequestInvalid, u"return_under_review_version and return_draft_version exclude each other"_s, 400);
+    const Version version = isReview ? Version::UnderReview : isDraft ? Version::Draft : Version::Live;
+    return Answer::of(fullProduct(world, product, desk.root, version, desk.quirks()));
 }
 
 Answer searchInventory(Desk &desk, const Call &call)
@@ -134,16 +137,19 @@ Answer searchInventory(Desk &desk, const Call &call)
     if (skuIds.size() > 600 || productIds.size() > 100)
         return Answer::refused(codes::ParameterInvalid, u"sku_ids or product_ids: Value Out Of Range"_s, 400);
 
+    const auto isDeleted = [&world](int product) {
+        return world.listings().status(world.catalog().product(product)) == ListingStatus::Deleted;
+    };
     std::map<int, std::vector<int>> wanted;
     for (const QString &id : skuIds) {
         const auto sku = world.catalog().indexOfSku(idFrom(id));
-        if (sku && sku->product % ShopCount == call.shop && world.listings().hasSku(*sku))
+        if (sku && sku->product % ShopCount == call.shop && world.listings().hasSku(*sku) && !isDeleted(sku->product))
             wanted[sku->product].push_back(sku->variant);
     }
     if (skuIds.isEmpty()) {
         for (const QString &id : productIds) {
             const auto index = world.catalog().indexOfProduct(idFrom(id));
-            if (index && *index % ShopCount == call.shop)
+            if (index && *index % ShopCount == call.shop && !isDeleted(*index))
                 wanted[*index] = world.listings().variants(world.catalog().product(*index));
         }
     }

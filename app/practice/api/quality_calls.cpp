@@ -36,7 +36,7 @@ QList<Finding> findingsOf(const QJsonObject &listing)
 
 QJsonObject diagnosisOf(const Desk &desk, const Product &product)
 {
-    const QList<Finding> findings = findingsOf(fullProduct(desk.world(), product, desk.root, false, {}));
+    const QList<Finding> findings = findingsOf(fullProduct(desk.world(), product, desk.root, Version::Live, {}));
     QJsonArray diagnoses;
     for (const Finding &finding : findings) {
         const QJsonObject result{{u"code"_s, finding.code}, {u"how_to_solve"_s, finding.solution}, {u"quality_tier"_s, u"GOOD"_s}};

@@ -35,7 +35,7 @@ void writeShipment(JsonWriter &json, const World &world, const ReturnCase &retur
     const auto &place = market.places[static_cast<size_t>(warehouse)];
     json.field("shipment_type", "PLATFORM").field("handover_method", "DROP_OFF").field("return_method", "PLATFORM_SHIPPED");
     json.field("return_shipping_document_type", "QR_CODE");
-    json.field("return_tracking_number", isSent ? "QR" + std::to_string(returned.id % 100'000'000'000) : std::string());
+    json.field("return_tracking_number", !returned.label.empty() ? returned.label : isSent ? "QR" + std::to_string(returned.id % 100'000'000'000) : std::string());
     json.field("return_provider_id", isSent ? "7117858858072016006" : "").field("return_provider_name", isSent ? "Estuary Parcel" : "");
     json.key("return_warehouse_address").beginObject();
     json.field("full_address",

@@ -76,7 +76,7 @@ Answer getCategoryRules(Desk &, const Call &call)
     return kind ? Answer::of(rulesOf(*kind)) : noLeaf();
 }
 
-Answer getBrands(Desk &, const Call &call)
+Answer getBrands(Desk &desk, const Call &call)
 {
     PageRequest request;
     if (auto refusal = readPage(call, 1, 100, 0, request))
@@ -92,6 +92,12 @@ Answer getBrands(Desk &, const Call &call)
                                     {u"authorized_status"_s, i == 4 ? u"UNAUTHORIEZD"_s : u"AUTHORIZED"_s}, // spelled so
                                     {u"is_t1_brand"_s, false},
                                     {u"brand_status"_s, u"AVAILABLE"_s}});
+    }
+    const QStringList &own = desk.world().ownBrands();
+    for (qsizetype i = 0; i < own.size(); ++i) {
+        if (own[i].startsWith(prefix, Qt::CaseInsensitive))
+            matching.append(QJsonObject{{u"id"_s, QString::number(World::ownBrandId(static_cast<int>(i)))}, {u"name"_s, own[i]},
+                                        {u"authorized_status"_s, u"AUTHORIZED"_s}, {u"is_t1_brand"_s, false}, {u"brand_status"_s, u"AVAILABLE"_s}});
     }
     const auto from = static_cast<qsizetype>(qMax<qint64>(0, request.position.at(0).toInteger()));
     QJsonArray brands;

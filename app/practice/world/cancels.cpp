@@ -284,8 +284,54 @@ void Cancels::reject(qint64 id, qint64 now)
     m_shops[static_cast<size_t>(found->shop)].parcels->stopAsking(found->order, now);
 }
 
+void Cancels::cancelOverdue(int shop, qint64 now)
+{
+    const Shop &desk = m_shops[static_cast<size_t>(shop)];
+    Watch &watch = m_watches[static_cast<size_t>(shop)];
+    if (watch.orders == desk.times->diverted().size() && watch.nextDue > now)
+        return;
+    std::vector<std::pair<qint64, OrderRef>> overdue;
+    qint64 nextDue = std::numeric_limits<qint64>::max();
+    for (const auto &[order, phases] : desk.times->diverted()) {
+        const qint64 due = desk.times->cancelDue(order);
+        const OrderStatus then = desk.times->status(order, due);
+        if (due > now)
+            nextDue = std::min(nextDue, due);
+        else if (then == OrderStatus::AwaitingShipment || then == OrderStatus::PartiallyShipping)
+            overdue.emplace_back(due, order);
+    }
+    std::ranges::sort(overdue);
+    for (const auto &[due, order] : overdue) {
+        if (const CancelCase *asked = pending(shop, order)) {
+            kept(asked->id)->due = std::min(asked->due, due); // what its buyer wants is granted instead
+            m_nextDue = 0;
+            continue;
+        }
+        std::vector<int> units = desk.parcels->left(order);
+        std::erase_if(units, [&, due = due, order = order](int unit) {
+            const auto package = desk.parcels->carrying(order, unit, due);
+            return package && package->isShipped(due);
+        });
+        if (units.empty())
+            continue;
+        CancelCase made;
+        made.shop = shop;
+        made.order = order;
+        made.units = std::move(units);
+        made.role = "SYSTEM";
+        made.reason = {"system_cancel_seller_ship_time_out", "The seller did not ship in time"};
+        made.createTime = due;
+        made.replenishes = true;
+        agree(made, due, "SYSTEM");
+        open(std::move(made));
+    }
+    watch = {desk.times->diverted().size(), nextDue};
+}
+
 void Cancels::settle(qint64 now)
 {
+    for (int shop = 0; shop < ShopCount; ++shop)
+        cancelOverdue(shop, now);
     if (m_nextDue > now)
         return;
     m_nextDue = std::numeric_limits<qint64>::max();

@@ -82,6 +82,8 @@ public:
 private:
     [[nodiscard]] std::optional<CancelCase> computed(int shop, OrderRef order, qint64 now) const;
     qint64 open(CancelCase made);
+    /// The platform cancels what its seller did not send in time: of orders somebody acted on, the others leave in time.
+    void cancelOverdue(int shop, qint64 now);
     void agree(CancelCase &made, qint64 now, std::string_view by);
     [[nodiscard]] CancelCase *kept(qint64 id);
 
@@ -89,6 +91,12 @@ private:
     Agreed m_agreed;
     std::vector<CancelCase> m_cases;
     qint64 m_nextDue = 0;
+    struct Watch
+    {
+        size_t orders = 0;   ///< that were looked at
+        qint64 nextDue = 0;
+    };
+    std::array<Watch, ShopCount> m_watches;
 };
 
 } // namespace quayside::practice

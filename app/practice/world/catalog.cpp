@@ -53,8 +53,8 @@ std::string gtin14(qint64 payload)
 
 std::string_view wireName(ListingStatus status)
 {
-    static constexpr std::array<std::string_view, 7> names{"DRAFT", "PENDING", "FAILED", "ACTIVATE",
-                                                           "SELLER_DEACTIVATED", "PLATFORM_DEACTIVATED", "FREEZE"};
+    static constexpr std::array<std::string_view, 8> names{"DRAFT", "PENDING", "FAILED", "ACTIVATE",
+                                                           "SELLER_DEACTIVATED", "PLATFORM_DEACTIVATED", "FREEZE", "DELETED"};
     return names[static_cast<size_t>(status)];
 }
 

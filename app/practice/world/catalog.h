@@ -12,7 +12,7 @@
 
 namespace quayside::practice {
 
-enum class ListingStatus : quint8 { Draft, Pending, Failed, Active, SellerDeactivated, PlatformDeactivated, Frozen };
+enum class ListingStatus : quint8 { Draft, Pending, Failed, Active, SellerDeactivated, PlatformDeactivated, Frozen, Deleted };
 [[nodiscard]] std::string_view wireName(ListingStatus status);
 
 /// What a world is made of. Times are Unix seconds throughout the practice shop's world.

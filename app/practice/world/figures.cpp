@@ -66,14 +66,11 @@ QDate Figures::latest(int shop, const Finance::Moment &moment)
     return dateOf(shop, std::min(moment.now, moment.horizon)).addDays(-Late);
 }
 
-const DayFigures &Figures::day(int shop, const QDate &date, const Finance::Moment &moment) const
+DayFigures Figures::count(int shop, qint64 from, qint64 before, const Finance::Moment &moment) const
 {
-    auto &known = m_days[static_cast<size_t>(shop)];
-    if (const auto found = known.find(date); found != known.end())
-        return found->second;
     DayFigures made;
     const Finance::Shop &desk = m_shops[static_cast<size_t>(shop)];
-    const OrderWindow window{startOf(shop, date), startOf(shop, date.addDays(1)), 0, std::numeric_limits<qint64>::max(), -1};
+    const OrderWindow window{from, before, 0, std::numeric_limits<qint64>::max(), -1};
     const OrderTimes::Search search = desk.times->search(window, OrderSort::CreateTime, moment.now, moment.horizon);
     for (const OrderRef order : search.page(nullptr, static_cast<int>(search.total()), false)) {
         const bool isPaid = desk.times->reached(order, OrderStatus::OnHold) >= 0 || desk.times->reached(order, OrderStatus::AwaitingShipment) >= 0;
@@ -92,10 +89,65 @@ const DayFigures &Figures::day(int shop, const QDate &date, const Finance::Momen
             made.skus[Catalog::skuId(line.sku)] += one;
         }
     }
-    Draw draw(m_spec.seed, FigureTopic, static_cast<quint64>(date.toJulianDay() * ShopCount + shop));
+    Draw draw(m_spec.seed, FigureTopic, static_cast<quint64>(dateOf(shop, from).toJulianDay() * ShopCount + shop));
     made.visitors = made.all.orders * draw.between(30, 60);
     made.views = made.visitors * draw.between(12, 18) / 10;
-    return known[date] = std::move(made);
+    return made;
+}
+
+const DayFigures &Figures::day(int shop, const QDate &date, const Finance::Moment &moment) const
+{
+    auto &known = m_days[static_cast<size_t>(shop)];
+    if (const auto found = known.find(date); found != known.end())
+        return found->second;
+    return known[date] = count(shop, startOf(shop, date), startOf(shop, date.addDays(1)), moment);
+}
+
+std::array<DayFigures, 24> Figures::hours(int shop, const QDate &date, const Finance::Moment &moment) const
+{
+    std::array<DayFigures, 24> made;
+    const qint64 start = startOf(shop, date);
+    for (int hour = 0; hour < 24 && start + hour * Hour <= moment.now; ++hour)
+        made[static_cast<size_t>(hour)] = count(shop, start + hour * Hour, start + (hour + 1) * Hour, moment);
+    return made;
+}
+
+std::vector<ContentPart> Figures::parts(const Sold &whole, const DayFigures &of)
+{
+    std::vector<std::pair<int, Sold>> best(of.products.begin(), of.products.end());
+    std::stable_sort(best.begin(), best.end(), [](const auto &a, const auto &b) { return b.second.gmv < a.second.gmv; });
+    static constexpr std::array<int, 3> Hundredths{50, 30, 20};
+    best.resize(std::min(best.size(), Hundredths.size()));
+    std::vector<ContentPart> made;
+    Sold left = whole;
+    for (size_t i = 0; i < best.size(); ++i) {
+        const Sold part = i + 1 == best.size() ? left : share(whole, Hundredths[i]);
+        made.push_back({best[i].first, part});
+        left = {left.gmv - part.gmv, left.orders - part.orders, left.items - part.items};
+    }
+    return made;
+}
+
+// A session warms up and fades out: the minutes weigh 1, 2, … and down again.
+std::vector<Sold> Figures::minutes(const Content &live) const
+{
+    const qint64 count = (live.end - live.begin) / 60;
+    const auto weightUntil = [count](qint64 minute) {
+        qint64 sum = 0;
+        for (qint64 i = 0; i < minute; ++i)
+            sum += std::min(i, count - 1 - i) + 1;
+        return sum;
+    };
+    const qint64 all = weightUntil(count);
+    std::vector<Sold> made;
+    Sold before;
+    for (qint64 minute = 1; minute <= count; ++minute) {
+        const qint64 weight = weightUntil(minute);
+        const Sold until{live.sold.gmv * weight / all, live.sold.orders * weight / all, live.sold.items * weight / all};
+        made.push_back({until.gmv - before.gmv, until.orders - before.orders, until.items - before.items});
+        before = until;
+    }
+    return made;
 }
 
 DayFigures Figures::span(int shop, const QDate &from, const QDate &before, const Finance::Moment &moment) const

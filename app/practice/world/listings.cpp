@@ -16,6 +16,18 @@ namespace {
 constexpr std::array<QStringView, 8> BannedWords{u"miracle", u"guaranteed cure", u"replica", u"100% cure",
                                                  u"barang tiruan", u"ของปลอม", u"hàng giả", u"高仿"};
 
+/// Goods whose category the platform must open to the shop first.
+constexpr std::array<QStringView, 2> RestrictedWords{u"medical", u"lithium pack"};
+/// A shop with fewer products keeps no drafts; two of the others have one beside them from the beginning.
+constexpr int FewestForDrafts = 24;
+constexpr int FirstDraft = 14; ///< places from the end
+constexpr int Drafts = 2;
+
+bool isRestricted(const QString &title)
+{
+    return std::any_of(RestrictedWords.begin(), RestrictedWords.end(), [&](QStringView word) { return title.contains(word, Qt::CaseInsensitive); });
+}
+
 bool isOnSaleOrPaused(ListingStatus status)
 {
     return status == ListingStatus::Active || status == ListingStatus::SellerDeactivated;
@@ -25,7 +37,7 @@ bool isOnSaleOrPaused(ListingStatus status)
 
 std::string_view wireName(Audit audit)
 {
-    static constexpr std::array<std::string_view, 4> names{"NONE", "AUDITING", "FAILED", "APPROVED"};
+    static constexpr std::array<std::string_view, 5> names{"NONE", "AUDITING", "FAILED", "APPROVED", "PRE_APPROVED"};
     return names[static_cast<size_t>(audit)];
 }
 
@@ -75,6 +87,17 @@ QString Listings::title(const Product &product) const
     if (made != nullptr && made->content.contains("title"_L1))
         return made->content["title"_L1].toString();
     return QString::fromStdString(product.title());
+}
+
+QJsonObject Listings::draft(const Product &product) const
+{
+    const ListingChange *made = change(product.index);
+    if (made != nullptr && made->draft)
+        return *made->draft;
+    const int count = m_catalog.countIn(product.shop);
+    const int fromEnd = count - product.index / ShopCount;
+    const bool isKept = count >= FewestForDrafts && fromEnd <= FirstDraft && fromEnd > FirstDraft - Drafts && status(product) == ListingStatus::Active;
+    return isKept ? QJsonObject{{u"title"_s, title(product) + u" (2)"_s}} : QJsonObject();
 }
 
 bool Listings::hasSku(SkuRef sku) const
@@ -180,7 +203,21 @@ void Listings::removeSku(SkuRef sku, qint64 now)
 
 void Listings::setStatus(int product, ListingStatus status, qint64 now)
 {
-    touch(product, now).status = status;
+    const Product generated = m_catalog.product(product);
+    const bool wasDeleted = this->status(generated) == ListingStatus::Deleted;
+    const bool isDeleted = status == ListingStatus::Deleted;
+    if (wasDeleted != isDeleted) {
+        const int sign = isDeleted ? 1 : -1;
+        m_deleted[static_cast<size_t>(generated.shop)] += sign;
+        m_removed[static_cast<size_t>(generated.shop)] += sign * static_cast<qint64>(variants(generated).size());
+    }
+    ListingChange &made = touch(product, now);
+    made.status = status;
+    if (isDeleted) {
+        m_audits.erase({made.reviewDue, product});
+        made.review.reset();
+        made.reviewDue = 0;
+    }
 }
 
 void Listings::setContent(int product, const QJsonObject &content, qint64 now)
@@ -190,12 +227,23 @@ void Listings::setContent(int product, const QJsonObject &content, qint64 now)
         made.content[member.key()] = member.value();
 }
 
-void Listings::submit(int product, const QJsonObject &content, qint64 now, qint64 due)
+void Listings::keepDraft(int product, const QJsonObject &content, qint64 now)
+{
+    if (status(m_catalog.product(product)) == ListingStatus::Draft)
+        return setContent(product, content, now); // it is one itself
+    QJsonObject draft = this->draft(m_catalog.product(product));
+    for (auto member = content.begin(); member != content.end(); ++member)
+        draft[member.key()] = member.value();
+    touch(product, now).draft = draft;
+}
+
+void Listings::submit(int product, const QJsonObject &content, qint64 now, qint64 due, bool isWhole)
 {
     const ListingStatus status = this->status(m_catalog.product(product));
+    const QJsonObject draft = this->draft(m_catalog.product(product));
     ListingChange &made = touch(product, now);
-    // Members that are not sent keep the values of a version already under review.
-    QJsonObject review = made.review.value_or(QJsonObject());
+    QJsonObject review = isWhole ? QJsonObject() : made.review.value_or(draft);
+    made.draft = QJsonObject();
     for (auto member = content.begin(); member != content.end(); ++member)
         review[member.key()] = member.value();
     if (!isOnSaleOrPaused(status)) {
@@ -238,11 +286,13 @@ void Listings::decide(int product, ListingChange &made)
     for (auto member = made.review->constBegin(); member != made.review->constEnd(); ++member)
         content[member.key()] = member.value();
     made.findings = examine(product, content);
-    made.audit = made.findings.empty() ? Audit::Approved : Audit::Failed;
     const bool isPending = made.status == ListingStatus::Pending;
+    const QString title = content.contains("title"_L1) ? content["title"_L1].toString() : QString::fromStdString(m_catalog.product(product).title());
+    const bool isWaiting = isPending && made.findings.empty() && isRestricted(title); // allowed, but not yet to this shop
+    made.audit = !made.findings.empty() ? Audit::Failed : isWaiting ? Audit::PreApproved : Audit::Approved;
     if (made.findings.empty())
         made.content = content;
-    if (isPending)
+    if (isPending && !isWaiting)
         made.status = made.findings.empty() ? ListingStatus::Active : ListingStatus::Failed;
     made.review.reset();
     made.reviewDue = 0;
@@ -270,8 +320,10 @@ std::vector<AuditFinding> Listings::examine(int product, const QJsonObject &cont
 
 bool Listings::matches(int product, const ListingFilter &filter) const
 {
-    if (!filter.status && filter.audits.empty())
-        return true;
+    const ListingChange *made = change(product);
+    const bool isDeleted = made != nullptr && made->status == ListingStatus::Deleted;
+    if (isDeleted || (!filter.status && filter.audits.empty()))
+        return isDeleted == (filter.status == ListingStatus::Deleted);
     const Product generated = m_catalog.product(product);
     return (!filter.status || status(generated) == *filter.status)
         && (filter.audits.empty() || filter.audits.contains(audit(generated)));

@@ -17,7 +17,7 @@
 
 namespace quayside::practice {
 
-enum class Audit : quint8 { None, Auditing, Failed, Approved };
+enum class Audit : quint8 { None, Auditing, Failed, Approved, PreApproved };
 [[nodiscard]] std::string_view wireName(Audit audit);
 
 /// Why an audit failed: a position ("Product Title") and what is wrong there.
@@ -36,6 +36,7 @@ struct ListingChange
     std::optional<Audit> audit;
     QJsonObject content;               ///< members of Get Product that replace the generated ones
     std::optional<QJsonObject> review; ///< what the running audit looks at
+    std::optional<QJsonObject> draft;  ///< a version that lies beside the live one; empty: there is none any more
     qint64 reviewDue = 0;
     std::vector<AuditFinding> findings;
     std::map<int, qint64> prices;
@@ -69,6 +70,8 @@ public:
     [[nodiscard]] std::vector<AuditFinding> findings(const Product &product) const;
     [[nodiscard]] qint64 updateTime(int product) const;
     [[nodiscard]] QString title(const Product &product) const;
+    /// The version that lies beside the live one and is shown to nobody yet; empty when there is none.
+    [[nodiscard]] QJsonObject draft(const Product &product) const;
     [[nodiscard]] bool hasSku(SkuRef sku) const;
     [[nodiscard]] std::vector<int> variants(const Product &product) const;
     [[nodiscard]] qint64 price(SkuRef sku) const;
@@ -76,6 +79,8 @@ public:
     [[nodiscard]] QString sellerSku(SkuRef sku) const;
     [[nodiscard]] std::optional<SkuRef> findSellerSku(const QString &sellerSku) const;
     [[nodiscard]] qint64 skuCount(int shop) const;
+    /// Products that are not deleted.
+    [[nodiscard]] qint64 productCount(int shop) const { return m_catalog.countIn(shop) - m_deleted[static_cast<size_t>(shop)]; }
 
     void setPrice(SkuRef sku, qint64 minor, qint64 now);
     void setStock(SkuRef sku, int warehouse, int quantity, qint64 now);
@@ -84,8 +89,11 @@ public:
     void setStatus(int product, ListingStatus status, qint64 now);
     /// A change made in the shop's own console: live at once, no audit.
     void setContent(int product, const QJsonObject &content, qint64 now);
-    /// New content that the platform looks at until `due`. A product that is not on sale waits as PENDING.
-    void submit(int product, const QJsonObject &content, qint64 now, qint64 due);
+    /// Keeps content for later; more of it is added to what is there.
+    void keepDraft(int product, const QJsonObject &content, qint64 now);
+    /// New content that the platform looks at until `due`. A product that is not on sale waits as PENDING. Members that are not
+    /// given come from the draft, which this ends, or from a version under review; `isWhole`: from the live version alone.
+    void submit(int product, const QJsonObject &content, qint64 now, qint64 due, bool isWhole = false);
     /// Puts a deactivated product in front of the platform again.
     void activate(int product, qint64 now, qint64 due);
     /// Decides the audits that are due.
@@ -111,6 +119,7 @@ private:
     std::array<std::set<int>, ShopCount> m_changed;
     std::set<std::pair<qint64, int>> m_audits; ///< running: due time and product
     std::array<qint64, ShopCount> m_removed{};
+    std::array<qint64, ShopCount> m_deleted{}; ///< products
     mutable std::array<qint64, ShopCount> m_generatedSkus{-1, -1, -1, -1, -1};
 };
 

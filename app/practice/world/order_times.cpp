@@ -172,6 +172,11 @@ qint64 OrderTimes::updateTime(OrderRef order, qint64 now) const
     return created + own[phaseAt(own, now - created)].after;
 }
 
+qint64 OrderTimes::cancelDue(OrderRef order) const
+{
+    return createTime(order) + std::max<qint64>(0, reached(order, OrderStatus::OnHold)) + 3 * Day;
+}
+
 OrderStatus OrderTimes::status(OrderRef order, qint64 now) const
 {
     const std::vector<OrderPhase> &own = phases(order);

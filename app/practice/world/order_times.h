@@ -86,6 +86,10 @@ public:
     /// When, after it was made, the order reached the status; -1: it never does.
     [[nodiscard]] qint64 reached(OrderRef order, OrderStatus status) const;
     [[nodiscard]] qint64 updateTime(OrderRef order, qint64 now) const;
+    /// When the platform cancels what has not left by then.
+    [[nodiscard]] qint64 cancelDue(OrderRef order) const;
+    /// The orders that somebody acted on.
+    [[nodiscard]] const std::map<OrderRef, std::vector<OrderPhase>> &diverted() const { return m_diverted; }
     [[nodiscard]] OrderStatus status(OrderRef order, qint64 now) const;
 
     [[nodiscard]] qint64 id(OrderRef order) const;

@@ -192,7 +192,7 @@ void Orders::writeTimes(JsonWriter &json, OrderRef order, OrderStatus status, qi
     if (status != Unpaid && status != Cancelled) {
         json.field("rts_sla_time", paid + 2 * Day).field("tts_sla_time", paid + 3 * Day);
         json.field("shipping_due_time", paid + 3 * Day).field("collection_due_time", paid + 4 * Day);
-        json.field("cancel_order_sla_time", paid + 3 * Day);
+        json.field("cancel_order_sla_time", m_times.cancelDue(order));
         json.field("delivery_sla_time", paid + 8 * Day).field("delivery_due_time", paid + 12 * Day);
     }
     std::string tracking;

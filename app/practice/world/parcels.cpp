@@ -468,7 +468,11 @@ void Parcels::hold(OrderRef order, qint64 now)
 {
     std::vector<OrderPhase> phases = m_times.phases(order);
     const qint64 age = now - m_times.createTime(order);
-    std::erase_if(phases, [age](const OrderPhase &phase) { return phase.after > age; });
+    // Payment and the hour in which a buyer may think again go by for it as for any other order.
+    const bool waitsForShipment = m_times.status(order, now) >= OrderStatus::AwaitingShipment;
+    std::erase_if(phases, [&](const OrderPhase &phase) {
+        return phase.after > age && (waitsForShipment || phase.status > OrderStatus::AwaitingShipment);
+    });
     m_times.divert(order, std::move(phases));
 }
 

@@ -321,6 +321,16 @@ qint64 Returns::open(int shop, OrderRef order, const OrderLine &line, ReturnType
     return m_cases.back().id;
 }
 
+void Returns::label(qint64 id, const std::string &tracking, qint64 now)
+{
+    const auto found = std::find_if(m_cases.begin(), m_cases.end(), [id](const ReturnCase &returned) { return returned.id == id; });
+    if (found == m_cases.end())
+        return;
+    found->label = tracking;
+    found->updateTime = now;
+    found->events.push_back({now, "SELLER", "Seller sent a return label", {}});
+}
+
 qint64 Returns::nextId() const
 {
     return FirstReturnId + qint64(m_cases.size()) * IdStep;

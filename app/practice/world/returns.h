@@ -65,6 +65,7 @@ struct ReturnCase
     std::string_view role = "BUYER"; ///< who opened it
     std::optional<qint64> partialRefund;
     bool buyerKeepsItem = false;
+    std::string label; ///< tracking number of the seller's own label; empty: there is none
     std::vector<ReturnEvent> events;
 };
 
@@ -100,6 +101,8 @@ public:
     /// The seller gives money back of his own accord: a refund is agreed to at once, a return waits for the buyer's parcel.
     qint64 openBySeller(int shop, OrderRef order, const std::vector<OrderLine> &lines, ReturnType type, const Reason &reason, qint64 refund,
                         qint64 now);
+    /// The seller gives the buyer a label of his own.
+    void label(qint64 id, const std::string &tracking, qint64 now);
     /// The id that the next case will get.
     [[nodiscard]] qint64 nextId() const;
     /// Lets time do what is due.

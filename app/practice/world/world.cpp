@@ -60,11 +60,20 @@ Op content(int product, const QJsonObject &content)
     return op;
 }
 
-Op submit(int product, const QJsonObject &content, qint64 due)
+Op keepDraft(int product, const QJsonObject &content)
+{
+    Op op = onProduct(u"draft"_s, product);
+    op[u"content"_s] = content;
+    return op;
+}
+
+Op submit(int product, const QJsonObject &content, qint64 due, bool isWhole)
 {
     Op op = onProduct(u"submit"_s, product);
     op[u"content"_s] = content;
     op[u"due"_s] = due;
+    if (isWhole)
+        op[u"whole"_s] = true;
     return op;
 }
 
@@ -102,6 +111,14 @@ Op readTalk(int shop, qint64 talk) { return {{u"op"_s, u"read-talk"_s}, {u"shop"
 Op beginTalk(int shop, qint64 buyer) { return {{u"op"_s, u"begin-talk"_s}, {u"shop"_s, shop}, {u"buyer"_s, buyer}}; }
 Op putActivity(const Activity &activity) { return {{u"op"_s, u"activity"_s}, {u"activity"_s, toJson(activity)}}; }
 Op acceptChat(int shop, bool accepts) { return {{u"op"_s, u"accept-chat"_s}, {u"shop"_s, shop}, {u"accepts"_s, accepts}}; }
+
+
+Op upload(const QByteArray &bytes, const QByteArray &contentType)
+{
+    return {{u"op"_s, u"upload"_s}, {u"bytes"_s, QString::fromLatin1(bytes.toBase64())}, {u"type"_s, QString::fromLatin1(contentType)}};
+}
+Op returnLabel(qint64 returnId, const QString &tracking) { return {{u"op"_s, u"return-label"_s}, {u"return"_s, returnId}, {u"tracking"_s, tracking}}; }
+Op brand(const QString &name) { return {{u"op"_s, u"brand"_s}, {u"name"_s, name}}; }
 
 } // namespace ops
 
@@ -141,7 +158,7 @@ Counts World::counts(int shop, qint64 now) const
 {
     const OrderTimes &times = this->times(shop);
     Counts counts;
-    counts.products = m_catalog.countIn(shop);
+    counts.products = m_listings.productCount(shop);
     counts.skus = m_listings.skuCount(shop);
     counts.warehouses = 2;
     counts.stock = counts.skus * counts.warehouses;
@@ -163,7 +180,7 @@ Counts World::counts(int shop, qint64 now) const
     counts.promotions = static_cast<qint64>(m_promotions->of(shop).size());
     counts.coupons = static_cast<qint64>(m_promotions->coupons(shop).size());
     counts.categories = static_cast<qint64>(categoriesOf(shop).size());
-    counts.brands = static_cast<qint64>(brandNames().size());
+    counts.brands = static_cast<qint64>(brandNames().size()) + m_ownBrands.size();
     return counts;
 }
 
@@ -179,6 +196,12 @@ bool World::applyOffice(const QString &name, const Op &op, qint64 now)
         m_talks->begin(shop, op["buyer"_L1].toInteger(), now);
     else if (name == "accept-chat"_L1)
         m_talks->setAcceptsChat(shop, op["accepts"_L1].toBool());
+    else if (name == "upload"_L1)
+        m_uploads.add(QByteArray::fromBase64(op["bytes"_L1].toString().toLatin1()), op["type"_L1].toString().toLatin1());
+    else if (name == "return-label"_L1)
+        m_returns->label(op["return"_L1].toInteger(), op["tracking"_L1].toString().toStdString(), now);
+    else if (name == "brand"_L1)
+        m_ownBrands.append(op["name"_L1].toString());
     else if (name == "activity"_L1)
         m_promotions->put(activityFrom(op["activity"_L1].toObject()));
     else
@@ -215,7 +238,9 @@ void World::apply(const Op &op, qint64 now)
     } else if (name == "content"_L1) {
         m_listings.setContent(product, op["content"_L1].toObject(), now);
     } else if (name == "submit"_L1) {
-        m_listings.submit(product, op["content"_L1].toObject(), now, op["due"_L1].toInteger());
+        m_listings.submit(product, op["content"_L1].toObject(), now, op["due"_L1].toInteger(), op["whole"_L1].toBool());
+    } else if (name == "draft"_L1) {
+        m_listings.keepDraft(product, op["content"_L1].toObject(), now);
     } else if (name == "activate"_L1) {
         m_listings.activate(product, now, op["due"_L1].toInteger());
     } else if (name == "decide"_L1) {

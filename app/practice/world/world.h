@@ -5,6 +5,7 @@
 #include "app/practice/world/cancels.h"
 #include "app/practice/world/listings.h"
 #include "app/practice/world/talks.h"
+#include "app/practice/world/uploads.h"
 #include "app/practice/world/figures.h"
 #include "app/practice/world/promotions.h"
 
@@ -25,7 +26,8 @@ namespace ops {
 [[nodiscard]] Op removeSku(SkuRef sku);
 [[nodiscard]] Op status(int product, ListingStatus status);
 [[nodiscard]] Op content(int product, const QJsonObject &content);
-[[nodiscard]] Op submit(int product, const QJsonObject &content, qint64 due);
+[[nodiscard]] Op keepDraft(int product, const QJsonObject &content);
+[[nodiscard]] Op submit(int product, const QJsonObject &content, qint64 due, bool isWhole = false);
 [[nodiscard]] Op activate(int product, qint64 due);
 [[nodiscard]] Op decide(qint64 returnId, ReturnDecision decision, const Returns::Details &details);
 [[nodiscard]] Op openReturn(int shop, OrderRef order, int line, ReturnType type);
@@ -45,6 +47,9 @@ namespace ops {
 [[nodiscard]] Op readTalk(int shop, qint64 talk);
 [[nodiscard]] Op beginTalk(int shop, qint64 buyer);
 [[nodiscard]] Op acceptChat(int shop, bool accepts);
+[[nodiscard]] Op upload(const QByteArray &bytes, const QByteArray &contentType);
+[[nodiscard]] Op returnLabel(qint64 returnId, const QString &tracking);
+[[nodiscard]] Op brand(const QString &name);
 /// The activity as it is from now on.
 [[nodiscard]] Op putActivity(const Activity &activity);
 } // namespace ops
@@ -89,6 +94,10 @@ public:
     [[nodiscard]] const Talks &talks() const { return *m_talks; }
     [[nodiscard]] const Promotions &promotions() const { return *m_promotions; }
     [[nodiscard]] const Figures &figures() const { return *m_figures; }
+    [[nodiscard]] const Uploads &uploads() const { return m_uploads; }
+    /// Brands that sellers made up, for all shops.
+    [[nodiscard]] const QStringList &ownBrands() const { return m_ownBrands; }
+    [[nodiscard]] static qint64 ownBrandId(int number) { return 7'082'427'311'584'900'000 + number; }
     [[nodiscard]] const OrderTimes &times(int shop) const { return m_times[static_cast<size_t>(shop)]; }
     [[nodiscard]] const Orders &orders(int shop) const { return m_orders[static_cast<size_t>(shop)]; }
     /// New orders come in until this moment. It moves with the virtual clock, not with the wall clock,
@@ -104,7 +113,7 @@ private:
     /// The changes that concern orders, parcels and cancellations; false for any other.
     bool applyToSale(const Op &op, qint64 now);
     void replenish(const CancelCase &cancelled, qint64 now);
-    /// The changes that concern conversations and promotions; false for any other.
+    /// The changes that concern conversations, promotions, files and brands; false for any other.
     [[nodiscard]] bool applyOffice(const QString &name, const Op &op, qint64 now);
 
     WorldSpec m_spec;
@@ -119,6 +128,8 @@ private:
     std::unique_ptr<Talks> m_talks;
     std::unique_ptr<Promotions> m_promotions;
     std::unique_ptr<Figures> m_figures;
+    Uploads m_uploads;
+    QStringList m_ownBrands;
     qint64 m_horizon;
 };
 

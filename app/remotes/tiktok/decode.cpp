@@ -360,31 +360,50 @@ Result<std::vector<rows::Carrier>> decodeCarriers(const QByteArray &body, int st
     return carriers;
 }
 
-Result<Decoded> decodeActivity(QByteArray body, int status)
+namespace {
+
+// One record that is asked for by itself; `member`: where it lies in the data, nothing when it is the data.
+template <class Row>
+Result<Decoded> decodeWhole(Resource resource, std::string_view member, QByteArray body, int status)
 {
     Decoded decoded;
-    decoded.page.resource = Resource::Promotions;
+    decoded.page.resource = resource;
     decoded.page.bytes = body.size();
     Document document(std::move(body));
     const Result<std::optional<Object>> opened = document.data(status);
     if (!opened)
         return fail(opened.error());
     if (!*opened)
-        return fail(FaultKind::BadAnswer, u"an activity without data"_s);
-    const Object data = **opened;
+        return fail(FaultKind::BadAnswer, u"a record without data"_s);
+    bool isThere = true;
+    const Object data = member.empty() ? **opened : objectOf(**opened, member, isThere);
+    if (!isThere)
+        return fail(FaultKind::BadAnswer, u"a record without data"_s);
     Trouble trouble;
-    rows::Promotion promotion;
-    read(data, promotion, trouble);
+    Row row;
+    read(data, row, trouble);
     if (!trouble.reason.empty()) {
-        decoded.page.bad.append({qstring(promotion.id), qstring(trouble.reason), document.body()});
+        decoded.page.bad.append({qstring(row.id), qstring(trouble.reason), document.body()});
         return decoded;
     }
     decoded.page.raw = QByteArray::fromStdString(simdjson::minify(data));
-    promotion.raw = {0, static_cast<std::uint32_t>(decoded.page.raw.size())};
-    std::vector<rows::Promotion> promotions;
-    promotions.push_back(std::move(promotion));
-    decoded.page.rows = std::move(promotions);
+    row.raw = {0, static_cast<std::uint32_t>(decoded.page.raw.size())};
+    std::vector<Row> rows;
+    rows.push_back(std::move(row));
+    decoded.page.rows = std::move(rows);
     return decoded;
+}
+
+} // namespace
+
+Result<Decoded> decodeActivity(QByteArray body, int status)
+{
+    return decodeWhole<rows::Promotion>(Resource::Promotions, {}, std::move(body), status);
+}
+
+Result<Decoded> decodeCoupon(QByteArray body, int status)
+{
+    return decodeWhole<rows::Coupon>(Resource::Coupons, "coupon", std::move(body), status);
 }
 
 Result<Decoded> decodeFigures(FigureSubject subject, QByteArray body, int status, const std::string &day, const std::string &until)

@@ -65,6 +65,9 @@ struct DecodedMessages
 /// Get Activity: one promotion with what is on offer.
 [[nodiscard]] Result<Decoded> decodeActivity(QByteArray body, int status);
 
+/// Get Coupon: one coupon with how often it was taken and used, which the search leaves out.
+[[nodiscard]] Result<Decoded> decodeCoupon(QByteArray body, int status);
+
 /// Whose figures an answer holds.
 enum class FigureSubject : quint8 { Shop, Product, Sku, Video, Live };
 /// A page of figures of the days from `day` up to `until`; the shop's own come with theirs.

@@ -57,6 +57,7 @@ inline QString payments() { return u"/finance/202309/payments"_s; }
 inline QString searchActivities() { return u"/promotion/202309/activities/search"_s; }
 inline QString activity(const QString &id) { return u"/promotion/202309/activities/%1"_s.arg(id); }
 inline QString searchCoupons() { return u"/promotion/202406/coupons/search"_s; }
+inline QString coupon(const QString &id) { return u"/promotion/202406/coupons/%1"_s.arg(id); }
 inline QString shopPerformance() { return u"/analytics/202509/shop/performance"_s; }
 inline QString productsPerformance() { return u"/analytics/202509/shop_products/performance"_s; }
 inline QString skusPerformance() { return u"/analytics/202509/shop_skus/performance"_s; }

@@ -132,6 +132,94 @@ private Q_SLOTS:
             QVERIFY(live[u"start_time"_s].isString()); // numbers as text, here alone
     }
 
+    void theHoursOfADayAddUpToIt()
+    {
+        DeskRig rig;
+        const QDate day = Figures::latest(0, {rig.book->now(), rig.book->world().horizon()});
+        const QString date = day.toString(Qt::ISODate);
+        const QJsonObject hourly = DeskRig::dataOf(rig.ask(getHourlyPerformance, u"/analytics/202510/shop/performance/%1/performance_per_hour"_s.arg(date)));
+        const QJsonArray hours = hourly[u"performance"_s][u"intervals"_s].toArray();
+        QCOMPARE(hours.size(), 24);
+        qint64 gmv = 0;
+        for (const QJsonValue &hour : hours)
+            gmv += minor(hour[u"gmv"_s], 2);
+        QCOMPARE_GT(gmv, 0);
+        QCOMPARE(gmv, minor(hourly[u"performance"_s][u"overall"_s][u"gmv"_s], 2));
+        const QJsonObject whole = DeskRig::dataOf(rig.ask(getShopPerformance, ShopPath, span(date, day.addDays(1).toString(Qt::ISODate))));
+        QCOMPARE(gmv, minor(whole[u"performance"_s][u"intervals"_s][0][u"sales"_s][u"gmv"_s][u"overall"_s], 2));
+        // Today is there already, as far as it went; a day of long ago is not.
+        const QString today = Figures::dateOf(0, rig.book->now()).toString(Qt::ISODate);
+        QCOMPARE(rig.ask(getHourlyPerformance, u"/analytics/202510/shop/performance/%1/performance_per_hour"_s.arg(today)).code, codes::Ok);
+        const QString past = day.addDays(-40).toString(Qt::ISODate);
+        QCOMPARE(rig.ask(getHourlyPerformance, u"/analytics/202510/shop/performance/%1/performance_per_hour"_s.arg(past)).code, codes::ParameterInvalid);
+    }
+
+    void oneSkuSellsWhatTheListSays()
+    {
+        DeskRig rig;
+        QMap<QString, QString> query = Always;
+        query[u"page_size"_s] = u"3"_s;
+        const QJsonObject best = DeskRig::dataOf(rig.ask(getSkusPerformance, u"/analytics/202509/shop_skus/performance"_s, query))[u"skus"_s][0].toObject();
+        const QString path = u"/analytics/202509/shop_skus/%1/performance"_s.arg(best[u"id"_s].toInteger());
+        const QJsonObject whole = DeskRig::dataOf(rig.ask(getSkuPerformance, path, Always))[u"performance"_s][u"intervals"_s][0].toObject();
+        QCOMPARE(minor(whole[u"gmv"_s], 2), minor(best[u"gmv"_s], 2));
+        QCOMPARE(whole[u"items_sold"_s], best[u"units_sold"_s]);
+        qint64 parts = 0;
+        for (const QJsonValue &part : whole[u"gmv_breakdown"_s].toArray())
+            parts += minor(part, 2);
+        QCOMPARE(parts, minor(whole[u"gmv"_s], 2));
+        QCOMPARE(rig.ask(getSkuPerformance, u"/analytics/202509/shop_skus/1/performance"_s, Always).code, codes::SkuUnknown);
+    }
+
+    void overviewsAndSingleContentsAgreeWithTheLists()
+    {
+        DeskRig rig;
+        const QJsonArray videos = rig.walk(getVideosPerformance, u"/analytics/202509/shop_videos/performance"_s, u"videos"_s, Always);
+        qint64 all = 0;
+        for (const QJsonValue &video : videos)
+            all += minor(video[u"gmv"_s], 2);
+        const auto overview = [&](const DeskRig::Run &run, const QString &kind) {
+            return minor(DeskRig::dataOf(rig.ask(run, u"/analytics/202509/%1/overview_performance"_s.arg(kind), Always))[u"performance"_s][u"intervals"_s][0][u"gmv"_s], 2);
+        };
+        QCOMPARE(overview(getVideosOverview, u"shop_videos"_s), all);
+        const QString id = videos[0][u"id"_s].toString();
+        const QJsonObject one = DeskRig::dataOf(rig.ask(getVideoPerformance, u"/analytics/202509/shop_videos/%1/performance"_s.arg(id), Always));
+        const QJsonValue sales = one[u"performance"_s][u"intervals"_s][0][u"sales"_s];
+        QCOMPARE(minor(sales[u"overall"_s][u"gmv"_s], 2), minor(videos[0][u"gmv"_s], 2));
+        qint64 parts = 0;
+        for (const QJsonValue &part : sales[u"breakdowns"_s].toArray())
+            parts += minor(part[u"gmv"_s], 2);
+        QCOMPARE(parts, minor(videos[0][u"gmv"_s], 2));
+        const QJsonArray products = rig.walk(getVideoProducts, u"/analytics/202509/shop_videos/%1/products/performance"_s.arg(id), u"products"_s, Always);
+        QCOMPARE(products.size(), 3);
+        QCOMPARE(rig.ask(getVideoPerformance, u"/analytics/202509/shop_videos/12/performance"_s, Always).code, codes::ParameterInvalid);
+
+        const QJsonArray lives = rig.walk(getLivesPerformance, u"/analytics/202509/shop_lives/performance"_s, u"live_stream_sessions"_s, Always);
+        all = 0;
+        for (const QJsonValue &live : lives)
+            all += minor(live[u"sales_performance"_s][u"gmv"_s], 2);
+        QCOMPARE(overview(getLivesOverview, u"shop_lives"_s), all);
+        const QString live = lives[0][u"id"_s].toString();
+        qint64 minutes = 0;
+        QMap<QString, QString> next;
+        int count = 0;
+        do {
+            const QJsonObject page = DeskRig::dataOf(rig.ask(getLiveMinutes, u"/analytics/202510/shop_lives/%1/performance_per_minutes"_s.arg(live), next));
+            for (const QJsonValue &minute : page[u"performance"_s][u"intervals"_s].toArray()) {
+                minutes += minor(minute[u"sales"_s][u"gmv"_s], 2);
+                ++count;
+            }
+            next = {{u"page_token"_s, page[u"next_page_token"_s].toString()}};
+        } while (!next.first().isEmpty());
+        QCOMPARE(count, 120);
+        QCOMPARE(minutes, minor(lives[0][u"sales_performance"_s][u"gmv"_s], 2));
+        const QJsonArray sold = DeskRig::dataOf(rig.ask(getLiveProducts, u"/analytics/202512/shop/%1/products_performance"_s.arg(live)))[u"products"_s].toArray();
+        qint64 direct = 0;
+        for (const QJsonValue &product : sold)
+            direct += minor(product[u"sales"_s][u"direct_gmv"_s], 2);
+        QCOMPARE(direct, minutes);
+    }
+
     void badSpansAreRefused()
     {
         DeskRig rig;

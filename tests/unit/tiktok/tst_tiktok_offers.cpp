@@ -83,6 +83,23 @@ private Q_SLOTS:
         QVERIFY(f.to(activity(u"1"_s)).isEmpty());
     }
 
+    void aCouponSaysHowOftenItWasTakenAndUsed()
+    {
+        RemoteFixture f;
+        f.says(u"/promotion/202406/coupons/search"_s, enveloped(R"({"coupons":[{"id":"3","title":"c","status":"ONGOING"},{"id":"4","title":"d"}],"next_page_token":""})"));
+        f.says(u"/promotion/202406/coupons/3"_s, enveloped(R"({"coupon":{"id":"3","title":"c","status":"ONGOING","usage_stats":{"claimed_count":31,"redeemed_count":7}}})"));
+        f.says(u"/promotion/202406/coupons/4"_s, enveloped(R"({"coupon":{"id":"4","title":"d","status":"EXPIRED"}})"));
+        const auto page = f.pull(Resource::Coupons);
+        QVERIFY(page && page->isLast);
+        const auto &coupons = rowsIn<rows::Coupon>(*page);
+        QCOMPARE(coupons.size(), 2U);
+        QCOMPARE(coupons[0].claimed, 31);
+        QCOMPARE(coupons[0].redeemed, 7);
+        QVERIFY(page->raw.mid(coupons[0].raw.at, coupons[0].raw.length).contains("usage_stats"));
+        QCOMPARE(coupons[1].status, "EXPIRED");
+        QVERIFY(!tiktok::decodeCoupon(enveloped("{}"), 200));
+    }
+
     void aShopsDayIsReadAsItIsWritten()
     {
         const auto page = tiktok::decodeFigures(tiktok::FigureSubject::Shop, sample(u"shop-performance"_s), 200, {}, {});
