@@ -300,6 +300,8 @@ Transaction::~Transaction()
     // A statement that failed hard (disk full) may have rolled back already; a second ROLLBACK is then refused, harmlessly.
     if (m_isOpen && sqlite3_get_autocommit(m_db.handle()) == 0)
         (void)m_db.execute("ROLLBACK");
+    if (m_isOpen)
+        m_db.categoryOf.clear();
 }
 
 Done Transaction::commit()

@@ -109,6 +109,9 @@ public:
     QByteArray sealKey;
     /// A statement met damage in one of the files since this connection was opened.
     bool hasMetDamage = false;
+    /// The writer's memory from one transaction to the next: categories by shop (local id) and product id, as far as asked. A
+    /// transaction that is rolled back takes it along.
+    std::unordered_map<qint64, std::unordered_map<std::string, std::string>> categoryOf;
 
 private:
     explicit Connection(sqlite3 *db) : m_db(db) {}

@@ -66,7 +66,7 @@ void Derived::order(qint64 shop, const rows::Order &order, const std::vector<std
             sales.orders += sign;
         sales.units += sign;
         sales.sales += sign * line.salePrice;
-        Week &sum = weeks[{shop, line.skuId, week}];
+        Week &sum = weeks[{shop, week, line.skuId}];
         sum.units += sign;
         sum.sales += sign * line.salePrice;
     }
@@ -99,9 +99,9 @@ Done Derived::write(Connection &mirror)
     for (const auto &[key, week] : weeks) {
         if (week == Week())
             continue;
-        const auto &[shop, sku, at] = key;
+        const auto &[shop, at, sku] = key;
         Statement statement = mirror.prepare("INSERT INTO rollup_sku_week(week, shop, sku_id, units, sales) VALUES(?,?,?,?,?)"
-                                             " ON CONFLICT(shop, sku_id, week) DO UPDATE SET units=units+excluded.units,"
+                                             " ON CONFLICT(shop, week, sku_id) DO UPDATE SET units=units+excluded.units,"
                                              " sales=sales+excluded.sales");
         QUAYSIDE_TRY(statement.all(at, shop, sku, week.units, week.sales).run());
     }

@@ -67,7 +67,7 @@ public:
     using CategoryKey = std::tuple<std::string, std::string, qint64, qint64>; ///< currency, category, hour, shop
     using ReasonKey = std::tuple<std::string, qint64, qint64, std::string>;   ///< currency, hour, shop, reason
     using DayKey = std::tuple<qint64, qint64, std::string>;   ///< day, shop, currency
-    using WeekKey = std::tuple<qint64, std::string, qint64>;  ///< shop, SKU id, week
+    using WeekKey = std::tuple<qint64, qint64, std::string>;  ///< shop, week, SKU id
     using StatusKey = std::tuple<std::string, qint64, std::string>; ///< kind, shop, status
 
     /// `sign` is 1 for a version that counts from now on and -1 for one that no longer does. `categories` are those of the

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/grid_rows_private.h"
 
+#include "models/store/sales_sql.h"
 #include "models/store/seal.h"
 #include "models/store/work_rows.h"
 
@@ -186,9 +187,9 @@ Result<std::vector<ChangeGridRow>> GridRows::changes(const std::vector<qint64> &
     static const std::string sql
         = "SELECT t.rowid, coalesce(p.title, (SELECT l.product_name FROM return_lines l JOIN returns r ON r.id = l.return_id"
           "  WHERE t.kind = 9 AND r.shop = s.id AND r.remote_id = t.record ORDER BY l.id LIMIT 1), t.record),"
-          " k.variant, k.seller_sku, s.region, m.cost, m.floor,"
-          " (SELECT ifnull(sum(w.units), 0) / 4 FROM (SELECT units FROM rollup_sku_week WHERE shop = k.shop AND sku_id = k.remote_id"
-          "  ORDER BY week DESC LIMIT 4) w), ifnull(n.name, t.author), "
+          " k.variant, k.seller_sku, s.region, m.cost, m.floor, "
+          + WeeklyUnits
+          + ", ifnull(n.name, t.author), "
           + ofTable(ChangeColumns)
           + " FROM changes t LEFT JOIN shops s ON s.remote_id = t.shop"
             " LEFT JOIN skus k ON k.shop = s.id AND k.remote_id ="

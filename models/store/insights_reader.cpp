@@ -232,9 +232,9 @@ Result<StockNow> InsightsReader::stock(const SalesFilter &filter, Instant now)
         return stock;
     }
     Statement sold = m_db.prepare("SELECT ifnull(sum(w.units), 0)" + from + " JOIN rollup_sku_week w ON w.shop = k.shop AND w.sku_id = k.remote_id"
-                                  + tests + " AND w.week >= ? AND w.week < ?");
+                                  + " AND w.week IN (?,?,?,?)" + tests);
+    sold.all(week - 4, week - 3, week - 2, week - 1);
     bindAll(sold);
-    sold.all(week - 4, week);
     const auto count = numberOf(sold);
     if (!count)
         return fail(count.error());

@@ -6,6 +6,7 @@
 #include "models/store/connection.h"
 #include "models/store/mirror_rows.h"
 #include "models/store/rows_of.h"
+#include "models/store/sales_sql.h"
 #include "models/store/terms_repository.h"
 
 namespace quayside::store {
@@ -148,13 +149,12 @@ Result<FieldState> MirrorReader::field(const RecordRef &record, const QString &f
 
 Result<std::optional<SkuFacts>> MirrorReader::skuFacts(const RecordRef &sku)
 {
-    Statement statement = m_db.prepare(
-        "SELECT k.id, p.remote_id, p.title, k.seller_sku, k.variant, s.region, k.currency, p.status, p.audit, p.category_id, k.price,"
-        " (SELECT c.number FROM changes c WHERE c.kind=2 AND c.shop=s.remote_id AND c.record=k.remote_id AND c.field='price' AND"
-        "  c.overlay=1), k.available,"
-        " (SELECT ifnull(sum(w.units), 0) / 4 FROM (SELECT units FROM rollup_sku_week WHERE shop=k.shop AND sku_id=k.remote_id"
-        "  ORDER BY week DESC LIMIT 4) w)"
-        " FROM skus k JOIN products p ON p.id = k.product JOIN shops s ON s.id = k.shop WHERE s.remote_id=? AND k.remote_id=?");
+    static const std::string sql
+        = "SELECT k.id, p.remote_id, p.title, k.seller_sku, k.variant, s.region, k.currency, p.status, p.audit, p.category_id, k.price,"
+          " (SELECT c.number FROM changes c WHERE c.kind=2 AND c.shop=s.remote_id AND c.record=k.remote_id AND c.field='price' AND"
+          "  c.overlay=1), k.available, "
+          + WeeklyUnits + " FROM skus k JOIN products p ON p.id = k.product JOIN shops s ON s.id = k.shop WHERE s.remote_id=? AND k.remote_id=?";
+    Statement statement = m_db.prepare(sql);
     statement.all(sku.shop, sku.id);
     const auto terms = TermsRepository(m_db).find(sku);
     if (!terms)

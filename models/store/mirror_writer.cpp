@@ -29,7 +29,7 @@ QByteArray sortKeyOf(const std::string &title)
 } // namespace
 
 MirrorWriter::MirrorWriter(WriteScope &scope, QString remote, QString shop)
-    : d(new Private{scope, scope.connection(), std::move(remote), std::move(shop), 0, {}, VersionRepository(scope.history()), {}, {}})
+    : d(new Private{scope, scope.connection(), std::move(remote), std::move(shop), 0, {}, VersionRepository(scope.history()), {}})
 {
 }
 
@@ -297,7 +297,7 @@ Result<Applied> MirrorWriter::products(std::span<const rows::Product> products, 
             ++applied.unchanged;
             continue;
         }
-        d->categoryOf.erase(p.id);
+        d->db.categoryOf[*shop].erase(p.id);
         std::string wordsBefore;
         Result<std::optional<rows::Product>> old;
         if (before.id != 0) {

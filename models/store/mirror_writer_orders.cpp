@@ -7,6 +7,8 @@
 #include "models/store/rows_of.h"
 #include "models/store/seal.h"
 
+#include <algorithm>
+
 namespace quayside::store {
 
 namespace {
@@ -24,13 +26,8 @@ Known knownAt(Statement &row)
     return {row.integer(0), row.integer(1), row.integer(2), row.integer(3)};
 }
 
-Done writeLines(Connection &db, WriteScope &scope, qint64 shop, qint64 orderId, bool isNew, const rows::Order &order,
-                const std::vector<std::string> &categories)
+Done insertLines(Connection &db, qint64 shop, qint64 orderId, const rows::Order &order, const std::vector<std::string> &categories)
 {
-    if (!isNew) {
-        Statement drop = db.prepare("DELETE FROM lines WHERE order_id=?");
-        QUAYSIDE_TRY(drop.bind(orderId).run());
-    }
     for (std::size_t i = 0; i < order.lines.size(); ++i) {
         const rows::Line &line = order.lines[i];
         Statement statement = db.prepare(
@@ -44,25 +41,77 @@ Done writeLines(Connection &db, WriteScope &scope, qint64 shop, qint64 orderId, 
                               categories[i])
                          .run());
     }
-    scope.touch(RecordKind::Order, orderId);
     return {};
 }
+
+bool areSameGoods(const std::vector<rows::Line> &before, const std::vector<rows::Line> &after)
+{
+    return std::equal(before.begin(), before.end(), after.begin(), after.end(), [](const rows::Line &a, const rows::Line &b) {
+        return a.id == b.id && a.productId == b.productId && a.skuId == b.skuId;
+    });
+}
+
+// What an order is of hardly ever changes, and its indexes are spread over as many pages as there are products: they are left alone.
+Done updateLines(Connection &db, qint64 shop, qint64 orderId, const std::vector<rows::Line> &before, const rows::Order &order,
+                 const std::vector<std::string> &categories)
+{
+    if (!areSameGoods(before, order.lines)) {
+        Statement drop = db.prepare("DELETE FROM lines WHERE order_id=?");
+        QUAYSIDE_TRY(drop.bind(orderId).run());
+        return insertLines(db, shop, orderId, order, categories);
+    }
+    for (std::size_t i = 0; i < order.lines.size(); ++i) {
+        const rows::Line &line = order.lines[i];
+        Statement statement = db.prepare(
+            "UPDATE lines SET seller_sku=?, product_name=?, sku_name=?, image_url=?, status=?, package_status=?, tracking_number=?,"
+            " cancel_reason=?, original_price=?, seller_discount=?, platform_discount=?, sale_price=?, is_gift=?, category=?"
+            " WHERE order_id=? AND remote_id=?");
+        QUAYSIDE_TRY(statement
+                         .all(line.sellerSku, line.productName, line.skuName, line.imageUrl, line.status, line.packageStatus,
+                              line.trackingNumber, line.cancelReason, line.originalPrice, line.sellerDiscount, line.platformDiscount,
+                              line.salePrice, line.isGift, categories[i], orderId, line.id)
+                         .run());
+    }
+    return {};
+}
+
+// One numbering for both statements: 1 shop, 2 remote_id, 14 buyer_id, 30 created_at, 45 local id.
+constexpr const char *InsertOrder
+    = "INSERT INTO orders(shop, remote_id, status, type, fulfilment, shipping_type, delivery_option, warehouse_id,"
+      " tracking_number, carrier, payment_method, cancel_reason, cancelled_by, buyer_id, region, currency, exponent,"
+      " product_total, seller_discount, platform_discount, sub_total, shipping_fee, tax, total, units, is_on_hold, is_cod,"
+      " is_sample, cancel_requested, created_at, paid_at, updated_at, shipped_at, collected_at, delivered_at, cancelled_at,"
+      " ship_by, collect_by, cancel_by, raw_at, raw_length, raw_hash, raw_page, buyer_sealed)"
+      " VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21,?22,?23,?24,?25,?26,?27,?28,?29,?30,"
+      "?31,?32,?33,?34,?35,?36,?37,?38,?39,?40,?41,?42,?43,?44)";
+constexpr const char *UpdateOrder
+    = "UPDATE orders SET status=?3, type=?4, fulfilment=?5, shipping_type=?6, delivery_option=?7,"
+      " warehouse_id=?8, tracking_number=?9, carrier=?10, payment_method=?11, cancel_reason=?12, cancelled_by=?13,"
+      " region=?15, currency=?16, exponent=?17, product_total=?18, seller_discount=?19, platform_discount=?20, sub_total=?21,"
+      " shipping_fee=?22, tax=?23, total=?24, units=?25, is_on_hold=?26, is_cod=?27, is_sample=?28, cancel_requested=?29,"
+      " paid_at=?31, updated_at=?32, shipped_at=?33, collected_at=?34, delivered_at=?35, cancelled_at=?36,"
+      " ship_by=?37, collect_by=?38, cancel_by=?39, raw_at=?40, raw_length=?41, raw_hash=?42, raw_page=?43,"
+      " buyer_sealed=?44 WHERE id=?45";
 
 } // namespace
 
 Result<std::vector<std::string>> MirrorWriter::Private::categoriesOf(qint64 shop, const rows::Order &order)
 {
+    constexpr std::size_t MostRemembered = 200'000;
+    auto &remembered = db.categoryOf[shop];
+    if (remembered.size() > MostRemembered)
+        remembered.clear();
     std::vector<std::string> categories;
     categories.reserve(order.lines.size());
     for (const rows::Line &line : order.lines) {
-        auto known = categoryOf.find(line.productId);
-        if (known == categoryOf.end()) {
+        auto known = remembered.find(line.productId);
+        if (known == remembered.end()) {
             Statement statement = db.prepare("SELECT category_id FROM products WHERE shop=? AND remote_id=?");
             statement.all(shop, line.productId);
             const auto found = rowOf(statement, [](Statement &row) { return row.utf8(0); });
             if (!found)
                 return fail(found.error());
-            known = categoryOf.emplace(line.productId, found->value_or(std::string())).first;
+            known = remembered.emplace(line.productId, found->value_or(std::string())).first;
         }
         categories.push_back(known->second);
     }
@@ -90,13 +139,15 @@ Result<Applied> MirrorWriter::orders(std::span<const rows::Order> orders, const 
             continue;
         }
         std::string wordsBefore;
+        std::optional<rows::Order> old;
         if (before.id != 0) {
-            const auto old = readOrder(d->db, before.id);
-            if (!old)
-                return fail(old.error());
-            d->derived.order(*shop, **old, -1);
-            wordsBefore = searchWords(**old);
-            QUAYSIDE_TRY(d->keep(moved(**old, o), o.updatedAt));
+            auto found = readOrder(d->db, before.id);
+            if (!found)
+                return fail(found.error());
+            old = std::move(*found);
+            d->derived.order(*shop, *old, -1);
+            wordsBefore = searchWords(*old);
+            QUAYSIDE_TRY(d->keep(moved(*old, o), o.updatedAt));
         }
         if (page == 0) {
             const Result<qint64> kept = d->keepRaw(raw);
@@ -104,43 +155,38 @@ Result<Applied> MirrorWriter::orders(std::span<const rows::Order> orders, const 
                 return fail(kept.error());
             page = *kept;
         }
-        Statement upsert = d->db.prepare(
-            "INSERT INTO orders(shop, remote_id, status, type, fulfilment, shipping_type, delivery_option, warehouse_id,"
-            " tracking_number, carrier, payment_method, cancel_reason, cancelled_by, buyer_id, region, currency, exponent,"
-            " product_total, seller_discount, platform_discount, sub_total, shipping_fee, tax, total, units, is_on_hold, is_cod,"
-            " is_sample, cancel_requested, created_at, paid_at, updated_at, shipped_at, collected_at, delivered_at, cancelled_at,"
-            " ship_by, collect_by, cancel_by, raw_at, raw_length, raw_hash, raw_page, buyer_sealed)"
-            " VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20,?21,?22,?23,?24,?25,?26,?27,?28,?29,?30,"
-            "?31,?32,?33,?34,?35,?36,?37,?38,?39,?40,?41,?42,?43,?44)"
-            " ON CONFLICT(shop, remote_id) DO UPDATE SET status=?3, type=?4, fulfilment=?5, shipping_type=?6, delivery_option=?7,"
-            " warehouse_id=?8, tracking_number=?9, carrier=?10, payment_method=?11, cancel_reason=?12, cancelled_by=?13, buyer_id=?14,"
-            " region=?15, currency=?16, exponent=?17, product_total=?18, seller_discount=?19, platform_discount=?20, sub_total=?21,"
-            " shipping_fee=?22, tax=?23, total=?24, units=?25, is_on_hold=?26, is_cod=?27, is_sample=?28, cancel_requested=?29,"
-            " created_at=?30, paid_at=?31, updated_at=?32, shipped_at=?33, collected_at=?34, delivered_at=?35, cancelled_at=?36,"
-            " ship_by=?37, collect_by=?38, cancel_by=?39, raw_at=?40, raw_length=?41, raw_hash=?42, raw_page=?43,"
-            " buyer_sealed=?44");
-        upsert.all(*shop, o.id, o.status, o.type, o.fulfilment, o.shippingType, o.deliveryOption, o.warehouseId, o.trackingNumber,
-                   o.carrier, o.paymentMethod, o.cancelReason, o.cancelledBy, o.buyerId, o.region, o.currency,
-                   currencyExponent(o.currency), o.productTotal, o.sellerDiscount, o.platformDiscount, o.subTotal, o.shippingFee, o.tax,
-                   o.total, static_cast<qint64>(o.lines.size()), o.isOnHold, o.isCashOnDelivery, o.isSample, o.cancelRequested,
-                   o.createdAt, o.paidAt, o.updatedAt, o.shippedAt, o.collectedAt, o.deliveredAt, o.cancelledAt, o.shipBy, o.collectBy,
-                   o.cancelBy, static_cast<qint64>(o.raw.at), static_cast<qint64>(o.raw.length), hash);
+        Statement write = d->db.prepare(old ? UpdateOrder : InsertOrder);
+        write.all(*shop, o.id, o.status, o.type, o.fulfilment, o.shippingType, o.deliveryOption, o.warehouseId, o.trackingNumber,
+                  o.carrier, o.paymentMethod, o.cancelReason, o.cancelledBy, o.buyerId, o.region, o.currency,
+                  currencyExponent(o.currency), o.productTotal, o.sellerDiscount, o.platformDiscount, o.subTotal, o.shippingFee, o.tax,
+                  o.total, static_cast<qint64>(o.lines.size()), o.isOnHold, o.isCashOnDelivery, o.isSample, o.cancelRequested,
+                  o.createdAt, o.paidAt, o.updatedAt, o.shippedAt, o.collectedAt, o.deliveredAt, o.cancelledAt, o.shipBy, o.collectBy,
+                  o.cancelBy, static_cast<qint64>(o.raw.at), static_cast<qint64>(o.raw.length), hash);
         if (page != 0)
-            upsert.bind(page);
+            write.bind(page);
         else
-            upsert.null();
+            write.null();
         const QByteArray sealed = seal({o.buyerName, o.buyerMessage, o.recipient}, d->db.sealKey);
         if (sealed.isEmpty())
-            upsert.null();
+            write.null();
         else
-            upsert.blob(sealed);
-        QUAYSIDE_TRY(upsert.run());
-        const bool isNew = before.id == 0;
-        const qint64 id = isNew ? d->db.lastId() : before.id;
+            write.blob(sealed);
+        if (old)
+            write.bind(before.id);
+        QUAYSIDE_TRY(write.run());
+        if (old && (old->createdAt != o.createdAt || old->buyerId != o.buyerId)) {
+            Statement rare = d->db.prepare("UPDATE orders SET created_at=?, buyer_id=? WHERE id=?");
+            QUAYSIDE_TRY(rare.all(o.createdAt, o.buyerId, before.id).run());
+        }
+        const qint64 id = old ? before.id : d->db.lastId();
         const auto categories = d->categoriesOf(*shop, o);
         if (!categories)
             return fail(categories.error());
-        QUAYSIDE_TRY(writeLines(d->db, d->scope, *shop, id, isNew, o, *categories));
+        if (old)
+            QUAYSIDE_TRY(updateLines(d->db, *shop, id, old->lines, o, *categories));
+        else
+            QUAYSIDE_TRY(insertLines(d->db, *shop, id, o, *categories));
+        d->scope.touch(RecordKind::Order, id);
         d->derived.order(*shop, o, *categories, 1);
         d->search("order_words", id, std::move(wordsBefore), searchWords(o));
         if (before.rawPage != page)

@@ -11,8 +11,6 @@
 
 #include <QFuture>
 
-#include <unordered_map>
-
 namespace quayside::store {
 
 /// State of one writer, shared by the files that implement it.
@@ -33,7 +31,6 @@ struct MirrorWriter::Private
         std::string after;
     };
     VersionRepository versions;
-    std::unordered_map<std::string, std::string> categoryOf; ///< by product id, as far as asked
     std::vector<Words> words; ///< written last (facts/performance.md 9.3)
 
     /// Local id of the writer's shop; Fault NotFound when shops() has not brought it.

@@ -143,20 +143,20 @@ Done checkDerived(Connection &db, QList<Finding> &findings)
             findings.append({Finding::Rollup, u"day %1, shop %2"_s.arg(std::get<0>(key)).arg(std::get<1>(key)), u"missing"_s});
     }
 
-    Statement weeks = db.prepare("SELECT shop, sku_id, week, units, sales FROM rollup_sku_week");
+    Statement weeks = db.prepare("SELECT shop, week, sku_id, units, sales FROM rollup_sku_week");
     const auto storedWeeks = rowsOf(weeks, [](Statement &row) {
-        return std::pair(Derived::WeekKey(row.integer(0), row.utf8(1), row.integer(2)), Derived::Week{row.integer(3), row.integer(4)});
+        return std::pair(Derived::WeekKey(row.integer(0), row.integer(1), row.utf8(2)), Derived::Week{row.integer(3), row.integer(4)});
     });
     if (!storedWeeks)
         return fail(storedWeeks.error());
     for (const auto &[key, week] : *storedWeeks) {
         if (!(fresh.weeks[key] == week))
-            findings.append({Finding::Rollup, u"SKU "_s + QString::fromStdString(std::get<1>(key)), u"week %1"_s.arg(std::get<2>(key))});
+            findings.append({Finding::Rollup, u"SKU "_s + QString::fromStdString(std::get<2>(key)), u"week %1"_s.arg(std::get<1>(key))});
         fresh.weeks.erase(key);
     }
     for (const auto &[key, week] : fresh.weeks) {
         if (!(week == Derived::Week()))
-            findings.append({Finding::Rollup, u"SKU "_s + QString::fromStdString(std::get<1>(key)), u"missing week"_s});
+            findings.append({Finding::Rollup, u"SKU "_s + QString::fromStdString(std::get<2>(key)), u"missing week"_s});
     }
 
     QUAYSIDE_TRY(checkHours(db, fresh, findings));

@@ -25,6 +25,7 @@
 //   bench_first_sync make FILE ORDERS      writes the pages
 //   bench_first_sync bare FILE DATABASE    the limit: simdjson and sqlite3, indexes at the end, nothing derived
 //   bench_first_sync product FILE FOLDER   the program's own decoder, sync and store: everything in place at the end
+//   bench_first_sync desktop FILE FOLDER   the same as it is with somebody at the window: indexes live, pauses for what is newer
 //   bench_first_sync delta FOLDER ORDERS   syncs of a hundred changes over such a folder
 //   bench_first_sync table LINES JSON      what was printed, as a table with ratios
 // Each prints one line of JSON.
@@ -102,7 +103,7 @@ bool addListings(store::Store &store)
     }));
 }
 
-int product(const QString &file, const QString &folder)
+int product(const QString &file, const QString &folder, bool isAlone)
 {
     OrderPages pages;
     const FixedClock clock;
@@ -114,15 +115,17 @@ int product(const QString &file, const QString &folder)
     const qint64 orders = qint64(pages.count()) * OrdersAPage;
     FileRemote remote(pages.count(), [&pages](int number) { return pages.page(number); }, orders);
     sync::SyncEngine engine(*store, &remote, clock, ids);
+    sync::SyncOptions options;
+    options.isAlone = isAlone;
     QElapsedTimer timer;
     timer.start();
-    const auto summary = QCoro::waitFor(engine.syncOnce());
+    const auto summary = QCoro::waitFor(engine.syncOnce(options));
     const double seconds = double(timer.nsecsElapsed()) / 1e9;
-    if (!summary || summary->pulled[u"orders"_s].inserted == 0)
+    if (!summary || summary->pulled[u"orders"_s].inserted != orders)
         return 1;
     QCoro::waitFor(engine.shutDown());
     store.reset();
-    return report(u"product"_s, seconds, summary->pulled[u"orders"_s].inserted, QFileInfo(folder + u"/mirror.db"_s).size());
+    return report(isAlone ? u"product"_s : u"desktop"_s, seconds, summary->pulled[u"orders"_s].inserted, QFileInfo(folder + u"/mirror.db"_s).size());
 }
 
 int delta(const QString &folder, int orders)
@@ -136,8 +139,8 @@ int delta(const QString &folder, int orders)
         return 1;
     QRandomGenerator random(7);
     std::vector<double> times;
-    // Later than the rounds of a run a second ago.
-    const int from = int(QDateTime::currentSecsSinceEpoch() % 1'000'000) * (Rounds + 1);
+    // Later than the rounds of the run before.
+    const int from = int(QDateTime::currentMSecsSinceEpoch() / 100 % 10'000'000) * (Rounds + 1);
     for (int round = 1; round <= Rounds; ++round) {
         // Recent orders change, and each round others.
         std::vector<int> changed;
@@ -188,8 +191,8 @@ int main(int argc, char **argv)
         code = writeOrderPages(arguments[2], arguments[3].toInt()) ? 0 : 1;
     else if (arguments.size() == 4 && what == "bare"_L1)
         code = bare(arguments[2], arguments[3]);
-    else if (arguments.size() == 4 && what == "product"_L1)
-        code = product(arguments[2], arguments[3]);
+    else if (arguments.size() == 4 && (what == "product"_L1 || what == "desktop"_L1))
+        code = product(arguments[2], arguments[3], what == "product"_L1);
     else if (arguments.size() == 4 && what == "delta"_L1)
         code = delta(arguments[2], arguments[3].toInt());
     else if (arguments.size() == 4 && what == "table"_L1)

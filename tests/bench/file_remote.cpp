@@ -26,9 +26,12 @@ QCoro::Task<Result<remotes::Page>> FileRemote::pull(remotes::PullRequest request
         co_return fail(decoded.error());
     remotes::Page page = std::move(decoded->page);
     page.shop = request.shop;
-    page.isLast = number + 1 == m_pages;
+    // As of a shop: the newest at once, the history behind it when that is in.
+    const bool isNewest = request.part == remotes::PullRequest::Part::New;
+    page.hasOlder = number + 1 < m_pages;
+    page.isLast = isNewest || !page.hasOlder;
     // A run that comes back finds its last page again.
-    page.nextCursor = QByteArray::number(page.isLast ? number : number + 1);
+    page.nextCursor = QByteArray::number(std::min(number + 1, m_pages - 1));
     page.total = m_orders;
     page.bytes = page.raw.size();
     page.serverTime = 1'767'182'460'000;

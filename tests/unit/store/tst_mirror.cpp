@@ -102,7 +102,15 @@ private Q_SLOTS:
                     // A version determines its content, as at a real shop.
                     const int number = *rc::gen::inRange(0, 4);
                     const int version = *rc::gen::inRange(1, 6);
-                    rows::Order order = makeOrder("O" + std::to_string(number), version, version % 2 ? "AWAITING_SHIPMENT" : "CANCELLED", version);
+                    // Of two neighbours the later one has the same lines, of others it has more or fewer.
+                    rows::Order order = makeOrder("O" + std::to_string(number), version, version % 2 ? "AWAITING_SHIPMENT" : "CANCELLED", (version + 1) / 2);
+                    order.buyerId = "B" + std::to_string(version / 3);
+                    order.createdAt += version / 4 * 86'400'000LL;
+                    for (rows::Line &line : order.lines) {
+                        line.status = order.status;
+                        line.salePrice += version;
+                        line.skuId = version > 4 ? "P1-B" : "P1-A";
+                    }
                     auto &known = newest[order.id];
                     if (order.updatedAt > known.updatedAt)
                         known = order;
@@ -119,12 +127,76 @@ private Q_SLOTS:
                 RC_ASSERT((*found)->updatedAt == expected.updatedAt);
                 RC_ASSERT((*found)->lines.size() == expected.lines.size());
                 RC_ASSERT((*found)->status == expected.status);
+                RC_ASSERT((*found)->buyerId == expected.buyerId);
+                RC_ASSERT((*found)->createdAt == expected.createdAt);
+                for (std::size_t i = 0; i < expected.lines.size(); ++i) {
+                    RC_ASSERT((*found)->lines[i].id == expected.lines[i].id);
+                    RC_ASSERT((*found)->lines[i].skuId == expected.lines[i].skuId);
+                    RC_ASSERT((*found)->lines[i].status == expected.lines[i].status);
+                    RC_ASSERT((*found)->lines[i].salePrice == expected.lines[i].salePrice);
+                }
             }
             const QStringList findings = findingsOf(f);
             if (!findings.isEmpty())
                 qWarning() << findings;
             RC_ASSERT(findings.isEmpty());
         }));
+    }
+
+    // What sold long ago says nothing about a week of today.
+    void weeklyUnitsAreOfTheLastFourWeeks()
+    {
+        StoreFixture f;
+        QVERIFY(f.open());
+        QVERIFY(f.addShop());
+        QVERIFY(f.addProducts({makeProduct("P1", "Enamel mug"), makeProduct("P2", "Red dress")}));
+        constexpr qint64 Week = 7 * 86'400'000LL;
+        const auto sold = [](const std::string &id, const std::string &sku, int weeksAgo, int units) {
+            rows::Order order = makeOrder(id, 1, "COMPLETED", units);
+            order.createdAt -= weeksAgo * Week;
+            for (rows::Line &line : order.lines)
+                line.skuId = sku;
+            return order;
+        };
+        QVERIFY(f.addOrders({sold("O1", "P1-A", 0, 3), sold("O2", "P1-A", 3, 5), sold("O3", "P1-A", 4, 80), sold("O4", "P2-A", 30, 40)}));
+        const auto weekly = [&f](const QString &sku) {
+            const auto facts = f.read([&](Connection &db) { return MirrorReader(db).skuFacts({RecordKind::Sku, u"S1"_s, sku}); });
+            return facts && *facts ? (*facts)->weeklyUnits : -1;
+        };
+        QCOMPARE(weekly(u"P1-A"_s), 2);
+        QCOMPARE(weekly(u"P2-A"_s), 0);
+    }
+
+    // Lines remember the category of their product; a page that did not get in leaves no memory of one.
+    void aRefusedPageIsForgotten()
+    {
+        StoreFixture f;
+        QVERIFY(f.open());
+        QVERIFY(f.addShop());
+        rows::Order order = makeOrder("O1", 1, "AWAITING_SHIPMENT", 1);
+        order.lines[0].productId = "P1";
+        rows::Product product = makeProduct("P1", "Enamel mug");
+        product.categoryId = "C1";
+        const Done refused = f.mirror([&](WriteScope &scope) -> Done {
+            MirrorWriter writer(scope, u"tiktok"_s, u"S1"_s);
+            if (const auto done = writer.products({&product, 1}, "[]"); !done)
+                return fail(done.error());
+            if (const auto done = writer.orders({&order, 1}, "[]"); !done)
+                return fail(done.error());
+            return fail(FaultKind::Cancelled, u"given up"_s);
+        });
+        QVERIFY(!refused);
+        QVERIFY(f.addOrders({order}));
+        const auto categoryOf = [&f] {
+            const auto found = f.read([](Connection &db) { return MirrorReader(db).order({RecordKind::Order, u"S1"_s, u"O1"_s}); });
+            return QString::fromStdString((*found)->lines[0].category);
+        };
+        QCOMPARE(categoryOf(), QString());
+        QVERIFY(f.addProducts({product}));
+        order.updatedAt = 2;
+        QVERIFY(f.addOrders({order}));
+        QCOMPARE(categoryOf(), u"C1"_s);
+        QCOMPARE(findingsOf(f), QStringList());
     }
 
     void searchFindsWordsAsReadersExpect_data()
