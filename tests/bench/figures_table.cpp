@@ -82,6 +82,7 @@ int printFigures(const QString &lines, const QString &jsonFile)
     std::printf("%lld orders, medians of %lld rounds in turn\n", static_cast<long long>(product.orders), static_cast<long long>(product.seconds.size()));
     Table table;
     for (const auto &[what, name] : {std::pair(u"bare"_s, u"bare loop: simdjson, sqlite3, indexes at the end"_s), std::pair(u"product"_s, u"first sync, everything derived"_s),
+                                     std::pair(u"desktop"_s, u"the same beside an open window: indexes live, in turns"_s),
                                      std::pair(u"node-deferred"_s, u"Node, better-sqlite3, indexes at the end"_s),
                                      std::pair(u"node-live"_s, u"Node, better-sqlite3, live indexes"_s)}) {
         if (all.contains(what))
@@ -94,6 +95,10 @@ int printFigures(const QString &lines, const QString &jsonFile)
     if (const double rate = all[u"node-live"_s].rate(); rate > 0)
         table.row(u"first sync: rate against Node, live indexes"_s, product.rate() / rate, u"×"_s, 2.2, false);
     table.row(u"first sync: peak memory"_s, product.peak, u"MB"_s, 450, true);
+    if (const Measured desktop = all[u"desktop"_s]; desktop.orders > 0)
+        table.row(u"first sync beside an open window: peak memory"_s, desktop.peak, u"MB"_s, 450, true);
+    if (const Measured fewer = all[u"fewer"_s]; fewer.rate() > 0 && product.orders > fewer.orders)
+        table.row(u"first sync: orders a second against a tenth of the orders"_s, product.rate() / fewer.rate(), u"×"_s, 0.7, false);
     table.row(u"bare loop: peak memory"_s, bare.peak, u"MB"_s, 0, true);
     if (product.orders > 0) {
         table.row(u"database, an order with its lines and all of its derived rows"_s, double(product.bytes) / double(product.orders), u"B"_s, 0, true);
