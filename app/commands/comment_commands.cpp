@@ -76,7 +76,8 @@ Result<Outcome> withdraw(Scope &scope)
 QList<RecordKind> discussedKinds()
 {
     return {RecordKind::Shop,  RecordKind::Product, RecordKind::Sku,       RecordKind::Order,    RecordKind::Return,
-            RecordKind::Change, RecordKind::ChangeSet, RecordKind::Conflict, RecordKind::Outbox, RecordKind::Warehouse, RecordKind::Run};
+            RecordKind::Change, RecordKind::ChangeSet, RecordKind::Conflict, RecordKind::Outbox, RecordKind::Warehouse, RecordKind::Run,
+            RecordKind::Conversation, RecordKind::Promotion};
 }
 
 void addCommentCommands(Registry &registry)

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/catalogs_private.h"
 
+#include "models/store/talk_reader.h"
+
 namespace quayside::store {
 
 namespace {
-
-/// The platform counts first answers within a day.
-const QString AnswerWithin = u"86400000"_s;
 
 RecordSource ofShop(const QString &from, QList<Field> fields, const QStringList &columns, const QString &order, const QString &shopColumn = u"t.shop"_s)
 {
@@ -32,14 +31,14 @@ RecordSource conversationSource()
         u"conversations t"_s,
         {searched(field(u"conversation"_s, FieldType::Identifier, u"t.remote_id"_s, {u"id"_s})),
          searched(field(u"buyer"_s, FieldType::Identifier, u"t.buyer_id"_s)), field(u"waiting"_s, FieldType::Flag, u"(t.waiting_since <> 0)"_s),
-         deadline(u"deadline"_s, u"iif(t.waiting_since = 0, 0, t.waiting_since + %1)"_s.arg(AnswerWithin), {u"answer_by"_s}),
+         deadline(u"deadline"_s, u"iif(t.waiting_since = 0, 0, t.waiting_since + %1)"_s.arg(static_cast<qint64>(AnswerWithin)), {u"answer_by"_s}),
          field(u"unread"_s, FieldType::Integer, u"t.unread"_s), field(u"can_send"_s, FieldType::Flag, u"t.can_send"_s),
          field(u"latest"_s, FieldType::Instant, u"t.latest_at"_s), field(u"from"_s, FieldType::Identifier, u"t.latest_role"_s),
          field(u"messages"_s, FieldType::Integer, u"(SELECT count(*) FROM messages m WHERE m.conversation=t.id)"_s),
          field(u"orders"_s, FieldType::Integer, u"(SELECT count(*) FROM orders o WHERE o.buyer_id=t.buyer_id AND t.buyer_id <> '')"_s),
          field(u"created"_s, FieldType::Instant, u"t.created_at"_s)},
         {u"conversation"_s, u"buyer"_s, u"market"_s, u"messages"_s, u"unread"_s, u"from"_s, u"latest"_s, u"waiting"_s, u"deadline"_s},
-        u"t.waiting_since = 0, t.waiting_since, t.latest_at DESC"_s);
+        u"t.waiting_since = 0, t.waiting_since, t.unread = 0, t.latest_at DESC"_s);
 }
 
 RecordSource messageSource()
@@ -67,7 +66,9 @@ RecordSource promotionSource()
                    field(u"fixed"_s, FieldType::Flag, u"t.is_immutable"_s), field(u"created"_s, FieldType::Instant, u"t.created_at"_s),
                    field(u"changed"_s, FieldType::Instant, u"t.updated_at"_s, {u"updated"_s}),
                    searched(field(u"id"_s, FieldType::Identifier, u"t.remote_id"_s, {u"promotion"_s}))},
-                  {u"id"_s, u"title"_s, u"market"_s, u"type"_s, u"status"_s, u"begin"_s, u"end"_s, u"items"_s}, u"t.begin_at DESC"_s);
+                  {u"id"_s, u"title"_s, u"market"_s, u"type"_s, u"status"_s, u"begin"_s, u"end"_s, u"items"_s},
+                  // What runs, what will, what is not finished, what is over.
+                  u"CASE t.status WHEN 'ONGOING' THEN 0 WHEN 'NOT_START' THEN 1 WHEN 'EXPIRED' THEN 4 WHEN 'DEACTIVATED' THEN 3 ELSE 2 END, t.begin_at DESC"_s);
 }
 
 RecordSource couponSource()

@@ -4,6 +4,7 @@
 
 #include "models/store/connection.h"
 #include "models/store/rows_of.h"
+#include "models/store/talk_reader.h"
 
 #include <array>
 
@@ -31,15 +32,18 @@ Result<CountsRow> CountsReader::counts(Instant now, Instant soon)
             " (SELECT count(*) FROM changes c JOIN change_sets t ON t.id = c.set_id WHERE t.state = 'open' AND c.state <> 'withdrawn'),"
             " (SELECT count(*) FROM outbox WHERE state IN ('queued', 'held', 'sending', 'unknown')),"
             " (SELECT count(*) FROM outbox WHERE state = 'refused'),"
-            " (SELECT count(*) FROM conflicts WHERE state = 'open')";
+            " (SELECT count(*) FROM conflicts WHERE state = 'open'), (SELECT count(*) FROM conversations WHERE waiting_since <> 0),"
+            " (SELECT count(*) FROM conversations WHERE waiting_since <> 0"
+            " AND waiting_since BETWEEN ?1 - ?3 AND ?2 - ?3)";
     Statement statement = m_db.prepare(sql);
-    statement.all(now, now + soon);
+    statement.all(now, now + soon, AnswerWithin);
     const auto row = rowOf(statement, [](Statement &from) {
         CountsRow counts;
         int column = 0;
         for (qint64 *const value : std::array{&counts.skus, &counts.ordersToShip, &counts.ordersLate, &counts.returnsOpen, &counts.returnsDue,
                                               &counts.nextDeadline, &counts.setsOpen, &counts.setsWaiting, &counts.changesOpen,
-                                              &counts.outboxPending, &counts.outboxRefused, &counts.conflictsOpen})
+                                              &counts.outboxPending, &counts.outboxRefused, &counts.conflictsOpen, &counts.talksWaiting,
+                                              &counts.talksDue})
             *value = from.integer(column++);
         return counts;
     });
@@ -59,6 +63,9 @@ Result<QHash<QString, QStringList>> CountsReader::values()
         Source{"skus/market", "SELECT DISTINCT region FROM shops ORDER BY 1"},
         Source{"orders/market", "SELECT DISTINCT region FROM shops ORDER BY 1"},
         Source{"returns/market", "SELECT DISTINCT region FROM shops ORDER BY 1"},
+        Source{"conversations/market", "SELECT DISTINCT region FROM shops ORDER BY 1"},
+        Source{"promotions/market", "SELECT DISTINCT region FROM shops ORDER BY 1"},
+        Source{"promotions/type", "SELECT DISTINCT type FROM promotions ORDER BY 1"},
         Source{"skus/shop", "SELECT DISTINCT name FROM shops ORDER BY 1"},
         Source{"orders/shop", "SELECT DISTINCT name FROM shops ORDER BY 1"},
         Source{"skus/tag", "SELECT DISTINCT tag FROM sku_tags ORDER BY 1"},

@@ -28,6 +28,8 @@ struct CountsRow
     qint64 outboxPending = 0;
     qint64 outboxRefused = 0;
     qint64 conflictsOpen = 0;
+    qint64 talksWaiting = 0;
+    qint64 talksDue = 0;
 };
 
 /// Counts from indexes and kept sums, so that a million orders cost no more than a few late ones. Runs on store threads.
@@ -36,7 +38,7 @@ class CountsReader
 public:
     explicit CountsReader(Connection &db) : m_db(db) {}
 
-    /// `soon`: returns whose deadline lies before now + soon are due.
+    /// `soon`: returns whose deadline lies before now + soon are due; of conversations only those that are not too late already.
     [[nodiscard]] Result<CountsRow> counts(Instant now, Instant soon);
     /// Distinct words by "<kind>/<field>" ("skus/market", "orders/status"), sorted; for completion.
     [[nodiscard]] Result<QHash<QString, QStringList>> values();

@@ -10,6 +10,8 @@
 #include "models/store/mirror_reader.h"
 #include "models/store/store.h"
 #include "models/tables/details_private.h"
+#include "models/tables/promotion_detail.h"
+#include "models/tables/conversation_detail.h"
 #include "models/tables/record_history.h"
 #include "models/tables/row_words.h"
 
@@ -38,6 +40,16 @@ QFuture<Result<OrderDetail>> Details::order(RecordRef ref) const
 QFuture<Result<ReturnDetail>> Details::returnCase(RecordRef ref) const
 {
     return m_store.read([ref, now = m_store.clock().now()](store::Connection &db) { return readReturn(db, ref, now); });
+}
+
+QFuture<Result<ConversationDetail>> Details::conversation(RecordRef ref, int limit) const
+{
+    return m_store.read([ref, limit](store::Connection &db) { return readConversation(db, ref, limit); });
+}
+
+QFuture<Result<PromotionDetail>> Details::promotion(RecordRef ref, int limit) const
+{
+    return m_store.read([ref, limit](store::Connection &db) { return readPromotion(db, ref, limit); });
 }
 
 QFuture<Result<QList<HistoryEvent>>> Details::history(RecordRef ref, int limit) const
@@ -83,6 +95,8 @@ Result<Counts> readCounts(store::Connection &db, Instant now)
     counts.outboxPending = row->outboxPending;
     counts.outboxRefused = row->outboxRefused;
     counts.conflictsOpen = row->conflictsOpen;
+    counts.talksWaiting = row->talksWaiting;
+    counts.talksDue = row->talksDue;
     return counts;
 }
 

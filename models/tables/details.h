@@ -25,6 +25,8 @@ class Store;
 
 namespace quayside::tables {
 
+struct ConversationDetail;
+struct PromotionDetail;
 struct RecordHistory;
 
 /// One field with what the shop says and what a person here wants.
@@ -92,6 +94,20 @@ struct HistoryEvent
     QString reason;
 };
 
+/// A promotion that a listing is in, or will be.
+struct ListingOffer
+{
+    RecordRef ref;
+    QString title;
+    QString type;                        ///< platform word
+    QString status;                      ///< likewise
+    Instant beginAt = 0;
+    Instant endAt = 0;
+    std::optional<qint64> lowestPrice;   ///< among its SKUs; minor units
+    QString currency;
+    double highestDiscount = 0;          ///< per cent; 0: none is named
+};
+
 struct ListingDetail
 {
     RecordRef ref;                       ///< the product
@@ -113,6 +129,7 @@ struct ListingDetail
     QStringList tags;
     QString quality;                     ///< POOR, FAIR, GOOD as the platform finds it; empty until it was asked
     QStringList qualityHints;            ///< what the platform says would make it better
+    QList<ListingOffer> offers;          ///< the earliest first
     Instant createdAt = 0;
     Instant updatedAt = 0;
     Instant asOf = 0;
@@ -205,6 +222,7 @@ struct OrderDetail
     QList<OrderLineDetail> lines;
     QList<TimelineStep> timeline;
     QList<RecordRef> returns;
+    QList<RecordRef> conversations;      ///< with its buyer
     QList<ParcelDetail> parcels;
     QList<EventDetail> tracking;         ///< newest first
     QList<CancellationDetail> cancellations;
@@ -257,6 +275,8 @@ struct Counts
     qint64 outboxPending = 0;            ///< not finished
     qint64 outboxRefused = 0;
     qint64 conflictsOpen = 0;
+    qint64 talksWaiting = 0;             ///< conversations that wait for an answer
+    qint64 talksDue = 0;                 ///< of these, within four hours
 
     friend bool operator==(const Counts &, const Counts &) = default;
 };
@@ -273,6 +293,10 @@ public:
     /// Of an order or a line's order.
     [[nodiscard]] QFuture<Result<OrderDetail>> order(RecordRef ref) const;
     [[nodiscard]] QFuture<Result<ReturnDetail>> returnCase(RecordRef ref) const;
+    /// With its last `limit` messages. People's words come unsealed: who asks has made sure that they may be shown.
+    [[nodiscard]] QFuture<Result<ConversationDetail>> conversation(RecordRef ref, int limit) const;
+    /// With its first `limit` items.
+    [[nodiscard]] QFuture<Result<PromotionDetail>> promotion(RecordRef ref, int limit) const;
     [[nodiscard]] QFuture<Result<QList<HistoryEvent>>> history(RecordRef ref, int limit = 50) const;
     /// How a product, a SKU, an order or a return became what it is: what the shop changed and what people here did.
     [[nodiscard]] QFuture<Result<RecordHistory>> versions(RecordRef ref) const;

@@ -8,6 +8,7 @@
 #include "models/store/erp_says.h"
 #include "models/store/mirror_details.h"
 #include "models/store/mirror_reader.h"
+#include "models/store/offers_reader.h"
 #include "models/store/terms_repository.h"
 #include "models/tables/row_words.h"
 
@@ -185,6 +186,19 @@ Done addVariants(Connection &db, const rows::Product &product, ListingDetail &de
     return {};
 }
 
+Done addOffers(Connection &db, ListingDetail &detail)
+{
+    const auto offers = store::OffersReader(db).ofProduct(detail.ref);
+    if (!offers)
+        return fail(offers.error());
+    for (const store::ProductOffer &offer : *offers) {
+        const rows::Promotion &promotion = offer.promotion;
+        detail.offers.append({offer.ref, text(promotion.title), text(promotion.type), text(promotion.status), promotion.beginAt, promotion.endAt,
+                              offer.lowestPrice, offer.currency, offer.highestDiscount});
+    }
+    return {};
+}
+
 Done addHistory(Connection &db, ListingDetail &detail)
 {
     // What happened to a variant or to its stock happened to its listing.
@@ -255,6 +269,7 @@ Result<ListingDetail> readListing(Connection &db, const RecordRef &ref)
     detail.asOf = *cursor ? (*cursor)->asOf : product.updatedAt;
     QUAYSIDE_TRY(addFields(db, product, detail));
     QUAYSIDE_TRY(addVariants(db, product, detail));
+    QUAYSIDE_TRY(addOffers(db, detail));
     QUAYSIDE_TRY(addHistory(db, detail));
     return detail;
 }

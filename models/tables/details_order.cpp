@@ -5,6 +5,7 @@
 #include "models/store/connection.h"
 #include "models/store/counts_reader.h"
 #include "models/store/mirror_reader.h"
+#include "models/store/talk_reader.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -166,6 +167,11 @@ Result<OrderDetail> readOrder(store::Connection &db, const RecordRef &ref, Insta
     detail.timeline = timelineOf(order, now);
     for (const QString &id : *returns)
         detail.returns.append({RecordKind::Return, detail.ref.shop, id});
+    const auto conversations = store::TalkReader(db).ofOrder(detail.ref);
+    if (!conversations)
+        return fail(conversations.error());
+    for (const QString &id : *conversations)
+        detail.conversations.append({RecordKind::Conversation, detail.ref.shop, id});
     QUAYSIDE_TRY(readFulfilment(db, detail));
     detail.history = std::move(*history);
     return detail;

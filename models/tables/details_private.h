@@ -18,6 +18,8 @@ namespace quayside::tables {
 [[nodiscard]] Result<ListingDetail> readListing(store::Connection &db, const RecordRef &ref);
 [[nodiscard]] Result<OrderDetail> readOrder(store::Connection &db, const RecordRef &ref, Instant now);
 [[nodiscard]] Result<ReturnDetail> readReturn(store::Connection &db, const RecordRef &ref, Instant now);
+[[nodiscard]] Result<ConversationDetail> readConversation(store::Connection &db, const RecordRef &ref, int limit);
+[[nodiscard]] Result<PromotionDetail> readPromotion(store::Connection &db, const RecordRef &ref, int limit);
 [[nodiscard]] Result<QList<HistoryEvent>> readHistory(store::Connection &db, const RecordRef &ref, int limit);
 [[nodiscard]] Result<RecordHistory> readRecordHistory(store::Connection &db, const RecordRef &ref);
 [[nodiscard]] Result<Counts> readCounts(store::Connection &db, Instant now);

@@ -33,6 +33,8 @@ TableSpec specOf(TableKind kind)
     case TableKind::Ledger: return ledgerSpec();
     case TableKind::Inventory: return inventorySpec();
     case TableKind::Quarantine: return quarantineSpec();
+    case TableKind::Conversations: return conversationsSpec();
+    case TableKind::Promotions: return promotionsSpec();
     }
     return catalogSpec();
 }

@@ -34,8 +34,10 @@ namespace quayside::tables {
 ///  - Ledger: sequence, at, person, command, record, before, after, reason
 ///  - Inventory (stock records): title, sku, warehouse, on-hand, reserved, available, incoming, not-in-erp, buffer, offer, shop,
 ///    difference, cause, state, variant, low, market
+///  - Conversations (queue; group rows by time left to answer): clock, buyer, words, from, latest, unread, orders, market
+///  - Promotions: title, status, type, price, discount, products, skus, begin, end, market
 ///  - Quarantine (documents that could not be understood): resource, record, shop, reason, tries, at, document
-enum class TableKind { Catalog, Orders, Returns, ChangeSets, Changes, Outbox, Conflicts, Ledger, Inventory, Quarantine };
+enum class TableKind { Catalog, Orders, Returns, ChangeSets, Changes, Outbox, Conflicts, Ledger, Inventory, Quarantine, Conversations, Promotions };
 
 /// Makes models and answers what panels ask about single records. The GUI thread; the store outlives it and everything it made.
 class TableFactory final : public QObject

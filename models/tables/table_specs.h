@@ -80,6 +80,8 @@ struct TableSpec
 [[nodiscard]] TableSpec ledgerSpec();
 [[nodiscard]] TableSpec inventorySpec();
 [[nodiscard]] TableSpec quarantineSpec();
+[[nodiscard]] TableSpec conversationsSpec();
+[[nodiscard]] TableSpec promotionsSpec();
 
 /// The word of a deadline's group: "under-4h", "today", "tomorrow", "later", "none" (no deadline). Days are those of the
 /// machine's time zone; what is overdue counts as under four hours.

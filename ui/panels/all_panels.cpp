@@ -12,11 +12,13 @@
 #include "ui/panels/insights/insights_panel.h"
 #include "ui/panels/inventory/inventory_panel.h"
 #include "ui/panels/listing/listing_panel.h"
+#include "ui/panels/messages/messages_panel.h"
 #include "ui/panels/notifications/notifications_panel.h"
 #include "ui/panels/orders/orders_panel.h"
 #include "ui/panels/outbox/outbox_panel.h"
 #include "ui/panels/playbooks/library_panel.h"
 #include "ui/panels/playbooks/run_panel.h"
+#include "ui/panels/promotions/promotions_panel.h"
 #include "ui/panels/returns/returns_panel.h"
 #include "ui/panels/sync/sync_panel.h"
 #include "ui/panels/today/today_panel.h"
@@ -25,7 +27,7 @@ namespace quayside::panels {
 
 QList<PanelSpec> allPanels()
 {
-    return {todayPanel(), catalogPanel(),   ordersPanel(),  returnsPanel(), inventoryPanel(), approvalsPanel(), conflictsPanel(), libraryPanel(), insightsPanel(),
+    return {todayPanel(), catalogPanel(),   ordersPanel(),  returnsPanel(), inventoryPanel(), messagesPanel(), promotionsPanel(), approvalsPanel(), conflictsPanel(), libraryPanel(), insightsPanel(),
             listingPanel(), runPanel(), discussionPanel(), changesPanel(), outboxPanel(),  notificationsPanel(), historyPanel(), activityPanel(), syncPanel()};
 }
 

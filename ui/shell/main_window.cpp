@@ -363,6 +363,7 @@ void MainWindow::showCounts(const tables::Counts &counts)
     m_navigation->setCount(u"catalog"_s, counts.skus, 0);
     m_navigation->setCount(u"orders"_s, counts.ordersToShip, counts.ordersLate);
     m_navigation->setCount(u"returns"_s, counts.returnsOpen, counts.returnsDue);
+    m_navigation->setCount(u"messages"_s, counts.talksWaiting, counts.talksDue);
     m_navigation->setCount(u"approvals"_s, counts.setsWaiting, 0);
     m_navigation->setCount(u"changes"_s, counts.setsOpen, 0);
     m_navigation->setCount(u"conflicts"_s, counts.conflictsOpen, 0);

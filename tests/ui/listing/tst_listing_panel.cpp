@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quayside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/talk_rows.h"
 #include "tests/ui/support/stage.h"
 #include "models/store/erp_repository.h"
 #include "ui/panels/common/history_view.h"
@@ -430,6 +431,30 @@ private Q_SLOTS:
         QTRY_VERIFY(shown.says(u"was Live"_s));
         QTRY_COMPARE(act->text(), u"Activate"_s);
         QCOMPARE(shown.overlay(Product, u"status"_s)->value, u"deactivated"_s);
+    }
+
+    void thePromotionsThatItIsInLeadToThem()
+    {
+        Shown shown;
+        QVERIFY(shown.open());
+        QVERIFY(!shown.says(u"Promotions"_s));
+        const Instant now = shown.stage.clock.now();
+        rows::Promotion fixed = promotion("X1", "January mugs", "FIXED_PRICE", "ONGOING", now, now + 86'400'000);
+        fixed.items = {{"P1", "P1-A", 899, "GBP", "", -1, -1}};
+        rows::Promotion over = promotion("X2", "Last year", "FIXED_PRICE", "EXPIRED", now - 2, now - 1);
+        over.items = fixed.items;
+        QVERIFY(addPromotions(shown.stage, {fixed, over}));
+        QTRY_VERIFY(shown.says(u"Promotions"_s));
+        QVERIFY(shown.says(u"8.99"_s));
+        ui::Button *link = nullptr;
+        for (ui::Button *button : shown.panel->findChildren<ui::Button *>()) {
+            QVERIFY(button->text() != u"Last year"_s);
+            link = button->text() == u"January mugs"_s ? button : link;
+        }
+        QVERIFY(link);
+        link->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(link, Qt::Key_Space);
+        QCOMPARE(shown.stage.host->opened.value(0), (RecordRef{RecordKind::Promotion, u"S1"_s, u"X1"_s}));
     }
 
     void historyLinesReadLeftToRight()

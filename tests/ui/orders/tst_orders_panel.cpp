@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Quayside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/cell.h"
+#include "tests/support/talk_rows.h"
 #include "tests/ui/support/stage.h"
 #include "ui/panels/orders/orders_panel.h"
 #include "ui/parts/button.h"
@@ -253,6 +254,26 @@ private Q_SLOTS:
         QCOMPARE(shown.stage.host->opened.last(), (RecordRef{RecordKind::Return, u"S1"_s, u"R1"_s}));
         QCOMPARE(shown.panel->selection().refs, (QList{RecordRef{RecordKind::Order, u"S1"_s, u"O1"_s}}));
         QVERIFY(!shown.panel->showRecord({RecordKind::Sku, u"S1"_s, u"P1-A"_s}));
+    }
+
+    void whatWasSaidWithTheBuyerIsOneLinkAway()
+    {
+        Shown shown;
+        QVERIFY(shown.open());
+        shown.choose(u"O2"_s);
+        QTRY_VERIFY(shown.says(u"Order O2"_s));
+        QVERIFY(addTalks(shown.stage, {talk("T1", "B1", "mug_fan", {said("M1", 1, "BUYER", "Hello", shown.stage.clock.now())})}));
+        shown.choose(u"O3"_s);
+        const auto link = [&]() -> ui::Button * {
+            for (ui::Button *button : shown.panel->findChildren<ui::Button *>()) {
+                if (button->isVisible() && button->text().startsWith(u"Messages"_s))
+                    return button;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(link());
+        link()->click();
+        QCOMPARE(shown.stage.host->opened.value(0), (RecordRef{RecordKind::Conversation, u"S1"_s, u"T1"_s}));
     }
 
     void aRecordBehindTheFilterIsFound()

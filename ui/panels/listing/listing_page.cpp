@@ -11,6 +11,7 @@
 #include "ui/panels/listing/edited_note.h"
 #include "ui/panels/listing/listing_checks.h"
 #include "ui/panels/listing/listing_head.h"
+#include "ui/panels/listing/offers_box.h"
 #include "ui/panels/listing/variants_box.h"
 #include "ui/parts/button.h"
 #include "ui/parts/check_list.h"
@@ -61,7 +62,7 @@ ListingPanel::ListingPanel(const PanelContext &context, QWidget *parent)
       m_lock(new QWidget), m_lockText(plainText(context.theme, ui::TextLabel::Ink::Second)), m_title(new QLineEdit),
       m_titleRow(new ui::FieldRow(context.theme, tr("Title"), m_title)), m_titleNote(new EditedNote(context.theme, LabelWidth)),
       m_category(plainText(context.theme)), m_brand(plainText(context.theme)), m_weight(plainText(context.theme)),
-      m_readAt(plainText(context.theme)), m_variants(new VariantsBox(context)), m_description(new DescriptionBox(context)),
+      m_readAt(plainText(context.theme)), m_variants(new VariantsBox(context)), m_offers(new OffersBox(context)), m_description(new DescriptionBox(context)),
       m_attributes(new QGridLayout), m_tags(new QWidget), m_tagRow(new ui::FlowRow(ui::space::Tiny)),
       m_history(new HistoryView(context)), m_switch(new ui::Button({}))
 {
@@ -102,7 +103,9 @@ QWidget *ListingPanel::makePage()
     head->addWidget(m_switch, 0, Qt::AlignLeading);
     addChecks(*addSection(*column));
     addFields(*addSection(*column));
-    addSection(*column)->addWidget(m_variants);
+    QVBoxLayout *variants = addSection(*column);
+    variants->addWidget(m_variants);
+    variants->addWidget(m_offers);
     addSection(*column)->addWidget(m_description);
     addAttributes(*addSection(*column));
     QVBoxLayout *history = addSection(*column);

@@ -13,6 +13,7 @@
 #include "ui/panels/listing/edited_note.h"
 #include "ui/panels/listing/listing_checks.h"
 #include "ui/panels/listing/listing_head.h"
+#include "ui/panels/listing/offers_box.h"
 #include "ui/panels/listing/variants_box.h"
 #include "ui/parts/button.h"
 #include "ui/parts/check_list.h"
@@ -197,6 +198,7 @@ void ListingPanel::showListing()
     m_readAt->setText(ui::instantText(m_listing->asOf, m_context.clock.now(), locale(), QTimeZone::systemTimeZone()));
     m_variants->setListing(*m_listing);
     m_description->setListing(*m_listing, reasonNotToEdit(m_listing->description));
+    m_offers->setOffers(m_listing->offers);
     showAttributes();
     showTags();
     m_history->setEvents(m_listing->history);

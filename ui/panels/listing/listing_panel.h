@@ -33,6 +33,7 @@ class DescriptionBox;
 class EditedNote;
 class HistoryView;
 class ListingHead;
+class OffersBox;
 class VariantsBox;
 
 /// One listing with everything known about it, edited in place. Shows products, and SKUs as the listing they belong to with their
@@ -106,6 +107,7 @@ private:
     ui::TextLabel *m_weight;
     ui::TextLabel *m_readAt;
     VariantsBox *m_variants;
+    OffersBox *m_offers;
     DescriptionBox *m_description;
     QGridLayout *m_attributes;
     QWidget *m_tags;

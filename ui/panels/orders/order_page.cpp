@@ -114,7 +114,7 @@ void OrderPage::show(const tables::OrderDetail &order)
     m_lines->setLines(order.lines, order.currency);
     showAmounts(order);
     showFacts(order);
-    showReturns(order);
+    showLinks(order);
     showParcels(order);
     m_history->setEvents(order.history);
 }
@@ -209,7 +209,7 @@ void OrderPage::showParcels(const tables::OrderDetail &order)
     m_tracking->setEvents(order.tracking);
 }
 
-void OrderPage::showReturns(const tables::OrderDetail &order)
+void OrderPage::showLinks(const tables::OrderDetail &order)
 {
     while (QLayoutItem *item = m_returns->takeAt(0)) {
         item->widget()->deleteLater();
@@ -218,6 +218,12 @@ void OrderPage::showReturns(const tables::OrderDetail &order)
     for (const RecordRef &ref : order.returns) {
         auto *link = new ui::Button(tr("Return %1").arg(ref.id), ui::Button::Role::Link, this);
         link->setIconName(u"returns"_s);
+        connect(link, &QAbstractButton::clicked, this, [this, ref] { m_context.host.open(ref); });
+        m_returns->addWidget(link, 0, Qt::AlignLeading);
+    }
+    for (const RecordRef &ref : order.conversations) {
+        auto *link = new ui::Button(tr("Messages with the buyer"), ui::Button::Role::Link, this);
+        link->setIconName(u"messages"_s);
         connect(link, &QAbstractButton::clicked, this, [this, ref] { m_context.host.open(ref); });
         m_returns->addWidget(link, 0, Qt::AlignLeading);
     }

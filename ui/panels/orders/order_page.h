@@ -34,7 +34,7 @@ public:
 private:
     void showAmounts(const tables::OrderDetail &order);
     void showFacts(const tables::OrderDetail &order);
-    void showReturns(const tables::OrderDetail &order);
+    void showLinks(const tables::OrderDetail &order);
     void showParcels(const tables::OrderDetail &order);
     void addPart(int row, const QString &status, const QString &words);
 

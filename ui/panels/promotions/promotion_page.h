@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Quayside authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/tables/promotion_detail.h"
+#include "ui/panels/panel.h"
+
+class QGridLayout;
+class QLabel;
+
+namespace quayside::ui {
+class Button;
+class SectionHeader;
+class StatusLabel;
+class StatusPill;
+class TextLabel;
+}
+
+namespace quayside::panels {
+
+/// One promotion: what it does, when and for whom, and what each of its products costs in it.
+class PromotionPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PromotionPage(const PanelContext &context, QWidget *parent = nullptr);
+    void show(const tables::PromotionDetail &promotion);
+
+Q_SIGNALS:
+    /// More of its items.
+    void moreWanted();
+
+private:
+    void showItems();
+    void addItem(int row, const tables::PromotionItemDetail &item);
+    [[nodiscard]] QWidget *makeName(const tables::PromotionItemDetail &item);
+    void showPicture(QLabel &label, const QString &address) const;
+    [[nodiscard]] QString period() const;
+
+    PanelContext m_context;
+    tables::PromotionDetail m_promotion;
+    ui::TextLabel *m_title;
+    ui::StatusPill *m_status;
+    ui::StatusLabel *m_type;
+    ui::TextLabel *m_period;
+    ui::TextLabel *m_about;
+    ui::SectionHeader *m_itemsHeader;
+    QGridLayout *m_items;
+    ui::Button *m_more;
+    QList<std::pair<QString, QLabel *>> m_pictures; ///< that were not there yet
+};
+
+} // namespace quayside::panels
