@@ -30,6 +30,7 @@ libsqlite3-dev
 libsqlitecpp-dev
 libxlsxwriter-dev
 libyaml-cpp-dev
+libzstd-dev
 mold
 ninja-build
 pkg-config

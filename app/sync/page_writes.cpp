@@ -101,6 +101,12 @@ Result<PullCounts> writePages(store::WriteScope &scope, const QString &remote, c
     PullCounts counts;
     store::MirrorWriter writer(scope, remote, shop);
     const QString program = programVersion();
+    if (pages.size() > 1) {
+        for (const remotes::Page &page : pages) {
+            if (const auto *orders = std::get_if<std::vector<rows::Order>>(&page.rows))
+                writer.ahead(*orders, page.raw);
+        }
+    }
     for (const remotes::Page &page : pages) {
         const QString word = resourceWord(page.resource);
         const auto applied = apply(writer, page);
@@ -119,12 +125,17 @@ Result<PullCounts> writePages(store::WriteScope &scope, const QString &remote, c
         one.rereads = page.isReread ? 1 : 0;
         counts += one;
         QList<store::Quarantined> bad;
-        QSet<QString> understood = idsOf(page);
-        for (const remotes::BadRecord &record : page.bad) {
+        for (const remotes::BadRecord &record : page.bad)
             bad.append({record.id, record.reason, record.raw, page.serverTime, program});
-            understood.remove(record.id);
+        const Result<bool> hasQuarantine = writer.hasQuarantine(word);
+        if (!hasQuarantine)
+            return fail(hasQuarantine.error());
+        if (*hasQuarantine) {
+            QSet<QString> understood = idsOf(page);
+            for (const remotes::BadRecord &record : page.bad)
+                understood.remove(record.id);
+            QUAYSIDE_TRY(writer.understood(word, understood.values()));
         }
-        QUAYSIDE_TRY(writer.understood(word, understood.values()));
         QUAYSIDE_TRY(writer.quarantine(word, bad));
     }
     if (cursor == CursorMode::Move && !pages.empty()) {

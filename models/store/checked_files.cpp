@@ -185,6 +185,9 @@ int openChecked(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, 
 
 int registerChecked()
 {
+    // Statistics of memory, which nobody asks for, put one lock around every allocation of all threads. Refused, harmlessly, when
+    // SQLite runs already.
+    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     static sqlite3_vfs vfs = *system();
     vfs.szOsFile += static_cast<int>(sizeof(CheckedFile));
     vfs.pNext = nullptr;

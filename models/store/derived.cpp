@@ -4,8 +4,7 @@
 
 #include "models/store/connection.h"
 
-#include <set>
-#include <string_view>
+#include <algorithm>
 
 namespace quayside::store {
 
@@ -18,6 +17,18 @@ constexpr qint64 MillisecondsAnHour = 3'600'000;
 qint64 dayOf(Instant at)
 {
     return at / MillisecondsADay;
+}
+
+// In the order of their keys, so that neighbours are written one after the other.
+template <class Sums>
+std::vector<const typename Sums::value_type *> inOrder(const Sums &sums)
+{
+    std::vector<const typename Sums::value_type *> sorted;
+    sorted.reserve(sums.size());
+    for (const auto &sum : sums)
+        sorted.push_back(&sum);
+    std::sort(sorted.begin(), sorted.end(), [](const auto *a, const auto *b) { return a->first < b->first; });
+    return sorted;
 }
 
 } // namespace
@@ -54,7 +65,6 @@ void Derived::order(qint64 shop, const rows::Order &order, const std::vector<std
     if (order.status == "CANCELLED")
         hour.cancelled += sign;
     const qint64 week = dayOf(order.createdAt) / 7;
-    std::set<std::string_view> counted; // an order counts once in each of its categories
     for (std::size_t i = 0; i < order.lines.size(); ++i) {
         const rows::Line &line = order.lines[i];
         if (line.isGift)
@@ -62,7 +72,11 @@ void Derived::order(qint64 shop, const rows::Order &order, const std::vector<std
         day.units += sign;
         hour.units += sign;
         Sales &sales = this->categories[{order.currency, categories[i], at, shop}];
-        if (counted.insert(categories[i]).second)
+        // An order counts once in each of its categories.
+        bool isFirst = true;
+        for (std::size_t k = 0; k < i && isFirst; ++k)
+            isFirst = order.lines[k].isGift || categories[k] != categories[i];
+        if (isFirst)
             sales.orders += sign;
         sales.units += sign;
         sales.sales += sign * line.salePrice;
@@ -96,10 +110,11 @@ Done Derived::write(Connection &mirror)
             " refunds=refunds+excluded.refunds");
         QUAYSIDE_TRY(statement.all(at, shop, currency, day.orders, day.units, day.gmv, day.cancelled, day.returns, day.refunds).run());
     }
-    for (const auto &[key, week] : weeks) {
+    for (const auto *sum : inOrder(weeks)) {
+        const Week &week = sum->second;
         if (week == Week())
             continue;
-        const auto &[shop, at, sku] = key;
+        const auto &[shop, at, sku] = sum->first;
         Statement statement = mirror.prepare("INSERT INTO rollup_sku_week(week, shop, sku_id, units, sales) VALUES(?,?,?,?,?)"
                                              " ON CONFLICT(shop, week, sku_id) DO UPDATE SET units=units+excluded.units,"
                                              " sales=sales+excluded.sales");
@@ -122,19 +137,21 @@ Done Derived::write(Connection &mirror)
 
 Done Derived::writeHours(Connection &mirror)
 {
-    for (const auto &[key, hour] : hours) {
+    for (const auto *sum : inOrder(hours)) {
+        const Hour &hour = sum->second;
         if (hour == Hour())
             continue;
-        const auto &[currency, at, shop] = key;
+        const auto &[currency, at, shop] = sum->first;
         Statement statement = mirror.prepare("INSERT INTO rollup_hour(currency, hour, shop, orders, units, gmv, cancelled) VALUES(?,?,?,?,?,?,?)"
                                              " ON CONFLICT(currency, hour, shop) DO UPDATE SET orders=orders+excluded.orders,"
                                              " units=units+excluded.units, gmv=gmv+excluded.gmv, cancelled=cancelled+excluded.cancelled");
         QUAYSIDE_TRY(statement.all(currency, at, shop, hour.orders, hour.units, hour.gmv, hour.cancelled).run());
     }
-    for (const auto &[key, sales] : categories) {
+    for (const auto *sum : inOrder(categories)) {
+        const Sales &sales = sum->second;
         if (sales == Sales())
             continue;
-        const auto &[currency, category, at, shop] = key;
+        const auto &[currency, category, at, shop] = sum->first;
         Statement statement = mirror.prepare("INSERT INTO rollup_category_hour(currency, category, hour, shop, orders, units, sales) VALUES(?,?,?,?,?,?,?)"
                                              " ON CONFLICT(currency, category, hour, shop) DO UPDATE SET orders=orders+excluded.orders,"
                                              " units=units+excluded.units, sales=sales+excluded.sales");

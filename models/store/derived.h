@@ -5,9 +5,11 @@
 #include "models/base/result.h"
 #include "models/domain/rows.h"
 
+#include <functional>
 #include <map>
 #include <string>
 #include <tuple>
+#include <unordered_map>
 #include <vector>
 
 namespace quayside::store {
@@ -63,6 +65,19 @@ public:
 
         friend bool operator==(const Refunds &, const Refunds &) = default;
     };
+    struct KeyHash
+    {
+        template <class... Parts>
+        std::size_t operator()(const std::tuple<Parts...> &key) const
+        {
+            std::size_t hash = 0;
+            std::apply([&hash](const Parts &...part) { ((hash = hash * 0x9E3779B97F4A7C15ULL + std::hash<Parts>()(part)), ...); }, key);
+            return hash ^ (hash >> 29);
+        }
+    };
+    /// In no order: a page of orders adds to it a few hundred times. What is written is put in order first.
+    template <class Key, class Value>
+    using Sums = std::unordered_map<Key, Value, KeyHash>;
     using HourKey = std::tuple<std::string, qint64, qint64>;                  ///< currency, hour, shop
     using CategoryKey = std::tuple<std::string, std::string, qint64, qint64>; ///< currency, category, hour, shop
     using ReasonKey = std::tuple<std::string, qint64, qint64, std::string>;   ///< currency, hour, shop, reason
@@ -82,9 +97,9 @@ public:
     [[nodiscard]] Done write(Connection &mirror);
 
     std::map<DayKey, Day> days;
-    std::map<WeekKey, Week> weeks;
-    std::map<HourKey, Hour> hours;
-    std::map<CategoryKey, Sales> categories;
+    Sums<WeekKey, Week> weeks;
+    Sums<HourKey, Hour> hours;
+    Sums<CategoryKey, Sales> categories;
     std::map<ReasonKey, Refunds> reasons;
     std::map<StatusKey, qint64> statuses;
 

@@ -5,6 +5,7 @@
 #include "models/store/change_repository.h"
 #include "models/store/connection.h"
 #include "models/store/mirror_rows.h"
+#include "models/store/packing.h"
 #include "models/store/rows_of.h"
 #include "models/store/sales_sql.h"
 #include "models/store/terms_repository.h"
@@ -259,7 +260,7 @@ Result<QByteArray> MirrorReader::raw(const RecordRef &ref)
     Statement statement = m_db.prepare(std::string("SELECT r.body, t.raw_at, t.raw_length FROM ") + table
                                        + " t JOIN raw_pages r ON r.id = t.raw_page WHERE t.id=?");
     statement.bind(*id);
-    const auto found = rowOf(statement, [](Statement &row) { return qUncompress(row.bytes(0)).mid(row.integer(1), row.integer(2)); });
+    const auto found = rowOf(statement, [](Statement &row) { return unpack(row.bytes(0)).mid(row.integer(1), row.integer(2)); });
     if (!found)
         return fail(found.error());
     if (!*found)

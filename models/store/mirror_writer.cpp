@@ -4,6 +4,7 @@
 
 #include "models/domain/money.h"
 #include "models/store/mirror_rows.h"
+#include "models/store/packing.h"
 #include "models/store/rows_of.h"
 #include "models/text/words.h"
 
@@ -29,11 +30,15 @@ QByteArray sortKeyOf(const std::string &title)
 } // namespace
 
 MirrorWriter::MirrorWriter(WriteScope &scope, QString remote, QString shop)
-    : d(new Private{scope, scope.connection(), std::move(remote), std::move(shop), 0, {}, VersionRepository(scope.history()), {}})
+    : d(new Private{scope, scope.connection(), std::move(remote), std::move(shop), 0, {}, VersionRepository(scope.history())})
 {
 }
 
-MirrorWriter::~MirrorWriter() = default;
+MirrorWriter::~MirrorWriter()
+{
+    for (auto &[first, made] : d->ahead)
+        made.waitForFinished();
+}
 
 Result<qint64> MirrorWriter::Private::shopKey()
 {
@@ -66,7 +71,7 @@ Result<qint64> MirrorWriter::Private::keepRaw(const QByteArray &raw)
     raws.push_back({nextRaw, static_cast<qint64>(raw.size()), packed->future()});
     packed->start();
     QThreadPool::globalInstance()->start([packed, raw] {
-        packed->addResult(qCompress(raw, 1));
+        packed->addResult(pack(raw));
         packed->finish();
     });
     return nextRaw++;
@@ -415,16 +420,19 @@ Done MirrorWriter::quarantine(const QString &resource, const QList<Quarantined> 
     return {};
 }
 
-Done MirrorWriter::understood(const QString &resource, const QStringList &ids)
+Result<bool> MirrorWriter::hasQuarantine(const QString &resource)
 {
-    if (ids.isEmpty())
-        return {};
     Statement any = d->db.prepare("SELECT EXISTS(SELECT 1 FROM quarantine WHERE shop=? AND resource=?)");
     any.all(d->shop, resource);
     const Result<qint64> isAny = numberOf(any);
     if (!isAny)
         return fail(isAny.error());
-    if (*isAny == 0)
+    return *isAny != 0;
+}
+
+Done MirrorWriter::understood(const QString &resource, const QStringList &ids)
+{
+    if (ids.isEmpty())
         return {};
     Statement statement = d->db.prepare("DELETE FROM quarantine WHERE shop=? AND resource=? AND remote_id IN (SELECT value FROM json_each(?))");
     const QByteArray list = QJsonDocument(QJsonArray::fromStringList(ids)).toJson(QJsonDocument::Compact);

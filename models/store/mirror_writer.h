@@ -69,6 +69,9 @@ public:
     [[nodiscard]] Result<Applied> products(std::span<const rows::Product> products, const QByteArray &raw);
     [[nodiscard]] Result<Applied> stock(std::span<const std::pair<std::string, std::vector<rows::Stock>>> levels);
     [[nodiscard]] Result<Applied> orders(std::span<const rows::Order> orders, const QByteArray &raw);
+    /// Begins on another thread what can be made of a page of orders before it is its turn, for a transaction of many pages. Rows and
+    /// bytes must stay where they are until orders() had them or the writer is gone.
+    void ahead(std::span<const rows::Order> orders, const QByteArray &raw);
     [[nodiscard]] Result<Applied> returns(std::span<const rows::Return> returns, const QByteArray &raw);
     [[nodiscard]] Result<Applied> statements(std::span<const rows::Statement> statements, const QByteArray &raw);
     [[nodiscard]] Result<Applied> transactions(std::span<const rows::Transaction> transactions, const QByteArray &raw);
@@ -94,6 +97,8 @@ public:
     [[nodiscard]] Result<Applied> returnRecords(std::span<const rows::ReturnRecords> records, Instant readAt);
     [[nodiscard]] Result<Applied> listingQuality(std::span<const rows::ListingQuality> qualities, Instant readAt);
     [[nodiscard]] Done quarantine(const QString &resource, const QList<Quarantined> &records);
+    /// Something of the resource lies in quarantine.
+    [[nodiscard]] Result<bool> hasQuarantine(const QString &resource);
     /// These were understood now: they leave the quarantine.
     [[nodiscard]] Done understood(const QString &resource, const QStringList &ids);
     /// These were tried with that version of the program, whatever came of it.

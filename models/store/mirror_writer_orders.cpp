@@ -7,7 +7,11 @@
 #include "models/store/rows_of.h"
 #include "models/store/seal.h"
 
+#include <QPromise>
+#include <QThreadPool>
+
 #include <algorithm>
+#include <memory>
 
 namespace quayside::store {
 
@@ -75,6 +79,11 @@ Done updateLines(Connection &db, qint64 shop, qint64 orderId, const std::vector<
     return {};
 }
 
+QByteArray sealedBuyer(const rows::Order &order, const QByteArray &key)
+{
+    return seal({order.buyerName, order.buyerMessage, order.recipient}, key);
+}
+
 // One numbering for both statements: 1 shop, 2 remote_id, 14 buyer_id, 30 created_at, 45 local id.
 constexpr const char *InsertOrder
     = "INSERT INTO orders(shop, remote_id, status, type, fulfilment, shipping_type, delivery_option, warehouse_id,"
@@ -118,21 +127,45 @@ Result<std::vector<std::string>> MirrorWriter::Private::categoriesOf(qint64 shop
     return categories;
 }
 
+void MirrorWriter::ahead(std::span<const rows::Order> orders, const QByteArray &raw)
+{
+    if (orders.empty())
+        return;
+    auto promise = std::make_shared<QPromise<std::vector<Private::Made>>>();
+    d->ahead[orders.data()] = promise->future();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, orders, raw, key = d->db.sealKey] {
+        std::vector<Private::Made> made;
+        made.reserve(orders.size());
+        for (const rows::Order &order : orders)
+            made.push_back({Private::hashOf(raw, order.raw), sealedBuyer(order, key), searchWords(order)});
+        promise->addResult(std::move(made));
+        promise->finish();
+    });
+}
+
 Result<Applied> MirrorWriter::orders(std::span<const rows::Order> orders, const QByteArray &raw)
 {
     const Result<qint64> shop = d->shopKey();
     if (!shop)
         return fail(shop.error());
+    std::vector<Private::Made> ahead;
+    if (const auto begun = d->ahead.find(orders.data()); begun != d->ahead.end()) {
+        ahead = begun->second.takeResult();
+        d->ahead.erase(begun);
+    }
     Applied applied;
     qint64 page = 0;
-    for (const rows::Order &o : orders) {
+    for (std::size_t at = 0; at < orders.size(); ++at) {
+        const rows::Order &o = orders[at];
+        Private::Made *made = ahead.empty() ? nullptr : &ahead[at];
         Statement find = d->db.prepare("SELECT id, updated_at, ifnull(raw_page, 0), raw_hash FROM orders WHERE shop=? AND remote_id=?");
         find.all(*shop, o.id);
         const auto known = rowOf(find, knownAt);
         if (!known)
             return fail(known.error());
         const Known before = known->value_or(Known());
-        const qint64 hash = Private::hashOf(raw, o.raw);
+        const qint64 hash = made != nullptr ? made->hash : Private::hashOf(raw, o.raw);
         const bool isSame = o.updatedAt == before.updatedAt && hash == before.rawHash;
         if (before.id != 0 && (o.updatedAt < before.updatedAt || isSame)) {
             ++applied.unchanged;
@@ -166,7 +199,7 @@ Result<Applied> MirrorWriter::orders(std::span<const rows::Order> orders, const 
             write.bind(page);
         else
             write.null();
-        const QByteArray sealed = seal({o.buyerName, o.buyerMessage, o.recipient}, d->db.sealKey);
+        const QByteArray sealed = made != nullptr ? made->sealed : sealedBuyer(o, d->db.sealKey);
         if (sealed.isEmpty())
             write.null();
         else
@@ -188,7 +221,7 @@ Result<Applied> MirrorWriter::orders(std::span<const rows::Order> orders, const 
             QUAYSIDE_TRY(insertLines(d->db, *shop, id, o, *categories));
         d->scope.touch(RecordKind::Order, id);
         d->derived.order(*shop, o, *categories, 1);
-        d->search("order_words", id, std::move(wordsBefore), searchWords(o));
+        d->search("order_words", id, std::move(wordsBefore), made != nullptr ? std::move(made->words) : searchWords(o));
         if (before.rawPage != page)
             QUAYSIDE_TRY(d->dropRaw(before.rawPage));
         before.id == 0 ? ++applied.inserted : ++applied.updated;

@@ -11,6 +11,8 @@
 
 #include <QFuture>
 
+#include <unordered_map>
+
 namespace quayside::store {
 
 /// State of one writer, shared by the files that implement it.
@@ -31,7 +33,7 @@ struct MirrorWriter::Private
         std::string after;
     };
     VersionRepository versions;
-    std::vector<Words> words; ///< written last (facts/performance.md 9.3)
+    std::vector<Words> words{}; ///< written last (facts/performance.md 9.3)
 
     /// Local id of the writer's shop; Fault NotFound when shops() has not brought it.
     [[nodiscard]] Result<qint64> shopKey();
@@ -42,7 +44,15 @@ struct MirrorWriter::Private
         qint64 size;
         QFuture<QByteArray> packed;
     };
-    std::vector<Raw> raws;
+    std::vector<Raw> raws{};
+    /// What is made of an order without a look into the store.
+    struct Made
+    {
+        qint64 hash = 0;
+        QByteArray sealed;
+        std::string words;
+    };
+    std::unordered_map<const rows::Order *, QFuture<std::vector<Made>>> ahead{}; ///< by a page's first order
     qint64 nextRaw = 0;
 
     /// Takes a page's raw bytes to be stored; their id, or 0 when there is nothing to store.

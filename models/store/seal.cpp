@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/seal.h"
 
+#include "models/store/packing.h"
+
 #include <QDataStream>
 #include <QIODevice>
 
@@ -10,6 +12,9 @@
 namespace quayside::store {
 
 namespace {
+
+// Bytes that were not packed, of older files, begin with the length of a name, the largest byte first: never with this.
+constexpr char Packed = 1;
 
 bool isKey(const QByteArray &key)
 {
@@ -31,12 +36,16 @@ QByteArray seal(const Buyer &buyer, const QByteArray &key)
     QDataStream stream(&plain, QIODevice::WriteOnly);
     stream << QByteArray::fromStdString(buyer.name) << QByteArray::fromStdString(buyer.message)
            << QByteArray::fromStdString(buyer.recipient);
-    QByteArray sealed(crypto_secretbox_NONCEBYTES + crypto_secretbox_MACBYTES + plain.size(), Qt::Uninitialized);
+    // Packed before it is sealed: what is sealed looks like noise.
+    QByteArray packed = packAddress(plain);
+    packed = packed.isEmpty() ? plain : Packed + packed;
+    sodium_memzero(plain.data(), static_cast<std::size_t>(plain.size()));
+    QByteArray sealed(crypto_secretbox_NONCEBYTES + crypto_secretbox_MACBYTES + packed.size(), Qt::Uninitialized);
     auto *nonce = reinterpret_cast<unsigned char *>(sealed.data());
     randombytes_buf(nonce, crypto_secretbox_NONCEBYTES);
-    crypto_secretbox_easy(nonce + crypto_secretbox_NONCEBYTES, bytesOf(plain), static_cast<unsigned long long>(plain.size()), nonce,
+    crypto_secretbox_easy(nonce + crypto_secretbox_NONCEBYTES, bytesOf(packed), static_cast<unsigned long long>(packed.size()), nonce,
                           bytesOf(key));
-    sodium_memzero(plain.data(), static_cast<std::size_t>(plain.size()));
+    sodium_memzero(packed.data(), static_cast<std::size_t>(packed.size()));
     return sealed;
 }
 
@@ -51,6 +60,12 @@ std::optional<Buyer> unseal(const QByteArray &sealed, const QByteArray &key)
                                    static_cast<unsigned long long>(sealed.size() - crypto_secretbox_NONCEBYTES), nonce, bytesOf(key))
         != 0)
         return {};
+    if (plain.startsWith(Packed)) {
+        const auto unpacked = unpackAddress(plain.mid(1));
+        if (!unpacked)
+            return {};
+        plain = *unpacked;
+    }
     QByteArray name;
     QByteArray message;
     QByteArray recipient;

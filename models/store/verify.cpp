@@ -36,8 +36,8 @@ Done checkFiles(Connection &db, QList<Finding> &findings)
 }
 
 // Rows of a roll-up against what was counted; counted ones are taken out, so that what is left is missing.
-template <class Key, class Sums, class Read>
-Done compare(Connection &db, const char *sql, Read read, std::map<Key, Sums> &counted, const QString &what, QList<Finding> &findings)
+template <class Read, class Counted>
+Done compare(Connection &db, const char *sql, Read read, Counted &counted, const QString &what, QList<Finding> &findings)
 {
     Statement statement = db.prepare(sql);
     const auto stored = rowsOf(statement, read);
@@ -49,7 +49,7 @@ Done compare(Connection &db, const char *sql, Read read, std::map<Key, Sums> &co
         counted.erase(key);
     }
     for (const auto &[key, sums] : counted) {
-        if (!(sums == Sums()))
+        if (!(sums == typename Counted::mapped_type()))
             findings.append({Finding::Rollup, what, u"missing"_s});
     }
     return {};
