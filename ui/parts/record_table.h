@@ -77,6 +77,8 @@ public:
     /// Null for a column that has no spec.
     [[nodiscard]] const ColumnSpec *column(int logical) const;
     void setColumnShown(int logical, bool shown);
+    /// Columns, by id, that have nothing to say now: hidden until they have, whatever a person wants of them. Not part of a layout.
+    void setIdleColumns(const QStringList &ids);
     [[nodiscard]] bool isColumnWanted(int logical) const;
 
     void setModel(QAbstractItemModel *model) override;
@@ -183,6 +185,7 @@ private:
     MarkCorner *m_corner;
     QList<ColumnSpec> m_columns;
     QList<bool> m_wanted;
+    QStringList m_idle;
     RecordMarks m_marks;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

@@ -46,6 +46,14 @@ void RecordTable::setColumnShown(int logical, bool shown)
     Q_EMIT layoutEdited();
 }
 
+void RecordTable::setIdleColumns(const QStringList &ids)
+{
+    if (m_idle == ids)
+        return;
+    m_idle = ids;
+    fitColumns();
+}
+
 bool RecordTable::isColumnWanted(int logical) const
 {
     return logical >= 0 && logical < m_wanted.size() && m_wanted.at(logical);
@@ -61,6 +69,8 @@ void RecordTable::fitColumns()
     const int titleKeeps = m_theme.theme().scaled(TitleKeeps);
 
     QList<bool> shown = m_wanted;
+    for (int i = 0; i < count; ++i)
+        shown[i] = shown.at(i) && !m_idle.contains(m_columns.at(i).id);
     const auto needed = [&] {
         int sum = 0;
         for (int i = 0; i < count; ++i) {

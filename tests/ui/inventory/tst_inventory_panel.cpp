@@ -349,6 +349,10 @@ private Q_SLOTS:
         QVERIFY(!shown.button(u"differences"_s).isVisible());
         QVERIFY(!shown.button(u"set-up"_s).isVisible());
         QVERIFY(shown.button(u"levels"_s).isEnabled());
+        // Columns that only an ERP fills make room for those that say something.
+        for (const QString &column : {u"offer"_s, u"difference"_s, u"cause"_s})
+            QTRY_VERIFY(shown.table().isColumnHidden(shown.columnOf(column)));
+        QVERIFY(!shown.table().isColumnHidden(shown.columnOf(u"shop"_s)));
         for (const QString &name : {u"send"_s, u"count"_s}) {
             QVERIFY(!shown.button(name).isEnabled());
             QCOMPARE(shown.button(name).toolTip(), u"No ERP is connected."_s);

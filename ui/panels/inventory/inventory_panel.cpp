@@ -49,7 +49,7 @@ TablePage::Setup setup()
     setup.settingsKey = u"inventory"_s;
     setup.placeholder = Text::tr("Filter: cause:too_high warehouse:Main difference:<0");
     setup.columns = {{u"title"_s, Text::tr("Product"), 118, 100, false, true, true},
-                     {u"sku"_s, Text::tr("SKU"), 104},
+                     {u"sku"_s, Text::tr("SKU"), 128},
                      {u"warehouse"_s, Text::tr("Warehouse"), 72},
                      {u"on-hand"_s, Text::tr("On hand"), 62, 40, true, true, false, true, 6},
                      {u"reserved"_s, Text::tr("Reserved"), 66, 40, true, true, false, true, 4},
@@ -174,6 +174,7 @@ void InventoryPanel::readOverview()
             return;
         }
         m_overview = *overview;
+        m_page->table().setIdleColumns(m_overview.hasErp ? QStringList() : QStringList{u"incoming"_s, u"not-in-erp"_s, u"offer"_s, u"difference"_s, u"cause"_s});
         showOverview();
         updateActs();
         Q_EMIT countChanged(m_overview.differences + m_overview.unlinked, m_overview.grave);
