@@ -319,6 +319,37 @@
     </message>
 </context>
 <context>
+    <name>quayside::panels::PromotionPage</name>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n a buyer</source>
+        <translation>
+            <numerusform>%n a buyer</numerusform>
+            <numerusform>%n a buyer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%n more…</numerusform>
+            <numerusform>%n more…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quayside::panels::ReturnsPanel</name>
     <message numerus="yes">
         <source>Press A again to approve %n case(s).</source>
@@ -339,6 +370,23 @@
         <translation>
             <numerusform>Why is %n case rejected?</numerusform>
             <numerusform>Why are %n cases rejected?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::panels::ThreadView</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read in the shop</source>
+        <translation>
+            <numerusform>%n not read in the shop</numerusform>
+            <numerusform>%n not read in the shop</numerusform>
         </translation>
     </message>
 </context>
@@ -571,54 +619,6 @@
         <translation>
             <numerusform>ERP: %n problem</numerusform>
             <numerusform>ERP: %n problems</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>quayside::panels::PromotionPage</name>
-    <message numerus="yes">
-        <source>%n product(s)</source>
-        <translation>
-            <numerusform>%n product</numerusform>
-            <numerusform>%n products</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in all</source>
-        <translation>
-            <numerusform>%n in all</numerusform>
-            <numerusform>%n in all</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n a buyer</source>
-        <translation>
-            <numerusform>%n a buyer</numerusform>
-            <numerusform>%n a buyer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more…</source>
-        <translation>
-            <numerusform>%n more…</numerusform>
-            <numerusform>%n more…</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>quayside::panels::ThreadView</name>
-    <message numerus="yes">
-        <source>%n message(s)</source>
-        <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not read in the shop</source>
-        <translation>
-            <numerusform>%n not read in the shop</numerusform>
-            <numerusform>%n not read in the shop</numerusform>
         </translation>
     </message>
 </context>
