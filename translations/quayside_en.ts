@@ -299,6 +299,16 @@
     </message>
 </context>
 <context>
+    <name>quayside::panels::MoneyPage</name>
+    <message numerus="yes">
+        <source>Adds up: its %n statement(s) come to it.</source>
+        <translation>
+            <numerusform>Adds up: its %n statement comes to it.</numerusform>
+            <numerusform>Adds up: its %n statements come to it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quayside::panels::NotificationsPanel</name>
     <message numerus="yes">
         <source>%n kind(s) muted</source>
@@ -387,6 +397,23 @@
         <translation>
             <numerusform>%n not read in the shop</numerusform>
             <numerusform>%n not read in the shop</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::panels::StatementView</name>
+    <message numerus="yes">
+        <source>Adds up: %n transaction(s) come to what the statement says.</source>
+        <translation>
+            <numerusform>Adds up: %n transaction comes to what the statement says.</numerusform>
+            <numerusform>Adds up: %n transactions come to what the statement says.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transaction(s) are in another currency and in no sum.</source>
+        <translation>
+            <numerusform>%n transaction is in another currency and in no sum.</numerusform>
+            <numerusform>%n transactions are in another currency and in no sum.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,7 +5,9 @@
 #include "app/cli/as_of.h"
 #include "app/cli/formats.h"
 #include "app/commands/fault_text.h"
+#include "app/commands/registry.h"
 #include "models/criteria/field_catalog.h"
+#include "models/domain/read_rights.h"
 #include "models/store/query.h"
 #include "models/store/store.h"
 #include "models/text/words.h"
@@ -120,6 +122,10 @@ QCoro::Task<int> Runner::list()
         co_return ExitUsage;
     if (co_await open(Access::Read) == nullptr)
         co_return ExitRefused;
+    const QString right = readRight(*kind);
+    const Roles &roles = m_opened->registry.roles();
+    if (!right.isEmpty() && !roles.may(m_opened->actor.role, right))
+        co_return refuse(Fault{FaultKind::Denied, roles.holders(right).join(u", "_s), 0, right});
 
     store::Ask ask;
     ask.kind = *kind;

@@ -37,10 +37,10 @@ RecordSource ofShop(const QString &table, QList<Field> fields, const QStringList
 
 RecordSource statementSource()
 {
-    // What the transactions do not account for: 0 when all of them are here and add up.
-    const QString entries = u"(SELECT count(*) FROM transactions x WHERE x.shop=t.shop AND x.statement_remote_id=t.remote_id)"_s;
-    const QString rest
-        = u"(t.settlement - ifnull((SELECT sum(x.settlement) FROM transactions x WHERE x.shop=t.shop AND x.statement_remote_id=t.remote_id), 0))"_s;
+    // What the transactions of its own currency do not account for: 0 when all of them are here and add up.
+    const QString own = u"FROM transactions x WHERE x.shop=t.shop AND x.statement_remote_id=t.remote_id"_s;
+    const QString entries = u"(SELECT count(*) "_s + own + u')';
+    const QString rest = u"(t.settlement - ifnull((SELECT sum(x.settlement) "_s + own + u" AND x.currency=t.currency), 0))"_s;
     return ofShop(u"statements"_s,
                   {searched(field(u"statement"_s, FieldType::Identifier, u"t.remote_id"_s, {u"id"_s})), field(u"at"_s, FieldType::Instant, u"t.at"_s),
                    sum(u"settlement"_s, {u"total"_s}), sum(u"revenue"_s), sum(u"fees"_s), sum(u"shipping"_s), sum(u"adjustment"_s),
@@ -69,8 +69,9 @@ RecordSource transactionSource()
 
 RecordSource paymentSource()
 {
-    const QString rest
-        = u"(t.settlement - ifnull((SELECT sum(x.settlement) FROM statements x WHERE x.shop=t.shop AND x.payment_id=t.remote_id), 0))"_s;
+    // Nothing can be said of a payment in another currency than its statements: the rate is the bank's.
+    const QString own = u"FROM statements x WHERE x.shop=t.shop AND x.payment_id=t.remote_id"_s;
+    const QString rest = u"iif(EXISTS(SELECT 1 "_s + own + u" AND x.currency<>t.currency), NULL, t.settlement - ifnull((SELECT sum(x.settlement) "_s + own + u"), 0))"_s;
     return ofShop(u"payments"_s,
                   {searched(field(u"payment"_s, FieldType::Identifier, u"t.remote_id"_s, {u"id"_s})), choice(u"status"_s, u"t.status"_s, payStates()),
                    field(u"created"_s, FieldType::Instant, u"t.created_at"_s), field(u"paid"_s, FieldType::Instant, u"t.paid_at"_s),

@@ -35,6 +35,12 @@ TableSpec specOf(TableKind kind)
     case TableKind::Quarantine: return quarantineSpec();
     case TableKind::Conversations: return conversationsSpec();
     case TableKind::Promotions: return promotionsSpec();
+    case TableKind::Statements: return statementsSpec();
+    case TableKind::Transactions: return transactionsSpec();
+    case TableKind::Payments: return paymentsSpec();
+    case TableKind::Withdrawals: return withdrawalsSpec();
+    case TableKind::Unsettled: return unsettledSpec();
+    case TableKind::Performance: return performanceSpec();
     }
     return catalogSpec();
 }
@@ -43,12 +49,14 @@ TableSpec specOf(TableKind kind)
 
 struct TableFactory::Private
 {
-    explicit Private(store::Store &store) : details(store), figures(store), notes(store), stock(store) {}
+    explicit Private(store::Store &store) : details(store), figures(store), notes(store), stock(store), money(store), remoteFigures(store) {}
 
     Details details;
     FigureSource figures;
     Notes notes;
     StockDesk stock;
+    MoneyDesk money;
+    RemoteFigures remoteFigures;
     Counts counts;
     QHash<QString, QStringList> values;
     QList<RecordKind> touched;
@@ -116,6 +124,16 @@ const Notes &TableFactory::notes() const
 const StockDesk &TableFactory::stock() const
 {
     return d->stock;
+}
+
+const MoneyDesk &TableFactory::money() const
+{
+    return d->money;
+}
+
+const RemoteFigures &TableFactory::remoteFigures() const
+{
+    return d->remoteFigures;
 }
 
 const FigureSource &TableFactory::figures() const

@@ -4,8 +4,10 @@
 
 #include "models/tables/details.h"
 #include "models/tables/figures.h"
+#include "models/tables/money_desk.h"
 #include "models/tables/notes.h"
 #include "models/tables/record_model.h"
+#include "models/tables/remote_figures.h"
 #include "models/tables/stock_desk.h"
 
 #include <QObject>
@@ -37,7 +39,17 @@ namespace quayside::tables {
 ///  - Conversations (queue; group rows by time left to answer): clock, buyer, words, from, latest, unread, orders, market
 ///  - Promotions: title, status, type, price, discount, products, skus, begin, end, market
 ///  - Quarantine (documents that could not be understood): resource, record, shop, reason, tries, at, document
-enum class TableKind { Catalog, Orders, Returns, ChangeSets, Changes, Outbox, Conflicts, Ledger, Inventory, Quarantine, Conversations, Promotions };
+///  - Statements: day, statement, market, status, revenue, fees, shipping, adjustment, settlement, currency, transactions, difference
+///    (to the sum of its transactions), payment, shop
+///  - Transactions: type, order (or the id of an adjustment), revenue, refund, fees, shipping, adjustment, settlement, currency, at, statement
+///  - Payments: payment, market, status, amount, currency, created, paid, statements, difference (to the sum of its statements), account, shop
+///  - Withdrawals: withdrawal, market, type, status, amount, currency, created, shop
+///  - Unsettled (estimates): order, market, reason, revenue, fees, shipping, adjustment, settlement, currency, at, delivered, shop
+///  - Performance (of one subject on one day): day, title, gmv, refunds, orders, items, customers, visitors, views, record, market
+enum class TableKind {
+    Catalog, Orders, Returns, ChangeSets, Changes, Outbox, Conflicts, Ledger, Inventory, Quarantine,
+    Conversations, Promotions, Statements, Transactions, Payments, Withdrawals, Unsettled, Performance,
+};
 
 /// Makes models and answers what panels ask about single records. The GUI thread; the store outlives it and everything it made.
 class TableFactory final : public QObject
@@ -53,6 +65,8 @@ public:
     [[nodiscard]] const FigureSource &figures() const;
     [[nodiscard]] const Notes &notes() const;
     [[nodiscard]] const StockDesk &stock() const;
+    [[nodiscard]] const MoneyDesk &money() const;
+    [[nodiscard]] const RemoteFigures &remoteFigures() const;
     /// Of the last commit; read again, coalesced, whenever something was committed.
     [[nodiscard]] const Counts &counts() const;
     /// Distinct values of a criteria field ("market", "status", "tag", "shop"), for completion; from memory, filled in the background.

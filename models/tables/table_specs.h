@@ -82,6 +82,12 @@ struct TableSpec
 [[nodiscard]] TableSpec quarantineSpec();
 [[nodiscard]] TableSpec conversationsSpec();
 [[nodiscard]] TableSpec promotionsSpec();
+[[nodiscard]] TableSpec statementsSpec();
+[[nodiscard]] TableSpec transactionsSpec();
+[[nodiscard]] TableSpec paymentsSpec();
+[[nodiscard]] TableSpec withdrawalsSpec();
+[[nodiscard]] TableSpec unsettledSpec();
+[[nodiscard]] TableSpec performanceSpec();
 
 /// The word of a deadline's group: "under-4h", "today", "tomorrow", "later", "none" (no deadline). Days are those of the
 /// machine's time zone; what is overdue counts as under four hours.

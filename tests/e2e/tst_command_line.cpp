@@ -45,6 +45,23 @@ private Q_SLOTS:
         QCOMPARE(station({u"verify"_s}, u"Nobody"_s).code, 1);
     }
 
+    void moneyIsListedForRolesThatMayReadIt()
+    {
+        QTemporaryDir folder;
+        const Station station(folder.filePath(u"w"_s));
+        QCOMPARE(station({u"init"_s, u"--owner"_s, u"Olga"_s}).code, 0);
+        QCOMPARE(station({u"people"_s, u"add"_s, u"Dewi"_s, u"--role"_s, u"merchandiser"_s}).code, 0);
+        QCOMPARE(station({u"people"_s, u"add"_s, u"Ana"_s, u"--role"_s, u"analyst"_s}).code, 0);
+        for (const QString &kind : {u"statements"_s, u"transactions"_s, u"payments"_s, u"withdrawals"_s, u"unsettled"_s}) {
+            const Ran denied = station({u"list"_s, kind}, u"Dewi"_s);
+            QCOMPARE(denied.code, 1);
+            QVERIFY2(denied.err.contains("money.read") && denied.err.contains("analyst"), denied.err.constData());
+            QVERIFY(denied.out.isEmpty());
+            QCOMPARE(station({u"list"_s, kind, u"--count"_s}, u"Ana"_s).code, 0);
+        }
+        QCOMPARE(station({u"list"_s, u"orders"_s, u"--count"_s}, u"Dewi"_s).code, 0);
+    }
+
     void aPinIsAskedFor()
     {
         QTemporaryDir folder;

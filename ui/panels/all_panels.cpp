@@ -8,6 +8,7 @@
 #include "ui/panels/changes/changes_panel.h"
 #include "ui/panels/conflicts/conflicts_panel.h"
 #include "ui/panels/discussion/discussion_panel.h"
+#include "ui/panels/finance/finance_panel.h"
 #include "ui/panels/history/history_panel.h"
 #include "ui/panels/insights/insights_panel.h"
 #include "ui/panels/inventory/inventory_panel.h"
@@ -28,7 +29,7 @@ namespace quayside::panels {
 QList<PanelSpec> allPanels()
 {
     return {todayPanel(), catalogPanel(),   ordersPanel(),  returnsPanel(), inventoryPanel(), messagesPanel(), promotionsPanel(), approvalsPanel(), conflictsPanel(), libraryPanel(), insightsPanel(),
-            listingPanel(), runPanel(), discussionPanel(), changesPanel(), outboxPanel(),  notificationsPanel(), historyPanel(), activityPanel(), syncPanel()};
+            financePanel(), listingPanel(), runPanel(), discussionPanel(), changesPanel(), outboxPanel(),  notificationsPanel(), historyPanel(), activityPanel(), syncPanel()};
 }
 
 } // namespace quayside::panels

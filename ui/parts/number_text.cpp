@@ -84,7 +84,7 @@ TabularText::TabularText(const QString &text, const QFont &font)
     const QFontMetricsF metrics(font);
     const QList<quint32> glyphs = raw.isValid() ? raw.glyphIndexesForString(text) : QList<quint32>();
     if (glyphs.isEmpty() || glyphs.size() != text.size() || glyphs.contains(0U)) {
-        m_fallback = text;
+        m_fallback = isolated(text); // or a painter that is mirrored puts the minus behind
         m_width = metrics.horizontalAdvance(text);
         return;
     }

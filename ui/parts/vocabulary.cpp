@@ -89,6 +89,27 @@ constexpr Entry Statuses[] = {
     {u"BUYER_ENTER_FROM_PRODUCT", u"arrow", QT_TRANSLATE_NOOP("Status", "Came from a listing"), Tone::Neutral},
     {u"BUYER_ENTER_FROM_ORDER", u"arrow", QT_TRANSLATE_NOOP("Status", "Came from an order"), Tone::Neutral},
     {u"REPLACEMENT_REQUEST_PENDING", u"clock", QT_TRANSLATE_NOOP("Status", "Replacement request pending"), Tone::Warn},
+    // Of money: a payment's state comes with its own beginning, for the bare words mean something else of an order.
+    {u"PAYMENT_PROCESSING", u"clock", QT_TRANSLATE_NOOP("Status", "On its way to the bank"), Tone::Info},
+    {u"PAYMENT_PAID", u"ok", QT_TRANSLATE_NOOP("Status", "Paid out"), Tone::Ok},
+    {u"PAYMENT_SUCCESS", u"ok", QT_TRANSLATE_NOOP("Status", "Done"), Tone::Ok},
+    {u"PAYMENT_FAILED", u"bad", QT_TRANSLATE_NOOP("Status", "Did not reach the bank"), Tone::Bad},
+    {u"ORDER", u"orders", QT_TRANSLATE_NOOP("Status", "Order"), Tone::Neutral},
+    {u"RESERVE", u"hold", QT_TRANSLATE_NOOP("Status", "Reserve"), Tone::Neutral},
+    {u"CHARGE_BACK", u"undo", QT_TRANSLATE_NOOP("Status", "Charged back"), Tone::Warn},
+    {u"PLATFORM_PENALTY", u"warn", QT_TRANSLATE_NOOP("Status", "Penalty"), Tone::Bad},
+    {u"REBATE", u"plus", QT_TRANSLATE_NOOP("Status", "Rebate"), Tone::Neutral},
+    {u"LOGISTICS_REIMBURSEMENT", u"truck", QT_TRANSLATE_NOOP("Status", "Reimbursed for shipping"), Tone::Neutral},
+    {u"GMV_PAYMENT_FOR_ADS", u"promo", QT_TRANSLATE_NOOP("Status", "Paid for advertising"), Tone::Neutral},
+    {u"PLATFORM_COMMISSION_ADJUSTMENT", u"edit", QT_TRANSLATE_NOOP("Status", "Commission corrected"), Tone::Neutral},
+    {u"CUSTOMER_SERVICE_COMPENSATION", u"customers", QT_TRANSLATE_NOOP("Status", "Compensation"), Tone::Neutral},
+    {u"FBT_WAREHOUSE_SERVICE_FEE", u"box", QT_TRANSLATE_NOOP("Status", "Warehouse service"), Tone::Neutral},
+    {u"WITHDRAW", u"export", QT_TRANSLATE_NOOP("Status", "Taken out"), Tone::Neutral},
+    {u"SETTLE", u"import", QT_TRANSLATE_NOOP("Status", "Settled"), Tone::Neutral},
+    {u"TRANSFER", u"arrow", QT_TRANSLATE_NOOP("Status", "Transferred"), Tone::Neutral},
+    {u"REVERSE", u"undo", QT_TRANSLATE_NOOP("Status", "Taken back"), Tone::Neutral},
+    {u"ORDER_NOT_DELIVERED", u"truck", QT_TRANSLATE_NOOP("Status", "Not delivered yet"), Tone::Neutral},
+    {u"ORDER_IN_AFTER_SALES_WINDOW", u"clock", QT_TRANSLATE_NOOP("Status", "Can still be returned"), Tone::Neutral},
 };
 
 // Our own words.

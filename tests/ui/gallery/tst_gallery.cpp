@@ -217,7 +217,7 @@ void tst_Gallery::everyPanel_data()
     QTest::addColumn<QString>("id");
     QTest::addColumn<bool>("hasRows");
     // Those with a grid that is not empty.
-    const QSet<QString> filled{u"catalog"_s, u"orders"_s, u"returns"_s, u"approvals"_s, u"changes"_s, u"activity"_s};
+    const QSet<QString> filled{u"catalog"_s, u"orders"_s, u"returns"_s, u"approvals"_s, u"changes"_s, u"activity"_s, u"finance"_s};
     for (int how = 0; how < static_cast<int>(std::size(Looks)); ++how) {
         for (const panels::PanelSpec &spec : panels::allPanels())
             QTest::addRow("%s, %s", qPrintable(spec.id), Looks[how].name) << how << spec.id << filled.contains(spec.id);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/cell.h"
 #include "tests/support/talk_rows.h"
+#include "tests/support/money_seed.h"
 #include "tests/ui/support/stage.h"
 #include "ui/panels/orders/orders_panel.h"
 #include "ui/parts/button.h"
@@ -207,6 +208,41 @@ private Q_SLOTS:
                            + shown.amount(u"Tax"_s);
         QCOMPARE(shown.amount(u"Paid by the buyer"_s), sum);
         QCOMPARE(shown.cell(shown.rowOf(u"O6"_s), u"total"_s).number, sum);
+    }
+
+    void whatIsLeftOfAnOrderIsSoldLessRefundsAndFees()
+    {
+        Shown shown;
+        QVERIFY(shown.open());
+        QVERIFY(seedMoney(shown.stage));
+        QVERIFY(shown.stage.as(u"Mai"_s)); // support may read money
+        shown.choose(u"O1"_s);
+        QTRY_COMPARE(shown.amount(u"Net, GBP"_s), 1230);
+        QCOMPARE(shown.amount(u"Sold"_s), 2398);
+        QCOMPARE(shown.amount(u"Refunded"_s), -1000);
+        QCOMPARE(shown.amount(u"Fees and taxes"_s), -168);
+        shown.stage.photograph(*shown.panel, u"orders-net"_s);
+        ui::Button *statement = nullptr;
+        for (ui::Button *button : shown.panel->findChildren<ui::Button *>()) {
+            if (button->isVisible() && button->text().startsWith(u"Statement of"_s))
+                statement = button;
+        }
+        QVERIFY(statement && statement->text().contains(u"Paid out"_s));
+        statement->setFocus();
+        QTest::keyClick(statement, Qt::Key_Space);
+        QCOMPARE(shown.stage.host->opened.last(), (RecordRef{RecordKind::Statement, u"S1"_s, u"A"_s}));
+
+        shown.choose(u"O3"_s); // not settled yet
+        QTRY_COMPARE(shown.amount(u"Expected, GBP"_s), 1790);
+        QVERIFY(shown.says(u"Not delivered yet"_s));
+        shown.choose(u"O4"_s);
+        QTRY_VERIFY(shown.says(u"In no statement yet"_s));
+        QTRY_COMPARE(shown.amount(u"Expected, GBP"_s), Shown::Missing);
+        shown.choose(u"O1"_s);
+        QTRY_COMPARE(shown.amount(u"Net, GBP"_s), 1230);
+        QVERIFY(shown.stage.as(u"Dewi"_s)); // a merchandiser may not, and sees why
+        QTRY_COMPARE(shown.amount(u"Net, GBP"_s), Shown::Missing);
+        QVERIFY(shown.says(u"money.read"_s));
     }
 
     void anotherRowShowsItsOwnAndLeavesNothingBehind()

@@ -13,6 +13,7 @@
 #include "ui/parts/image_strip.h"
 #include "ui/parts/money_edit.h"
 #include "ui/parts/nav_list.h"
+#include "ui/parts/number_text.h"
 #include "ui/parts/searchable_list.h"
 #include "ui/parts/timeline.h"
 #include "ui/parts/toast.h"
@@ -20,6 +21,7 @@
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QMainWindow>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTabBar>
@@ -44,6 +46,25 @@ private Q_SLOTS:
         QCOMPARE(shareLeft(12 * hour, 48 * hour, 0), 0.25);
         QCOMPARE(shareLeft(-hour, 48 * hour, 0), 0.0);
         QCOMPARE(shareLeft(hour, 0, 0), 1.0);
+    }
+
+    // A mirrored table mirrors its columns, never a number: the minus stays in front.
+    void aNegativeNumberReadsTheSameInBothDirections()
+    {
+        tests::LookBench look;
+        const auto painted = [&look](Qt::LayoutDirection direction, const QString &number) {
+            QImage image(120, 30, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            painter.setLayoutDirection(direction);
+            painter.setFont(look.source.theme().font(Type::Text));
+            TabularText(number, painter.font()).paint(painter, {10, 20});
+            painter.end();
+            return image;
+        };
+        // U+2212 as the locale writes it, and a sign that no font here has a figure's width for.
+        for (const QString &number : {QChar(0x2212) + u"4.68"_s, u"-4.68"_s, QChar(0x2212) + u"4.68"_s + QChar(0x200E)})
+            QCOMPARE(painted(Qt::RightToLeft, number), painted(Qt::LeftToRight, number));
     }
 
     void clockSaysItsTime()

@@ -5,6 +5,7 @@
 #include "ui/panels/common/events_box.h"
 #include "ui/panels/common/history_view.h"
 #include "ui/panels/common/sale_boxes.h"
+#include "ui/panels/orders/net_box.h"
 #include "ui/parts/button.h"
 #include "ui/parts/clock_pie.h"
 #include "ui/parts/labels.h"
@@ -81,6 +82,9 @@ OrderPage::OrderPage(const PanelContext &context, QWidget *parent) : QWidget(par
     right->addWidget(m_lines);
     right->addWidget(new ui::Line(theme, Qt::Horizontal, this));
     right->addWidget(m_amounts);
+    right->addWidget(new ui::SectionHeader(theme, tr("What is left for us"), this));
+    m_net = new NetBox(context, this);
+    right->addWidget(m_net);
     right->addStretch(1);
     two->addLayout(left, 1);
     two->addLayout(right, 1);
@@ -117,6 +121,11 @@ void OrderPage::show(const tables::OrderDetail &order)
     showLinks(order);
     showParcels(order);
     m_history->setEvents(order.history);
+}
+
+void OrderPage::showMoney(const QList<tables::OrderMoney> &money, const QString &whyNot)
+{
+    m_net->setMoney(money, whyNot);
 }
 
 void OrderPage::showAmounts(const tables::OrderDetail &order)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/tables/details.h"
+#include "models/tables/money_desk.h"
 #include "ui/panels/panel.h"
 
 class QGridLayout;
@@ -21,8 +22,9 @@ class AmountsBox;
 class EventsBox;
 class HistoryView;
 class LinesBox;
+class NetBox;
 
-/// One order: its stations, lines, amounts, parcel, buyer (masked) and what happened to it.
+/// One order: its stations, lines, amounts, what is left of them for the seller, parcel, buyer (masked) and what happened to it.
 class OrderPage final : public QWidget
 {
     Q_OBJECT
@@ -30,6 +32,8 @@ class OrderPage final : public QWidget
 public:
     explicit OrderPage(const PanelContext &context, QWidget *parent = nullptr);
     void show(const tables::OrderDetail &order);
+    /// What the order comes to for the seller. `whyNot` stands in its place for somebody who may not see it.
+    void showMoney(const QList<tables::OrderMoney> &money, const QString &whyNot = {});
 
 private:
     void showAmounts(const tables::OrderDetail &order);
@@ -46,6 +50,7 @@ private:
     ui::Timeline *m_timeline;
     LinesBox *m_lines;
     AmountsBox *m_amounts;
+    NetBox *m_net;
     QGridLayout *m_facts;
     QVBoxLayout *m_returns;
     QWidget *m_parcelsHeader;

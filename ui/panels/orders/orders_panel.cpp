@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/orders/orders_panel.h"
 
+#include "app/commands/fault_text.h"
 #include "app/commands/registry.h"
 #include "app/sync/sync_engine.h"
+#include "app/workspace/session.h"
+#include "models/domain/read_rights.h"
 #include "models/tables/deliver.h"
 #include "models/tables/details.h"
 #include "ui/panels/common/table_page.h"
@@ -71,8 +74,15 @@ OrdersPanel::OrdersPanel(const PanelContext &context, QWidget *parent)
     connect(&context.tables, &tables::TableFactory::recordsChanged, this, [this](const QList<RecordKind> &kinds) {
         static const QList<RecordKind> shown{RecordKind::Order,        RecordKind::Return,   RecordKind::Package,
                                              RecordKind::Cancellation, RecordKind::Tracking, RecordKind::PriceDetail};
+        static const QList<RecordKind> money{RecordKind::Statement, RecordKind::Transaction, RecordKind::Unsettled};
+        if (!m_shown.id.isEmpty() && std::any_of(money.begin(), money.end(), [&kinds](RecordKind kind) { return kinds.contains(kind); }))
+            readMoney();
         if (!m_shown.id.isEmpty() && std::any_of(shown.begin(), shown.end(), [&kinds](RecordKind kind) { return kinds.contains(kind); }))
             read();
+    });
+    connect(&context.session, &workspace::Session::personChanged, this, [this] {
+        if (!m_shown.id.isEmpty())
+            readMoney();
     });
     connect(&context.tables, &tables::TableFactory::countsChanged, this,
             [this](const tables::Counts &counts) { Q_EMIT countChanged(counts.ordersToShip, counts.ordersLate); });
@@ -99,6 +109,22 @@ void OrdersPanel::read()
             m_order->show(*order);
             readMissing(*order);
         }
+    });
+    readMoney();
+}
+
+void OrdersPanel::readMoney()
+{
+    const quint64 round = ++m_moneyRound;
+    const Roles &roles = m_context.registry.roles();
+    if (!roles.may(m_context.session.person().role, ReadMoney)) {
+        const commands::FaultText text = commands::describe(Fault{FaultKind::Denied, roles.holders(ReadMoney).join(u", "_s), 0, ReadMoney});
+        m_order->showMoney({}, text.why + u' ' + text.wayOut);
+        return;
+    }
+    tables::deliver(this, m_context.tables.money().ofOrder(m_shown), [this, round](const Result<QList<tables::OrderMoney>> &money) {
+        if (round == m_moneyRound && money)
+            m_order->showMoney(*money);
     });
 }
 

@@ -28,6 +28,7 @@ public:
 private:
     void onCurrentChanged();
     void read();
+    void readMoney();
     void readMissing(const tables::OrderDetail &order);
 
     PanelContext m_context;
@@ -37,6 +38,7 @@ private:
     RecordRef m_shown;
     RecordRef m_asked; ///< of which the details were asked for
     quint64 m_round = 0; ///< answers to older questions are dropped
+    quint64 m_moneyRound = 0;
 };
 
 [[nodiscard]] PanelSpec ordersPanel();
