@@ -81,7 +81,14 @@ QJsonObject Admin::counts() const
         for (auto it = counted.begin(); it != counted.end(); ++it)
             total[it.key()] = total[it.key()].toInteger() + it->toInteger();
     }
-    return {{u"total"_s, total}, {u"shops"_s, shops}, {u"now"_s, m_desk.book.now()}, {u"faults"_s, m_desk.mischief.struck()}};
+    QJsonObject struck;
+    for (int i = 0; i < TrickCount; ++i) {
+        const auto trick = static_cast<Trick>(i);
+        if (const qint64 times = m_desk.mischief.struck(trick); times > 0)
+            struck[Mischief::nameOf(trick)] = times;
+    }
+    return {{u"total"_s, total}, {u"shops"_s, shops}, {u"now"_s, m_desk.book.now()}, {u"faults"_s, m_desk.mischief.struck()},
+            {u"faults_by_kind"_s, struck}};
 }
 
 QJsonObject Admin::effects(const WebRequest &request) const

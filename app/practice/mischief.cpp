@@ -4,6 +4,9 @@
 
 #include <QStringList>
 
+#include <algorithm>
+#include <numeric>
+
 namespace quayside::practice {
 
 using namespace Qt::StringLiterals;
@@ -13,7 +16,8 @@ namespace {
 constexpr std::array<QLatin1StringView, TrickCount> Names{
     "latency"_L1, "429"_L1, "503"_L1, "500"_L1, "html"_L1, "truncate"_L1, "cut-before-effect"_L1, "cut-after-effect"_L1,
     "timeout-after-effect"_L1, "cut"_L1, "duplicate-page"_L1, "reorder"_L1, "clock-skew"_L1, "token-life"_L1,
-    "expired-401"_L1, "missing-scope"_L1, "quota"_L1, "review"_L1, "unknown-fields"_L1, "unknown-enums"_L1};
+    "expired-401"_L1, "missing-scope"_L1, "quota"_L1, "review"_L1, "unknown-fields"_L1, "unknown-enums"_L1,
+    "expire-token"_L1};
 
 // In milliseconds this still fits a timer.
 constexpr qint64 LargestNumber = 2'000'000;
@@ -36,6 +40,12 @@ Result<Mischief> Mischief::parse(const QString &specification, quint64 seed)
         Setting setting;
         bool isNumber = true;
         QString name = part;
+        if (const qsizetype plus = name.indexOf(u'+'); plus >= 0) {
+            setting.spared = name.mid(plus + 1).toLongLong(&isNumber);
+            if (!isNumber || setting.spared < 0)
+                return wrong(u"the number of spared calls is not a number"_s);
+            name.truncate(plus);
+        }
         if (const qsizetype hash = name.indexOf(u'#'); hash >= 0) {
             setting.left = name.mid(hash + 1).toLongLong(&isNumber);
             if (!isNumber || setting.left < 0)
@@ -73,10 +83,30 @@ bool Mischief::strikes(Trick trick)
         return false;
     if (setting->probability < 1 && m_draw.unit() >= setting->probability)
         return false;
+    if (setting->spared > 0) {
+        --setting->spared;
+        return false;
+    }
     if (setting->left > 0)
         --setting->left;
-    m_struck += trick == Trick::Latency ? 0 : 1;
+    note(trick);
     return true;
+}
+
+qint64 Mischief::struck() const
+{
+    return std::accumulate(m_struck.begin(), m_struck.end(), qint64(0)) - struck(Trick::Latency) - struck(Trick::ClockSkew);
+}
+
+void Mischief::countOn(const Mischief &before)
+{
+    for (size_t i = 0; i < m_struck.size(); ++i)
+        m_struck[i] += before.m_struck[i];
+}
+
+QLatin1StringView Mischief::nameOf(Trick trick)
+{
+    return Names[static_cast<size_t>(trick)];
 }
 
 qint64 Mischief::value(Trick trick, qint64 fallback) const

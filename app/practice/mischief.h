@@ -5,6 +5,7 @@
 #include "app/practice/world/draw.h"
 #include "models/base/result.h"
 
+#include <QLatin1StringView>
 #include <QString>
 
 #include <array>
@@ -34,12 +35,14 @@ enum class Trick : quint8 {
     Review,            ///< `review=S`: audits take S seconds
     UnknownFields,     ///< `unknown-fields`: members no document mentions
     UnknownEnums,      ///< `unknown-enums`: values no document mentions
+    ExpireToken,       ///< `expire-token`: the caller's access token ends at this call, ahead of its time
 };
-inline constexpr int TrickCount = 20;
+inline constexpr int TrickCount = 21;
 
-/// A parsed fault specification: `name[=value][@probability][#count]`, separated by commas, for
-/// example `latency=150,429@0.1,cut-after-effect@0.5#20`. Without probability always; with a count, that
-/// many times. The same specification and seed strike at the same calls again.
+/// A parsed fault specification: `name[=value][@probability][#count][+spared]`, separated by commas, for
+/// example `latency=150,429@0.1,cut-after-effect@0.5#20,truncate#1+7`. Without probability always; with a count, that
+/// many times; with a number of spared calls, not before so many went by that it would have hit. The same specification and
+/// seed strike at the same calls again.
 class Mischief
 {
 public:
@@ -53,9 +56,14 @@ public:
     [[nodiscard]] qint64 value(Trick trick, qint64 fallback) const;
     [[nodiscard]] QString text(Trick trick) const { return slot(trick) ? slot(trick)->value : QString(); }
     [[nodiscard]] QString specification() const { return m_specification; }
-    /// How often a trick struck so far, waits aside; what `before` counted goes on being counted.
-    [[nodiscard]] qint64 struck() const { return m_struck; }
-    void countOn(const Mischief &before) { m_struck += before.m_struck; }
+    /// Counts what a trick did that holds all the time: a call under a wrong clock, a token that ran out.
+    void note(Trick trick) { ++m_struck[static_cast<size_t>(trick)]; }
+    /// How often a trick spoilt an answer so far; what `before` counted goes on being counted. The sum leaves waits and calls under
+    /// a wrong clock aside, which may spoil nothing.
+    [[nodiscard]] qint64 struck(Trick trick) const { return m_struck[static_cast<size_t>(trick)]; }
+    [[nodiscard]] qint64 struck() const;
+    void countOn(const Mischief &before);
+    [[nodiscard]] static QLatin1StringView nameOf(Trick trick);
     /// A number in [0, bound), from the same repeatable source.
     [[nodiscard]] int below(int bound) { return m_draw.below(bound); }
 
@@ -65,12 +73,13 @@ private:
         QString value;
         double probability = 1;
         qint64 left = -1; ///< -1: without end
+        qint64 spared = 0;
     };
     explicit Mischief(quint64 seed) : m_draw(seed, FaultTopic, 0) {}
     [[nodiscard]] const std::optional<Setting> &slot(Trick trick) const { return m_settings[static_cast<size_t>(trick)]; }
 
     QString m_specification;
-    qint64 m_struck = 0;
+    std::array<qint64, TrickCount> m_struck{};
     std::array<std::optional<Setting>, TrickCount> m_settings;
     Draw m_draw;
 };

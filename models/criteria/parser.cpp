@@ -15,8 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Deeper nesting is no question a person asks; the limit keeps recursion bounded for any input.
-constexpr int DeepestGroup = 64;
+// Deeper nesting is no question a person asks. The limit keeps recursion bounded for any input, and the statement that comes of it
+// within what SQLite's parser can hold (100 symbols, of which a negated group takes seven).
+constexpr int DeepestGroup = 8;
 
 class Parser
 {
@@ -25,15 +26,7 @@ public:
 
     Parsed run()
     {
-        Node node = alternatives(0);
-        while (m_at < m_text.size()) {
-            // Only a stray ')' can stop alternatives() early.
-            report(m_at, 1, Reason::StrayClose);
-            ++m_at;
-            Node more = alternatives(0);
-            node = combine(Node::And, {std::move(node), std::move(more)});
-        }
-        m_parsed.query.where = std::move(node);
+        m_parsed.query.where = alternatives(0);
         return std::move(m_parsed);
     }
 
@@ -117,8 +110,16 @@ private:
     Node conjunction(int depth)
     {
         std::vector<Node> parts;
-        while (skipSpace(), m_at < m_text.size() && peek() != u')' && !atOr())
-            parts.push_back(term(depth));
+        while (skipSpace(), m_at < m_text.size() && !atOr()) {
+            if (peek() != u')') {
+                parts.push_back(term(depth));
+                continue;
+            }
+            if (depth > 0)
+                break;
+            // One that closes nothing is left out.
+            report(m_at++, 1, Reason::StrayClose);
+        }
         return combine(Node::And, std::move(parts));
     }
 
@@ -126,19 +127,16 @@ private:
     {
         const qsizetype start = m_at;
         bool isNegated = false;
-        if (peek() == u'-' && m_at + 1 < m_text.size() && !peek(1).isSpace()) {
-            isNegated = true;
-            ++m_at;
-        }
-        Node node;
-        if (peek() == u'(')
-            node = group(depth);
-        else if (isNegated && peek() == u'-')
-            node = term(depth + 1 > DeepestGroup ? DeepestGroup : depth + 1);
-        else
-            node = atom(start, isNegated);
+        for (; peek() == u'-' && m_at + 1 < m_text.size() && !peek(1).isSpace(); ++m_at)
+            isNegated = !isNegated;
+        Node node = peek() == u'(' ? group(depth) : atom(start, isNegated);
         if (!isNegated || node.kind == Node::All)
             return node;
+        // Twice "not" is nothing at all.
+        if (node.kind == Node::Not) {
+            Node inner = std::move(node.children[0]);
+            return inner;
+        }
         Node negation;
         negation.kind = Node::Not;
         negation.children.push_back(std::move(node));

@@ -12,7 +12,10 @@ namespace {
 
 RecordRef refAt(const Statement &row, int at)
 {
-    return {static_cast<RecordKind>(row.integer(at)), row.text(at + 1), row.text(at + 2)};
+    // A number that is no kind must not become one by being cut to its width.
+    const qint64 kind = row.integer(at);
+    const bool isKnown = kind >= 0 && kind < RecordKindCount;
+    return {static_cast<RecordKind>(isKnown ? kind : RecordKindCount), row.text(at + 1), row.text(at + 2)};
 }
 
 } // namespace

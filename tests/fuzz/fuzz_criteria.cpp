@@ -18,7 +18,8 @@ namespace {
 void require(bool holds, const char *what, const QString &where)
 {
     if (!holds) {
-        std::fprintf(stderr, "%s: %s\n", what, qPrintable(where));
+        // With the NULs that a text may hold.
+        std::fprintf(stderr, "%s: %s\n", what, where.toUtf8().toPercentEncoding(" ()[]<>=:,.\"'|~").constData());
         std::abort();
     }
 }
@@ -84,7 +85,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         require(term.start >= 0 && term.start + term.length <= text.size() && term.problem < parsed.problems.size(), "a term outside of the text", text);
     const QString printed = print(parsed.query);
     const Parsed again = parse(printed, catalog());
-    require(again.query == parsed.query, "printed, it reads as another query", text + u" -> "_s + printed);
+    require(again.query == parsed.query, "printed, it reads as another query", text + u" -> "_s + printed + u" -> "_s + print(again.query));
 
     const int cursor = size > 0 ? data[0] % static_cast<int>(text.size() + 1) : 0;
     for (const Completion &completion : complete(text, cursor, catalog()))

@@ -23,8 +23,12 @@ QString plain(const QJsonValue &value)
     return isNumber ? QString::number(number, 'f', 2) : text;
 }
 
+const QString Decision = u"return.approve"_s;
+
 QString fieldOf(const QString &kind)
 {
+    if (kind == Decision)
+        return u"act:"_s + kind;
     return kind == "price.update"_L1 ? u"price"_s : kind == "stock.update"_L1 ? u"quantity"_s : u"title"_s;
 }
 
@@ -46,6 +50,14 @@ QString Figures::line() const
         .arg(doubled)
         .arg(diverged)
         .arg(broken);
+}
+
+QString Figures::faultLine() const
+{
+    QStringList all;
+    for (auto it = faultsByKind.cbegin(); it != faultsByKind.cend(); ++it)
+        all.append(it.key() + u' ' + QString::number(it.value()));
+    return all.join(u", "_s);
 }
 
 size_t qHash(const Target &target, size_t seed) noexcept
@@ -72,7 +84,10 @@ void Account::settle(const Station &station, const QJsonArray &effects, Figures 
             record += u'@' + effect[u"warehouse_id"_s].toString();
         else if (kind == "product.edit"_L1)
             record = effect[u"product_id"_s].toString();
-        ++carriedOut[{kind + record, plain(effect[u"new"_s])}];
+        if (kind == Decision)
+            ++carriedOut[{kind + effect[u"return_id"_s].toString(), QString()}];
+        else
+            ++carriedOut[{kind + record, plain(effect[u"new"_s])}];
     }
     struct End
     {
@@ -82,7 +97,10 @@ void Account::settle(const Station &station, const QJsonArray &effects, Figures 
     QHash<std::pair<QString, QString>, End> ends;
     for (const QJsonValue &entry : station.list(u"changes"_s, {}, u"record,field,value,state,reason"_s)) {
         const QJsonObject change = entry.toObject();
-        ends[{change[u"field"_s].toString() + change[u"record"_s].toString(), plain(change[u"value"_s])}]
+        // What was decided of a return is told by the field; its value are the arguments.
+        const QString field = change[u"field"_s].toString();
+        const QString value = field.startsWith("act:"_L1) ? QString() : plain(change[u"value"_s]);
+        ends[{field + change[u"record"_s].toString(), value}]
             = {change[u"state"_s].toString(), change[u"reason"_s].toString()};
     }
     for (const Edit &edit : m_edits) {

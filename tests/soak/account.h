@@ -5,8 +5,11 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace quayside::tests {
 
@@ -19,6 +22,7 @@ struct Figures
     qint64 edits = 0;      ///< intents that a workspace confirmed
     qint64 inShop = 0;     ///< edits made in the shop itself
     qint64 faults = 0;     ///< answers that the shop spoilt, by its own count
+    QMap<QString, qint64> faultsByKind; ///< the same with the calls under a wrong clock and the waits, by the shop's words for them
     qint64 kills = 0;
     qint64 lost = 0;       ///< confirmed, but without a change that ended well or for a reason
     qint64 doubled = 0;    ///< carried out more often than it was decided, by the shop's own log
@@ -27,13 +31,15 @@ struct Figures
 
     [[nodiscard]] bool isClean() const { return lost + doubled + diverged + broken == 0; }
     [[nodiscard]] QString line() const;
+    /// "429 31, clock-skew 900, …"
+    [[nodiscard]] QString faultLine() const;
 };
 
 /// One field of one record of the shop, as the shop's log names it.
 struct Target
 {
-    QString kind;   ///< of the effect: "price.update", "stock.update", "product.edit"
-    QString record; ///< SKU id, SKU id@warehouse id, or listing id
+    QString kind;   ///< of the effect: "price.update", "stock.update", "product.edit", "return.approve"
+    QString record; ///< SKU id, SKU id@warehouse id, listing id, or id of the return
     bool operator==(const Target &) const = default;
 };
 [[nodiscard]] size_t qHash(const Target &target, size_t seed = 0) noexcept;
@@ -46,7 +52,10 @@ public:
     void confirm(const Target &target, const QString &value);
     /// Somebody decided a conflict for our value: it may be carried out once more.
     void insistOn(const Target &target, const QString &value) { ++m_insisted[{target.kind + target.record, value}]; }
-    [[nodiscard]] qsizetype size() const { return m_edits.size(); }
+    [[nodiscard]] bool has(const Target &target) const
+    {
+        return std::any_of(m_edits.cbegin(), m_edits.cend(), [&target](const Edit &edit) { return edit.target == target; });
+    }
 
     /// Holds every confirmed edit against the station's changes and the shop's effects; what is wrong goes to stderr.
     void settle(const Station &station, const QJsonArray &effects, Figures &figures) const;

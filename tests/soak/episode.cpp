@@ -19,6 +19,7 @@ constexpr int Longest = 120'000;
 
 const QString Author = u"Dewi"_s;
 const QString Manager = u"Hanna"_s;
+const QString Support = u"Mai"_s;
 
 } // namespace
 
@@ -38,7 +39,8 @@ bool Episode::makeStation(const QString &name, std::unique_ptr<Station> &station
     station = std::make_unique<Station>(m_folder.filePath(name));
     const QString card = m_folder.filePath(u"card.json"_s);
     for (const QStringList &arguments : {QStringList{u"init"_s, u"--practice"_s, card}, {u"people"_s, u"add"_s, Author, u"--role"_s, u"merchandiser"_s},
-                                         {u"people"_s, u"add"_s, Manager, u"--role"_s, u"manager"_s}, {u"sync"_s}}) {
+                                         {u"people"_s, u"add"_s, Manager, u"--role"_s, u"manager"_s},
+                                         {u"people"_s, u"add"_s, Support, u"--role"_s, u"support"_s}, {u"sync"_s}}) {
         const Ran ran = (*station)(arguments);
         if (ran.code != 0) {
             std::fprintf(stderr, "%s: %s\n", qPrintable(arguments.join(u' ')), ran.err.constData());
@@ -164,6 +166,22 @@ void Episode::editTitle(Desk &desk)
     }
 }
 
+// Both desks may answer the same request: the shop hears one of them, and the other is told.
+void Episode::decideReturn(Desk &desk)
+{
+    const QJsonArray waiting = desk.station->list(u"returns"_s, u"action:SELLER_RESPOND* sort:return"_s, u"return"_s);
+    if (waiting.isEmpty())
+        return;
+    const QString id = waiting[m_random.bounded(waiting.size())].toObject()[u"return"_s].toString();
+    const Target target{u"return.approve"_s, id};
+    if (desk.account.has(target))
+        return;
+    if (!act(desk, {u"run"_s, u"returns.approve"_s, u"--on"_s, u"return:"_s + id}, Support, true))
+        return;
+    desk.account.confirm(target, {});
+    ++m_figures.edits;
+}
+
 void Episode::editInShop()
 {
     const Listed &listed = m_listed[m_random.bounded(m_listed.size())];
@@ -251,7 +269,7 @@ void Episode::resolve(Desk &desk)
 void Episode::step()
 {
     Desk &desk = m_desks[size_t(m_random.bounded(2))];
-    switch (m_random.bounded(16)) {
+    switch (m_random.bounded(18)) {
     case 0: case 1: case 2: case 3:
         return editPrice(desk);
     case 4:
@@ -269,6 +287,10 @@ void Episode::step()
     case 12:
         (void)m_shop.post(u"/practice/clock"_s, {{u"advance"_s, int(m_random.bounded(7200))}});
         return;
+    case 13:
+        return decideReturn(desk);
+    case 14:
+        return changeFaults();
     default:
         return syncSome();
     }
@@ -279,6 +301,7 @@ bool Episode::run(int steps)
     if (!makeWorld())
         return false;
     ++m_figures.episodes;
+    changeFaults();
     for (int i = 0; i < steps; ++i)
         step();
     std::fprintf(stderr, "everything was tried: %s\n", qPrintable(m_figures.line()));

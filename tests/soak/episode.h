@@ -47,6 +47,7 @@ private:
     void editPrice(Desk &desk);
     void editStock(Desk &desk);
     void editTitle(Desk &desk);
+    void decideReturn(Desk &desk);
     void editInShop();
     void changeFaults();
     void publishAll(Desk &desk, bool mayKill);

@@ -46,7 +46,11 @@ void Episode::settle()
     for (Desk &desk : m_desks)
         (void)act(desk, {u"sync"_s}, {}, false);
 
-    m_figures.faults += m_shop.get(u"/practice/counts"_s)[u"faults"_s].toInteger();
+    const QJsonObject counts = m_shop.get(u"/practice/counts"_s);
+    m_figures.faults += counts[u"faults"_s].toInteger();
+    const QJsonObject byKind = counts[u"faults_by_kind"_s].toObject();
+    for (auto it = byKind.begin(); it != byKind.end(); ++it)
+        m_figures.faultsByKind[it.key()] += it->toInteger();
     const QJsonArray effects = m_shop.get(u"/practice/effects"_s)[u"effects"_s].toArray();
     std::unique_ptr<Station> fresh;
     if (!makeStation(u"fresh"_s, fresh)) {

@@ -43,6 +43,7 @@ int main(int argc, char **argv)
             return 2;
         std::fprintf(stderr, "%s\n", qPrintable(figures.line()));
     } while (static_cast<double>(timer.elapsed()) < seconds * 1000);
+    std::fprintf(stderr, "faults by kind: %s\n", qPrintable(figures.faultLine()));
     std::printf("seeds %u to %u, %s\n", first, seed - 1, qPrintable(figures.line()));
     return figures.isClean() ? 0 : 1;
 }

@@ -260,8 +260,10 @@ std::optional<Answer> Gate::checkCaller(const WebRequest &request, Call &call, c
     if (!grant)
         return call.token.isEmpty() ? invalid(u"Invalid access token header"_s)
                                     : Answer::refused(codes::TokenExpired, u"Access token is expired"_s, 401);
-    if (grant->accessUntil <= m_desk.book.now())
+    if (m_expired.contains(call.token) || grant->accessUntil <= m_desk.book.now()) {
+        m_desk.mischief.note(Trick::TokenLife);
         return Answer::refused(codes::TokenExpired, u"Access token is expired"_s, m_desk.mischief.isSet(Trick::Expired401) ? 401 : 200);
+    }
     if (m_desk.mischief.isSet(Trick::MissingScope) && m_desk.mischief.text(Trick::MissingScope) == route.scope)
         return Answer::refused(codes::ScopeMissing, u"The app lacks the scope %1"_s.arg(route.scope), 403);
     const QString cipher = call.query.value(u"shop_cipher"_s);
@@ -332,6 +334,10 @@ WebReply Gate::handle(const WebRequest &request)
         reply.delay += delay;
         return reply;
     };
+    if (mischief.value(Trick::ClockSkew, 0) != 0)
+        mischief.note(Trick::ClockSkew);
+    if (mischief.strikes(Trick::ExpireToken))
+        m_expired.insert(call.token);
     const Route *route = nullptr;
     if (const auto refusal = admit(request, call, route)) {
         WebReply reply = wrap(*refusal, call.requestId);

@@ -6,6 +6,7 @@
 #include "app/practice/http_server.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace quayside::practice {
 
@@ -41,6 +42,7 @@ private:
     Desk &m_desk;
     QHash<int, Bucket> m_buckets;
     quint64 m_requests = 0;
+    QSet<QByteArray> m_expired; ///< access tokens that ended ahead of their time
 };
 
 } // namespace quayside::practice

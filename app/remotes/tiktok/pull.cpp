@@ -55,8 +55,6 @@ Call searchOf(const PullRequest &request, const Window &window)
     }
     if (!isByProducts)
         call.with(u"sort_field"_s, u"update_time"_s).with(u"sort_order"_s, u"ASC"_s);
-    if (request.resource == Resource::Stock)
-        filter[u"status"_s] = u"ACTIVATE"_s;
     call.with(u"page_size"_s, QString::number(size));
     if (!window.token.isEmpty())
         call.with(u"page_token"_s, window.token);
@@ -425,9 +423,12 @@ QCoro::Task<Result<Page>> TikTokRemote::stockOf(QString shop, Page products)
     page.shop = shop;
     page.bytes = products.bytes;
     page.serverTime = products.serverTime;
+    // Whoever takes a listing off sale may count its stock, and its open orders are still shipped: only what is deleted is passed over.
     QJsonArray ids;
-    for (const rows::Product &one : rowsOf<rows::Product>(products))
-        ids.append(QString::fromStdString(one.id));
+    for (const rows::Product &one : rowsOf<rows::Product>(products)) {
+        if (one.status != "DELETED")
+            ids.append(QString::fromStdString(one.id));
+    }
     if (ids.isEmpty())
         co_return page;
     Call call("POST", endpoints::searchInventory(), shop);

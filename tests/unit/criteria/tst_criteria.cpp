@@ -45,6 +45,9 @@ private Q_SLOTS:
         QTest::newRow("age") << u"changed:>7d"_s << u"changed:>7d"_s;
         QTest::newRow("two sort keys") << u"mug sort:price- sort:title"_s << u"mug sort:price- sort:title"_s;
         QTest::newRow("nothing") << u"   "_s << u""_s;
+        QTest::newRow("not not") << u"--a ---b"_s << u"a -b"_s;
+        QTest::newRow("not a group of not") << u"-(-a)"_s << u"a"_s;
+        QTest::newRow("a long row of dashes") << QString(1'000'001, u'-') + u'a' << u"-a"_s;
         QTest::newRow("pipe is OR") << u"a | b"_s << u"a OR b"_s;
     }
     void canonicalText()

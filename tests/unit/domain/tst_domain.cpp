@@ -280,6 +280,9 @@ private Q_SLOTS:
         const RecordRef ref{RecordKind::Stock, u"7495"_s, u"17295@7068"_s};
         QCOMPARE(RecordRef::parse(ref.toString()), std::optional(ref));
         QVERIFY(!RecordRef::parse(u"nonsense"_s));
+        const RecordRef strange{static_cast<RecordKind>(RecordKindCount + 1), u"1"_s, u"2"_s};
+        QCOMPARE(strange.toString(), u"unknown:1/2"_s);
+        QVERIFY(!RecordRef::parse(strange.toString()));
         QVERIFY(!RecordRef::parse(u"thing:1/2"_s));
         QCOMPARE(recordKind(u"SKUs"_s), std::optional(RecordKind::Sku));
     }

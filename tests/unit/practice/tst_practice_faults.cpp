@@ -233,6 +233,30 @@ private Q_SLOTS:
         QCOMPARE(hits(), first);
     }
 
+    void callsAreSparedBeforeItStrikes()
+    {
+        const Running running;
+        QVERIFY(running.misbehave(u"503#1+2"_s));
+        QByteArray pattern;
+        for (int i = 0; i < 5; ++i)
+            pattern += running.client->call("GET", u"/logistics/202309/warehouses"_s).status == 503 ? 'x' : '.';
+        QCOMPARE(pattern, "..x..");
+        const QJsonObject counts = running.client->admin(u"counts"_s).json();
+        QCOMPARE(counts[u"faults"_s].toInteger(), 1);
+        QCOMPARE(counts[u"faults_by_kind"_s].toObject(), (QJsonObject{{u"503"_s, 1}}));
+    }
+
+    void aTokenMayEndAheadOfItsTime()
+    {
+        const Running running;
+        QVERIFY(running.misbehave(u"expire-token#1"_s));
+        const auto call = [&running] { return running.client->call("GET", u"/logistics/202309/warehouses"_s).code(); };
+        QCOMPARE(call(), 105002);
+        QCOMPARE(call(), 105002); // for good
+        running.client->signIn();
+        QCOMPARE(call(), 0);
+    }
+
     void faultsThatMeanNothingAreRefused_data()
     {
         QTest::addColumn<QString>("spec");
@@ -243,6 +267,7 @@ private Q_SLOTS:
         QTest::newRow("probability") << u"429@2"_s << u"429@2"_s;
         QTest::newRow("no probability") << u"429@nan"_s << u"429@nan"_s;
         QTest::newRow("count") << u"429#-2"_s << u"429#-2"_s;
+        QTest::newRow("spared") << u"429+few"_s << u"429+few"_s;
         QTest::newRow("negative") << u"latency=-5"_s << u"latency=-5"_s;
         QTest::newRow("beyond a timer") << u"timeout-after-effect=99999999999"_s
                                         << u"timeout-after-effect=99999999999"_s;
