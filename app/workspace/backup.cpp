@@ -17,6 +17,7 @@
 #include <QSaveFile>
 #include <QTemporaryDir>
 #include <QtConcurrentRun>
+#include <QtEndian>
 
 namespace quayside::workspace {
 
@@ -106,6 +107,13 @@ QByteArray packed(const QList<Part> &parts, Instant now, const QString &name)
     return all + sha(all);
 }
 
+// Whether what was compressed can be as large as it says it is: room is made for that before anything is looked at.
+bool isPlausible(const QByteArray &packed, qint64 size)
+{
+    constexpr qint64 BestRatio = 1'040; // of zlib
+    return packed.size() >= 4 && size >= 0 && qFromBigEndian<quint32>(packed.constData()) == static_cast<quint64>(size) && size <= packed.size() * BestRatio;
+}
+
 struct Unpacked
 {
     QList<Part> parts;
@@ -138,7 +146,10 @@ Result<Unpacked> unpack(const QString &path)
         const qint64 size = part[u"packed"_s].toInteger(-1);
         if (!isAllowed(name) || size < 0 || at + size > content.size())
             return damaged(path, u"a part does not belong into a workspace: "_s + name);
-        const QByteArray bytes = qUncompress(content.mid(at, size));
+        const QByteArray packed = content.mid(at, size);
+        if (!isPlausible(packed, part[u"size"_s].toInteger(-1)))
+            return damaged(path, u"a part is not as large as it says: "_s + name);
+        const QByteArray bytes = qUncompress(packed);
         if (bytes.size() != part[u"size"_s].toInteger() || QString::fromLatin1(sha(bytes)) != part[u"sha256"_s].toString())
             return damaged(path, u"a part is not what it was: "_s + name);
         unpacked.parts.append({name, bytes});

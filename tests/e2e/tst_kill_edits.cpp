@@ -121,20 +121,20 @@ void tst_KillEdits::compare(const QMap<QString, Prices> &prices)
 {
     for (auto it = prices.cbegin(); it != prices.cend(); ++it) {
         const double is = it->shown.toDouble();
+        // As the shop has it, or as it is on its way there.
+        const bool isUntouched = is == it->inShop.toDouble() || m_published.contains(it.key() + u' ' + QString::number(is, 'f', 2));
         const auto known = m_open.find(it.key());
         if (known == m_open.end()) {
-            // Nobody asked for anything here, or it is on its way to the shop.
-            QVERIFY2(is == it->inShop.toDouble() || m_published.contains(it.key() + u' ' + QString::number(is, 'f', 2)),
-                     qPrintable(it.key() + u' ' + it->shown + u" was edited by nobody"_s));
+            QVERIFY2(isUntouched, qPrintable(it.key() + u' ' + it->shown + u" was edited by nobody"_s));
             continue;
         }
         const bool isAsConfirmed = !known->confirmed.isEmpty() && is == known->confirmed.toDouble();
         const bool isAsAsked = std::any_of(known->possible.cbegin(), known->possible.cend(), [is](const QString &price) { return price.toDouble() == is; });
-        const bool isAsBefore = known->confirmed.isEmpty() && is == it->inShop.toDouble();
-        QVERIFY2(isAsConfirmed || isAsAsked || isAsBefore, qPrintable(it.key() + u": confirmed "_s + known->confirmed + u", is "_s + it->shown));
-        m_unheard += isAsConfirmed || isAsBefore ? 0 : 1;
+        QVERIFY2(isAsConfirmed || isAsAsked || (known->confirmed.isEmpty() && isUntouched),
+                 qPrintable(it.key() + u": confirmed "_s + known->confirmed + u", is "_s + it->shown));
+        m_unheard += isAsConfirmed || !isAsAsked ? 0 : 1;
         // What is there now is known.
-        known->confirmed = is == it->inShop.toDouble() ? QString() : it->shown;
+        known->confirmed = (isAsConfirmed || isAsAsked) && is != it->inShop.toDouble() ? it->shown : QString();
         known->possible.clear();
         if (known->confirmed.isEmpty())
             m_open.erase(known);
@@ -152,8 +152,14 @@ void tst_KillEdits::lookFromOutside()
     for (const QJsonValue &row : listed.json().array())
         prices.insert(row[u"sku"_s].toString(), {row[u"price"_s].toVariant().toString(), row[u"mirror_price"_s].toVariant().toString()});
     compare(prices);
-    if (!QTest::currentTestFailed())
-        QCOMPARE(m_station.count(u"changes"_s, u"state:edited"_s), m_open.size());
+    if (QTest::currentTestFailed())
+        return;
+    // Who asks for a price that is on its way already changes nothing.
+    qsizetype underWay = 0;
+    for (auto it = m_open.cbegin(); it != m_open.cend(); ++it)
+        underWay += m_published.contains(it.key() + u' ' + QString::number(it->confirmed.toDouble(), 'f', 2)) ? 1 : 0;
+    const qint64 edited = m_station.count(u"changes"_s, u"state:edited"_s);
+    QVERIFY2(edited <= m_open.size() && edited >= m_open.size() - underWay, qPrintable(u"%1 changes, %2 edits"_s.arg(edited).arg(m_open.size())));
 }
 
 // What is edited goes out with the next runs, which are killed as well.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Quayside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace/backup.h"
+#include "models/criteria/field_catalog.h"
 #include "models/store/connection.h"
 #include "models/store/ledger_repository.h"
 #include "models/store/query.h"
@@ -152,7 +153,7 @@ bool isSame(const ledger::Event &one, const ledger::Event &other)
 
 struct World
 {
-    FakeClock clock;
+    tests::FakeClock clock;
     QTemporaryDir folder;
     std::unique_ptr<store::Store> store = openIn(folder.filePath(u"w"_s), clock);
 };

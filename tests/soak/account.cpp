@@ -123,7 +123,7 @@ void Account::settle(const Station &station, const QJsonArray &effects, Figures 
     }
 }
 
-qint64 differences(const Station &one, const Station &other)
+QStringList differences(const Station &one, const Station &other)
 {
     static const QList<std::pair<QString, QString>> all{{u"products"_s, u"id,title,status,review"_s},
                                                         {u"skus"_s, u"sku,price,status,stock,title,state"_s},
@@ -132,7 +132,7 @@ qint64 differences(const Station &one, const Station &other)
                                                         {u"lines"_s, {}},
                                                         {u"returns"_s, u"return,status,refund,deadline"_s},
                                                         {u"warehouses"_s, {}}};
-    qint64 count = 0;
+    QStringList lines;
     for (const auto &[records, columns] : all) {
         QMap<QByteArray, int> seen;
         const auto add = [&seen, &records = records, &columns = columns](const Station &station, int sign) {
@@ -147,11 +147,10 @@ qint64 differences(const Station &one, const Station &other)
         for (auto it = seen.cbegin(); it != seen.cend(); ++it) {
             if (*it == 0)
                 continue;
-            ++count;
-            say((*it > 0 ? one : other).folder().section(u'/', -1) + u" alone has "_s + records + u' ' + QString::fromUtf8(it.key()));
+            lines.append((*it > 0 ? one : other).folder().section(u'/', -1) + u" alone has "_s + records + u' ' + QString::fromUtf8(it.key()));
         }
     }
-    return count;
+    return lines;
 }
 
 } // namespace quayside::tests

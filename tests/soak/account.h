@@ -70,7 +70,7 @@ private:
     QHash<std::pair<QString, QString>, int> m_insisted;
 };
 
-/// Number of records of all kinds that differ between the two.
-[[nodiscard]] qint64 differences(const Station &one, const Station &other);
+/// Records of all kinds that differ between the two, a line each.
+[[nodiscard]] QStringList differences(const Station &one, const Station &other);
 
 } // namespace quayside::tests
