@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Quayside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/talk_rows.h"
+#include "models/store/mirror_writer.h"
 #include "tests/ui/support/stage.h"
 #include "ui/panels/insights/insights_panel.h"
 #include "ui/panels/insights/series_chart.h"
@@ -11,6 +13,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QStandardPaths>
+#include <QTabBar>
 #include <QTableView>
 
 #include <cmath>
@@ -237,6 +240,103 @@ private Q_SLOTS:
         const double first = lines[1].split(',')[1].toDouble();
         QCOMPARE(std::round(first * 100), shown.chart().data().lines.first().values.first());
         QVERIFY(!shown.insights().exportTo(folder.filePath(u"gmv.doc"_s)));
+    }
+    void whatTheShopCountsStandsBesideWhatWeCount()
+    {
+        Shown shown;
+        QVERIFY(shown.open());
+        // Eight days up to the day before yesterday; the last is what we count, too, and the one before is ten pounds more.
+        const QDate newest = QDateTime::fromMSecsSinceEpoch(shown.today, Qt::UTC).date().addDays(-2);
+        const QList<double> ours = shown.chart().data().lines.first().values;
+        std::vector<rows::Performance> days;
+        for (int back = 0; back < 8; ++back) {
+            rows::Performance day;
+            day.day = newest.addDays(-back).toString(Qt::ISODate).toStdString();
+            day.subject = "shop";
+            day.id = "shop:@" + day.day;
+            day.currency = "GBP";
+            day.gmv = static_cast<std::int64_t>(ours[27 - back]) + (back == 1 ? 1000 : 0);
+            day.visitors = 100 + back;
+            day.raw = {1, 7};
+            days.push_back(day);
+            day.subject = "product";
+            day.subjectId = "P1";
+            day.id = "product:P1@" + day.day;
+            day.gmv = 500;
+            days.push_back(day);
+        }
+        QVERIFY(shown.stage.mirror([days](store::WriteScope &scope) -> Done {
+            store::MirrorWriter writer(scope, u"tiktok"_s, u"S1"_s);
+            if (const auto done = writer.performance(days, R"([{"a":1}])"); !done)
+                return fail(done.error());
+            return writer.finish();
+        }));
+        auto &tabs = *shown.panel->findChild<QTabBar *>(u"insights-tabs"_s);
+        tabs.setFocus();
+        QTest::keyClick(&tabs, Qt::Key_Right);
+        auto *chart = shown.panel->findChild<panels::SeriesChart *>(u"remote-chart"_s);
+        QVERIFY(chart);
+        QTRY_COMPARE(chart->data().labels.size(), 8);
+        QTRY_COMPARE(chart->data().lines.size(), 2); // ours came, too
+        QCOMPARE(chart->data().lines[1].values[7], ours[27]);
+        const auto *about = shown.panel->findChild<QLabel *>(u"remote-about"_s);
+        QVERIFY2(about->text().contains(QLocale().toString(newest, QLocale::LongFormat)), "the day that the figures hold for");
+        const auto *said = shown.panel->findChild<QLabel *>(u"remote-chosen"_s);
+        chart->setFocus();
+        QTest::keyClick(chart, Qt::Key_End);
+        QTRY_VERIFY(said->text().contains(u"and so do we"_s));
+        QTest::keyClick(chart, Qt::Key_Left);
+        QTRY_VERIFY(said->text().contains(u"we count"_s));
+        shown.stage.photograph(*shown.panel, u"insights-remote"_s);
+        shown.stage.host->shown.clear();
+        QTest::keyClick(chart, Qt::Key_Return);
+        QCOMPARE(shown.stage.host->shown.size(), 1);
+        QCOMPARE(shown.stage.host->shown.first().first, u"orders"_s);
+        const auto [count, sum] = shown.behind(shown.stage.host->shown.first().second);
+        QVERIFY(count > 0);
+        QCOMPARE(static_cast<double>(sum), ours[26]);
+
+        // What we do not count has one line; the chosen listing has the chart.
+        shown.box(u"remote-figure"_s).setCurrentIndex(5);
+        QCOMPARE(chart->data().lines.size(), 1);
+        QCOMPARE(chart->data().lines[0].values[7], 100.0);
+        shown.box(u"remote-figure"_s).setCurrentIndex(0);
+        shown.box(u"remote-subjects"_s).setCurrentIndex(1);
+        ui::RecordTable *table = nullptr;
+        for (ui::RecordTable *one : shown.panel->findChildren<ui::RecordTable *>())
+            table = one->isVisible() ? one : table;
+        QVERIFY(table);
+        auto *listed = qobject_cast<tables::RecordModel *>(table->model());
+        QTRY_VERIFY(listed->refAt(0) && listed->refAt(0)->id.startsWith(u"product:P1@"_s)); // there were eight days of the shop before
+        QCOMPARE(table->rowCount(), 8);
+        shown.panel->activateWindow();
+        chart->setFocus();
+        QTRY_VERIFY(chart->hasFocus());
+        QTest::keyClick(chart, Qt::Key_T);
+        QTRY_VERIFY(table->hasFocus());
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTRY_VERIFY(!chart->data().lines.isEmpty() && chart->data().lines[0].values.value(0) == 500.0);
+        QTest::keyClick(table, Qt::Key_T);
+        QTRY_VERIFY(chart->hasFocus());
+        shown.stage.host->opened.clear();
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(shown.stage.host->opened, (QList{RecordRef{RecordKind::Product, u"S1"_s, u"P1"_s}}));
+    }
+    void aShopWithoutFiguresOfItsOwnSaysWhenTheyCome()
+    {
+        Shown shown;
+        QVERIFY(shown.open());
+        shown.panel->findChild<QTabBar *>(u"insights-tabs"_s)->setCurrentIndex(1);
+        ui::EmptyState *empty = nullptr;
+        QTRY_VERIFY([&] {
+            for (ui::EmptyState *one : shown.panel->findChildren<ui::EmptyState *>())
+                empty = one->isVisible() ? one : empty;
+            return empty != nullptr;
+        }());
+        QVERIFY(empty->accessibleDescription().contains(u"a day or two later"_s));
+        Q_EMIT empty->mainTriggered();
+        QTRY_COMPARE(shown.stage.host->ran.size(), 1);
+        QCOMPARE(shown.stage.host->ran.last().command, u"sync.now"_s);
     }
     void anEmptyShopSaysWhatToDo()
     {

@@ -7,6 +7,7 @@
 #include "models/tables/table_factory.h"
 #include "ui/panels/insights/controls.h"
 #include "ui/panels/insights/figure_text.h"
+#include "ui/panels/insights/remote_view.h"
 #include "ui/panels/insights/series_chart.h"
 #include "ui/panels/insights/tile.h"
 #include "ui/panels/insights/twin_model.h"
@@ -24,6 +25,7 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -50,9 +52,7 @@ struct Text
 InsightsPanel::InsightsPanel(const PanelContext &context, QWidget *parent)
     : Panel(parent), m_context(context), m_soon(new QTimer(this))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
+    addTabs();
     addControls();
     addTiles();
     addBody();
@@ -79,10 +79,42 @@ InsightsPanel::InsightsPanel(const PanelContext &context, QWidget *parent)
 
 InsightsPanel::~InsightsPanel() = default;
 
+void InsightsPanel::addTabs()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    auto *bar = new ui::Bar(m_context.theme, ui::Bar::Edge::LineBelow, m_context.theme.theme().barHeight(), this);
+    m_tabs = new QTabBar(bar);
+    m_tabs->setObjectName(u"insights-tabs"_s);
+    m_tabs->setAccessibleName(tr("Whose figures are shown"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->setElideMode(Qt::ElideNone);
+    m_tabs->addTab(tr("What we count"));
+    m_tabs->addTab(tr("What TikTok Shop counts"));
+    bar->addPart(m_tabs);
+    layout->addWidget(bar);
+    m_sides = new QStackedWidget(this);
+    layout->addWidget(m_sides, 1);
+    m_ourSide = new QWidget(m_sides);
+    auto *side = new QVBoxLayout(m_ourSide);
+    side->setContentsMargins({});
+    side->setSpacing(0);
+    m_sides->addWidget(m_ourSide);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        if (tab == 1 && m_remote == nullptr) {
+            m_remote = new RemoteView(m_context, m_sides);
+            m_sides->addWidget(m_remote);
+        }
+        m_sides->setCurrentIndex(tab);
+    });
+}
+
 void InsightsPanel::addControls()
 {
-    m_controls = std::make_unique<Controls>(this);
-    layout()->addWidget(m_controls->bar);
+    m_controls = std::make_unique<Controls>(m_ourSide);
+    m_ourSide->layout()->addWidget(m_controls->bar);
     for (QComboBox *box : m_controls->boxes()) {
         connect(box, &QComboBox::currentIndexChanged, this, [this] {
             if (!m_isFilling)
@@ -103,7 +135,7 @@ void InsightsPanel::addControls()
 
 void InsightsPanel::addTiles()
 {
-    auto *tiles = new QWidget(this);
+    auto *tiles = new QWidget(m_ourSide);
     tiles->setAccessibleName(tr("Figures"));
     auto *grid = new QGridLayout(tiles);
     grid->setContentsMargins({});
@@ -119,7 +151,7 @@ void InsightsPanel::addTiles()
         m_tiles.insert(metric, tile);
         ++index;
     }
-    layout()->addWidget(tiles);
+    m_ourSide->layout()->addWidget(tiles);
 }
 
 void InsightsPanel::addBody()
@@ -156,13 +188,13 @@ void InsightsPanel::addBody()
     splitter->setChildrenCollapsible(false);
     m_body = splitter;
     m_empty = new ui::EmptyState(m_context.theme);
-    m_stack = new QStackedWidget(this);
+    m_stack = new QStackedWidget(m_ourSide);
     m_stack->addWidget(m_body);
     m_stack->addWidget(m_empty);
-    static_cast<QVBoxLayout *>(layout())->addWidget(m_stack, 1);
-    m_caption = new ui::TextLabel(m_context.theme, ui::Type::Caption, ui::TextLabel::Ink::Third, QFont::Normal, {}, this);
+    static_cast<QVBoxLayout *>(m_ourSide->layout())->addWidget(m_stack, 1);
+    m_caption = new ui::TextLabel(m_context.theme, ui::Type::Caption, ui::TextLabel::Ink::Third, QFont::Normal, {}, m_ourSide);
     m_caption->setContentsMargins(ui::space::Section, ui::space::Tiny, ui::space::Section, ui::space::Tiny);
-    layout()->addWidget(m_caption);
+    m_ourSide->layout()->addWidget(m_caption);
 
     connect(m_chart, &SeriesChart::activated, this, &InsightsPanel::drill);
     connect(m_chart, &SeriesChart::currentChanged, this, [this](int, int) { showSelection(); });
@@ -237,6 +269,8 @@ commands::Selection InsightsPanel::selection() const
 
 void InsightsPanel::takeFocus()
 {
+    if (m_remote != nullptr && m_sides->currentWidget() == m_remote)
+        return m_remote->takeFocus();
     m_chart->setFocus(Qt::OtherFocusReason);
 }
 

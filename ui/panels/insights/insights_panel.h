@@ -10,6 +10,7 @@
 class QComboBox;
 class QLineEdit;
 class QStackedWidget;
+class QTabBar;
 class QTableView;
 class QTimer;
 
@@ -22,12 +23,13 @@ class TextLabel;
 
 namespace quayside::panels {
 
+class RemoteView;
 class SeriesChart;
 class Tile;
 class TwinModel;
 
 /// Figures of the shops: tiles, one chart with the period before, a table that says the same, and from every point the way to the
-/// records behind it. One currency at a time.
+/// records behind it. One currency at a time. On a tab beside them, what the shop counts of itself.
 class InsightsPanel final : public Panel
 {
     Q_OBJECT
@@ -46,6 +48,7 @@ public:
 private:
     struct Controls; // controls.h
 
+    void addTabs();
     void addControls();
     void addTiles();
     void addBody();
@@ -75,6 +78,10 @@ private:
     [[nodiscard]] QList<QStringList> tableRows(bool forFile, QStringList &heads) const;
 
     PanelContext m_context;
+    QTabBar *m_tabs = nullptr;
+    QStackedWidget *m_sides = nullptr;  ///< ours, and the shop's own once somebody looked
+    QWidget *m_ourSide = nullptr;
+    RemoteView *m_remote = nullptr;
     std::unique_ptr<Controls> m_controls;
     QHash<insights::Metric, Tile *> m_tiles;
     QStackedWidget *m_stack = nullptr;

@@ -5,11 +5,12 @@
 #include "ui/panels/common/sale_boxes.h"
 #include "ui/parts/button.h"
 #include "ui/parts/labels.h"
+#include "ui/parts/number_text.h"
 #include "ui/parts/theme_source.h"
 #include "ui/parts/vocabulary.h"
 
-#include <QDateTime>
 #include <QLocale>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace quayside::panels {
@@ -63,7 +64,7 @@ void NetBox::addMoney(const tables::OrderMoney &money)
         addNote(why.isEmpty() ? tr("Not settled yet; the shop estimates this.") : tr("Not settled yet: %1. The shop estimates this.").arg(why));
     }
     for (const tables::OrderStatement &statement : money.statements) {
-        const QString day = QLocale().toString(QDateTime::fromMSecsSinceEpoch(statement.at - 1, Qt::UTC).date(), QLocale::ShortFormat);
+        const QString day = ui::instantText(statement.at - 1, m_context.clock.now(), QLocale(), QTimeZone::utc());
         const QString name = statement.at > 0 ? tr("Statement of %1").arg(day) : tr("Statement %1").arg(statement.ref.id);
         const QString state = statement.status.isEmpty() ? QString() : ui::statusLook(u"PAYMENT_"_s + statement.status).word;
         auto *link = new ui::Button(state.isEmpty() ? name : name + u" · "_s + state, ui::Button::Role::Link, this);
