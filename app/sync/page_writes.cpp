@@ -139,8 +139,9 @@ Result<PullCounts> writePages(store::WriteScope &scope, const QString &remote, c
         QUAYSIDE_TRY(writer.quarantine(word, bad));
     }
     if (cursor == CursorMode::Move && !pages.empty()) {
+        // Read as of a moment is what was read to its end: a walk that is cut leaves the time of the one before, or none.
         const remotes::Page &last = pages.back();
-        QUAYSIDE_TRY(writer.setCursor(resourceWord(last.resource), last.nextCursor, last.serverTime));
+        QUAYSIDE_TRY(writer.setCursor(resourceWord(last.resource), last.nextCursor, last.isLast ? last.serverTime : 0));
     }
     QUAYSIDE_TRY(writer.finish());
     return counts;

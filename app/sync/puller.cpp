@@ -153,6 +153,12 @@ QCoro::Task<Result<PullCounts>> Puller::pullDue(PullLine line)
         job.done = counts.updated;
         m_run.report(job);
     }
+    // There is no place to go on from, but there is a time: the schedule and people ask for it after a restart.
+    const QString remoteId = m_remote.id();
+    const Instant now = m_clock.now();
+    auto work = [remoteId, shop, word, now](store::WriteScope &scope) { return store::MirrorWriter(scope, remoteId, shop).setCursor(word, {}, now); };
+    if (Done noted = co_await m_store.writeMirror(std::move(work)); !noted)
+        co_return fail(noted.error());
     co_return counts;
 }
 

@@ -110,7 +110,7 @@ void SyncEngine::takeOver(const Freshness &fresh)
     for (Planned &planned : d->plan) {
         const remotes::ResourceFacts &facts = remotes::factsOf(planned.resource);
         const QString word = facts.word;
-        Instant oldest = 0;
+        std::optional<Instant> oldest; // of a shop that was never read it is 0, and the resource is due
         QList<rows::Shop> of = fresh.shops;
         if (facts.isOfAccount)
             of = {rows::Shop()};
@@ -119,9 +119,9 @@ void SyncEngine::takeOver(const Freshness &fresh)
             const Instant readAt = fresh.readAt.value(key);
             d->board.add(key, word, QString::fromStdString(shop.name));
             d->board.setReadAt(key, readAt);
-            oldest = oldest == 0 ? readAt : std::min(oldest, readAt);
+            oldest = std::min(oldest.value_or(readAt), readAt);
         }
-        planned.readAt = std::max(planned.readAt, oldest);
+        planned.readAt = std::max(planned.readAt, oldest.value_or(0));
     }
 }
 

@@ -75,7 +75,8 @@ Result<QStringList> MirrorDetails::due(const QString &shop, const QString &resou
     const Result<qint64> key = numberOf(find);
     if (!key)
         return fail(key.error());
-    Statement newest = m_db.prepare("SELECT ifnull(max(as_of), 0) FROM cursors WHERE shop=?");
+    // What has no place in a walk (comparisons, details) was noted by this machine's clock, which may be another than the shop's.
+    Statement newest = m_db.prepare("SELECT ifnull(max(as_of), 0) FROM cursors WHERE shop=? AND length(cursor) > 0");
     newest.bind(shop);
     const Result<qint64> now = numberOf(newest);
     if (!now)

@@ -82,7 +82,7 @@ FakeRemote::Fault FakeRemote::next(const QString &name)
 
 remotes::Capabilities FakeRemote::capabilities() const
 {
-    return {{Resource::Shops, Resource::Products, Resource::Returns, Resource::Orders},
+    return {QList<Resource>{Resource::Shops, Resource::Products, Resource::Returns, Resource::Orders} + alsoPulls,
             {u"price.set"_s, u"stock.set"_s, u"product.edit"_s, u"product.activate"_s, u"product.deactivate"_s, u"return.approve"_s}};
 }
 
@@ -163,6 +163,7 @@ QCoro::Task<Result<Page>> FakeRemote::pull(remotes::PullRequest request)
     switch (next(u"pull "_s + remotes::resourceWord(request.resource))) {
     case Fault::None: break;
     case Fault::BadPage: co_return fail(FaultKind::BadAnswer, u"HTML instead of JSON"_s);
+    case Fault::ConsentEnded: co_return fail(FaultKind::AuthExpired, u"refresh token has expired"_s);
     default: co_return fail(FaultKind::Offline, u"no connection"_s);
     }
     Page page;
@@ -173,6 +174,10 @@ QCoro::Task<Result<Page>> FakeRemote::pull(remotes::PullRequest request)
         page.rows = shops;
         page.isLast = true;
         page.nextCursor = "1";
+    } else if (request.resource == Resource::Categories) {
+        page.rows = std::vector<rows::Category>();
+        page.isLast = request.cursor == "1";
+        page.nextCursor = page.isLast ? "2" : "1";
     } else if (request.resource == Resource::Products) {
         fill(page, products, request);
     } else if (request.resource == Resource::Returns) {
@@ -275,6 +280,10 @@ QCoro::Task<std::vector<Outcome>> FakeRemote::push(std::vector<Intent> intents)
         case Fault::Offline:
             why.kind = FaultKind::Offline;
             outcomes.push_back(Outcome(Outcome::NotSent, why, 1));
+            break;
+        case Fault::ConsentEnded:
+            why.kind = FaultKind::AuthExpired;
+            outcomes.push_back(Outcome(Outcome::NotSent, why));
             break;
         case Fault::Refused:
             why = {FaultKind::Refused, u"price is locked by a promotion"_s, 12052038, {}};

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 class FakeRemote final : public remotes::Remote
 {
 public:
-    enum class Fault { None, NotSent, UnclearBefore, UnclearAfter, Refused, BadPage, Offline };
+    enum class Fault { None, NotSent, UnclearBefore, UnclearAfter, Refused, BadPage, Offline, ConsentEnded };
     /// Number of the call (from 1) and its name ("pull products", "push price.set", "read back").
     std::function<Fault(int call, const QString &name)> fault = [](int, const QString &) { return Fault::None; };
 
@@ -33,6 +33,7 @@ public:
     bool reviewsTexts = false;          ///< edits of texts wait for endReview()
     bool repeatsPages = false;          ///< every page comes twice, the second time reversed
     qint64 passesOver = 0;              ///< a first read of orders leaves what has a version up to this one to Part::Older
+    QList<remotes::Resource> alsoPulls; ///< offered besides the four: categories in two pages, what is asked for by ids in none
     QSet<QString> garbled;              ///< records that come as documents nobody understands
     remotes::Health state;              ///< what the connection knows of itself
     QStringList log;                    ///< names of the calls, with the part and the shop

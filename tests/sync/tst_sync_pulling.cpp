@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quayside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/freshness.h"
 #include "models/store/sync_reader.h"
 #include "tests/sync/harbour.h"
 
@@ -32,6 +33,9 @@ private Q_SLOTS:
     void aPausedOutboxSendsNothing();
     void meteredReadsNothingByItself();
     void linesSayWhatHappened();
+    void whatIsAskedForByIdsIsReadAsWell();
+    void aReadThatWasCutIsNoRead();
+    void aShopThatWasNeverReadIsDue();
 
 private:
     void addShop(const QString &id);
@@ -46,6 +50,11 @@ QString statusOf(Harbour &harbour, const QString &product)
 {
     const auto row = *harbour.read([=](store::Connection &db) { return store::MirrorReader(db).product({RecordKind::Product, u"S1"_s, product}); });
     return row ? QString::fromStdString(row->status) : QString();
+}
+
+Instant readAt(Harbour &harbour, const QString &key)
+{
+    return harbour.read(sync::readFreshness)->readAt.value(key);
 }
 
 sync::Line lineOf(Harbour &harbour, const QString &key)
@@ -343,6 +352,65 @@ void tst_SyncPulling::linesSayWhatHappened()
     QVERIFY(lineOf(*m_harbour, u"products/S1"_s).readAt > 0);
     QCOMPARE(lineOf(*m_harbour, u"products/S1"_s).shop, u"Shop S1"_s);
     QCOMPARE(lineOf(*m_harbour, u"outbox"_s).state, sync::Line::State::Idle);
+}
+
+void tst_SyncPulling::whatIsAskedForByIdsIsReadAsWell()
+{
+    m_harbour->remote.alsoPulls = {remotes::Resource::Tracking};
+    QVERIFY(m_harbour->restart());
+    QVERIFY(m_harbour->sync().has_value());
+    QCOMPARE(readAt(*m_harbour, u"tracking/S1"_s), m_harbour->clock.now());
+    QVERIFY(m_harbour->restart());
+    QTRY_COMPARE(lineOf(*m_harbour, u"tracking/S1"_s).readAt, m_harbour->clock.now());
+}
+
+void tst_SyncPulling::aReadThatWasCutIsNoRead()
+{
+    m_harbour->remote.alsoPulls = {remotes::Resource::Categories};
+    QVERIFY(m_harbour->restart());
+    int pages = 0;
+    m_harbour->remote.fault = [&](int, const QString &name) {
+        return name == "pull categories"_L1 && ++pages == 2 ? FakeRemote::Fault::Offline : FakeRemote::Fault::None;
+    };
+    QVERIFY(!m_harbour->sync().has_value());
+    QCOMPARE(readAt(*m_harbour, u"categories/S1"_s), Instant(0));
+    // It is read once a day, and goes on now.
+    QVERIFY(m_harbour->restart());
+    QTRY_COMPARE(lineOf(*m_harbour, u"categories/S1"_s).shop, u"Shop S1"_s);
+    QSignalSpy ended(m_harbour->engine.get(), &sync::SyncEngine::runEnded);
+    m_harbour->engine->start();
+    QTRY_COMPARE(ended.count(), 1);
+    QCOMPARE(pages, 3);
+    QVERIFY(readAt(*m_harbour, u"categories/S1"_s) > 0);
+    // A later walk that is cut leaves the time of the one that was whole.
+    const Instant whole = readAt(*m_harbour, u"categories/S1"_s);
+    QVERIFY(QCoro::waitFor(m_harbour->engine->choosePolicy(NetworkPolicy::Offline)).has_value());
+    QVERIFY(QCoro::waitFor(m_harbour->engine->choosePolicy(NetworkPolicy::Online)).has_value());
+    m_harbour->remote.version += 1'000;
+    pages = 0;
+    sync::SyncOptions full;
+    full.full = true;
+    QVERIFY(!m_harbour->sync(full).has_value());
+    QCOMPARE(readAt(*m_harbour, u"categories/S1"_s), whole);
+}
+
+void tst_SyncPulling::aShopThatWasNeverReadIsDue()
+{
+    m_harbour->remote.alsoPulls = {remotes::Resource::Categories};
+    QVERIFY(m_harbour->restart());
+    QVERIFY(m_harbour->sync().has_value());
+    addShop(u"S2"_s);
+    addShop(u"S3"_s);
+    sync::SyncOptions shops;
+    shops.resources = {remotes::Resource::Shops};
+    m_harbour->clock.advance(2 * 3'600'000LL);
+    QVERIFY(m_harbour->sync(shops).has_value());
+    QVERIFY(m_harbour->restart());
+    QTRY_COMPARE(lineOf(*m_harbour, u"categories/S3"_s).shop, u"Shop S3"_s);
+    QSignalSpy ended(m_harbour->engine.get(), &sync::SyncEngine::runEnded);
+    m_harbour->engine->start();
+    QTRY_COMPARE(ended.count(), 1);
+    QVERIFY(readAt(*m_harbour, u"categories/S3"_s) > 0);
 }
 
 QTEST_GUILESS_MAIN(tst_SyncPulling)

@@ -205,7 +205,7 @@ private Q_SLOTS:
         product.updatedAt = Now;
         QVERIFY(f.addProducts({product}));
         const auto due = [&] { return f.read([](Connection &db) { return MirrorDetails(db).due(u"S1"_s, u"listing-quality"_s, 10); }).value_or(QStringList{}); };
-        QVERIFY(f.mirror([](WriteScope &scope) -> Done { return MirrorWriter(scope, u"tiktok"_s, u"S1"_s).setCursor(u"products"_s, {}, Now); }));
+        QVERIFY(f.mirror([](WriteScope &scope) -> Done { return MirrorWriter(scope, u"tiktok"_s, u"S1"_s).setCursor(u"products"_s, "1", Now); }));
         QCOMPARE(due(), QStringList{u"P1"_s});
         const rows::ListingQuality quality{"P1", "FAIR", 1, {{"TITLE", "Use 48 characters or more"}}};
         QVERIFY(write(f, [=](MirrorWriter &writer) { return writer.listingQuality({&quality, 1}, Now + 5000); }));
@@ -226,7 +226,7 @@ private Q_SLOTS:
         const auto due = [&](const QString &what) {
             return f.read([=](Connection &db) { return MirrorDetails(db).due(u"S1"_s, what, 10); }).value_or(QStringList{u"fault"_s});
         };
-        QVERIFY(f.mirror([](WriteScope &scope) -> Done { return MirrorWriter(scope, u"tiktok"_s, u"S1"_s).setCursor(u"packages"_s, {}, Now); }));
+        QVERIFY(f.mirror([](WriteScope &scope) -> Done { return MirrorWriter(scope, u"tiktok"_s, u"S1"_s).setCursor(u"packages"_s, "1", Now); }));
         QVERIFY(writeParcels(f, {parcel("P1", "PROCESSING", Now, {"O1"}), parcel("P2", "FULFILLING", Now - 1000, {"O2"}),
                                  parcel("P3", "COMPLETED", Now - 1000, {"O3"})}));
         QCOMPARE(due(u"tracking"_s), (QStringList{u"O2"_s, u"O3"_s}));
@@ -235,7 +235,7 @@ private Q_SLOTS:
         QCOMPARE(due(u"tracking"_s), QStringList());
         // Half an hour later only the one under way is asked about again.
         QVERIFY(f.mirror([](WriteScope &scope) -> Done {
-            return MirrorWriter(scope, u"tiktok"_s, u"S1"_s).setCursor(u"packages"_s, {}, Now + 31 * 60'000);
+            return MirrorWriter(scope, u"tiktok"_s, u"S1"_s).setCursor(u"packages"_s, "1", Now + 31 * 60'000);
         }));
         QCOMPARE(due(u"tracking"_s), QStringList{u"O2"_s});
     }
