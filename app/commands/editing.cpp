@@ -6,30 +6,17 @@
 #include "models/store/connection.h"
 #include "models/store/outbox_repository.h"
 
+#include <algorithm>
+
 namespace quayside::commands {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-// The change's entry when it waits and no request ever left for it.
-Result<std::optional<OutboxEntry>> neverSent(Scope &scope, const Change &change)
+// The newer wish is decided on anew, on the same base; the rest of the old set goes on.
+Done moveToOpen(Scope &scope, Outcome &outcome, Change change, const QString &value, const QString &titleOfNew)
 {
-    const auto entry = store::OutboxRepository(scope.db()).unfinishedOf(change.id);
-    if (!entry || !*entry)
-        return entry;
-    const bool isUnsent = (*entry)->state == OutboxState::Queued && (*entry)->attempts == 0;
-    return isUnsent ? *entry : std::optional<OutboxEntry>();
-}
-
-// A newer wish takes the place of one that never left: that one goes nowhere, the newer is decided on anew, on the same base. The rest
-// of the old set goes on.
-Done supersede(Scope &scope, Outcome &outcome, Change change, OutboxEntry entry, const QString &value, const QString &titleOfNew)
-{
-    entry.state = OutboxState::Cancelled;
-    entry.reason = u"superseded"_s;
-    entry.finishedAt = scope.now();
-    QUAYSIDE_TRY(scope.put(entry));
     const QString oldSet = change.setId;
     const Result<ChangeSet> set = openSet(scope, titleOfNew);
     if (!set)
@@ -40,22 +27,49 @@ Done supersede(Scope &scope, Outcome &outcome, Change change, OutboxEntry entry,
     change.author = scope.actor().id;
     change.changedAt = scope.now();
     outcome.createdId = set->id;
-    outcome.data[u"superseded"_s] = outcome.data[u"superseded"_s].toInt() + 1;
     scope.details[u"set"_s] = set->id;
     QUAYSIDE_TRY(scope.put(change));
-    const auto rest = store::ChangeRepository(scope.db()).ofSet(oldSet);
-    const auto old = scope.findSet(oldSet);
+    return settleWithout(scope, oldSet);
+}
+
+} // namespace
+
+Result<std::optional<OutboxEntry>> neverSent(Scope &scope, const Change &change)
+{
+    const auto entry = store::OutboxRepository(scope.db()).unfinishedOf(change.id);
+    if (!entry || !*entry)
+        return entry;
+    // What waits for the end of somebody else's review was not sent either.
+    const bool waits = (*entry)->state == OutboxState::Queued || ((*entry)->state == OutboxState::Held && (*entry)->holdReason == "review"_L1);
+    return waits && (*entry)->sentAt == 0 ? *entry : std::optional<OutboxEntry>();
+}
+
+Done supersede(Scope &scope, Outcome &outcome, OutboxEntry entry)
+{
+    entry.state = OutboxState::Cancelled;
+    entry.reason = u"superseded"_s;
+    entry.finishedAt = scope.now();
+    QUAYSIDE_TRY(scope.put(entry));
+    const int count = outcome.data[u"superseded"_s].toInt() + 1;
+    outcome.data[u"superseded"_s] = count;
+    scope.details[u"superseded"_s] = count;
+    return {};
+}
+
+Done settleWithout(Scope &scope, const QString &setId)
+{
+    const auto rest = store::ChangeRepository(scope.db()).ofSet(setId);
+    const auto old = scope.findSet(setId);
     if (!rest || !old)
         return fail(rest ? old.error() : rest.error());
-    if (!rest->isEmpty() || !*old)
-        return scope.settle(oldSet);
+    const bool isEmpty = std::all_of(rest->begin(), rest->end(), [](const Change &change) { return change.state == ChangeState::Withdrawn; });
+    if (!isEmpty || !*old)
+        return scope.settle(setId);
     ChangeSet empty = **old;
     empty.state = ChangeSetState::Withdrawn;
     empty.finishedAt = scope.now();
     return scope.put(empty);
 }
-
-} // namespace
 
 Result<ChangeSet> setOf(Scope &scope)
 {
@@ -162,7 +176,8 @@ Done editField(Scope &scope, Outcome &outcome, const RecordRef &record, const QS
         if (!unsent)
             return fail(unsent.error());
         if (*unsent && (*overlay)->value != value) {
-            QUAYSIDE_TRY(supersede(scope, outcome, **overlay, **unsent, value, titleOfNew));
+            QUAYSIDE_TRY(supersede(scope, outcome, **unsent));
+            QUAYSIDE_TRY(moveToOpen(scope, outcome, **overlay, value, titleOfNew));
             note(outcome, row);
             return {};
         }

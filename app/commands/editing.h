@@ -14,9 +14,19 @@ namespace quayside::commands {
 
 /// Wishes one field of one record to be `value`: makes or updates the change over it, keeps its base, withdraws it when the value
 /// is the base again, opens a submitted or approved set again (its approvals no longer fit the content). What waits in the
-/// outbox and never left is superseded: it is cancelled, and the change goes into the actor's open set. Rows that cannot be edited now are noted with a problem: "missing", "sending", "conflict".
+/// outbox and never left is superseded: it is cancelled, and the change goes into the actor's open set. Rows that cannot be edited now
+/// are noted with a problem: "missing", "sending", "conflict".
 [[nodiscard]] Done editField(Scope &scope, Outcome &outcome, const RecordRef &record, const QString &field, const QString &value,
                              const store::FieldState &state, const QString &titleOfNew);
+
+/// The change's entry when it waits and no request for it ever left; nothing when one may have.
+[[nodiscard]] Result<std::optional<OutboxEntry>> neverSent(Scope &scope, const Change &change);
+
+/// A newer wish took the place of `entry`, which never left: it goes nowhere, and the ledger event says so.
+[[nodiscard]] Done supersede(Scope &scope, Outcome &outcome, OutboxEntry entry);
+
+/// A change left the set that is on its way: what is left of it goes on; one that is empty now is given up.
+[[nodiscard]] Done settleWithout(Scope &scope, const QString &setId);
 
 /// Sets or, with a sign before the number, changes the quantity of one SKU in one warehouse. Notes "range" for what cannot be in
 /// stock. Fault Invalid when `typed` is no whole number.

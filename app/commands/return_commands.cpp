@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 
+#include "app/commands/editing.h"
 #include "models/domain/money.h"
 #include "models/store/change_repository.h"
 #include "models/store/connection.h"
@@ -65,6 +66,26 @@ Result<QJsonObject> payloadFor(Scope &scope, const rows::Return &found, bool app
     return payload;
 }
 
+// The decision on the case that is on its way.
+Result<std::optional<Change>> decisionOn(Scope &scope, const RecordRef &ref)
+{
+    for (const QString &field : {u"act:return.approve"_s, u"act:return.reject"_s}) {
+        auto overlay = store::ChangeRepository(scope.db()).overlay(ref, field);
+        if (!overlay || *overlay)
+            return overlay;
+    }
+    return std::optional<Change>();
+}
+
+// Somebody thought better of it before it left.
+Done takeBack(Scope &scope, Outcome &outcome, Change change, const OutboxEntry &entry)
+{
+    QUAYSIDE_TRY(supersede(scope, outcome, entry));
+    change.state = ChangeState::Withdrawn;
+    QUAYSIDE_TRY(scope.put(change));
+    return settleWithout(scope, change.setId);
+}
+
 // A decision is made by whoever has the right, against a clock: its own set, in the outbox at once, with its deadline.
 Done decide(Scope &scope, Outcome &outcome, ChangeSet &set, const RecordRef &ref, bool approves)
 {
@@ -79,11 +100,16 @@ Done decide(Scope &scope, Outcome &outcome, ChangeSet &set, const RecordRef &ref
         return {};
     }
     row.before = QString::fromStdString((*found)->status);
-    for (const QString &other : {u"act:return.approve"_s, u"act:return.reject"_s}) {
-        const auto overlay = store::ChangeRepository(scope.db()).overlay(ref, other);
-        if (!overlay)
-            return fail(overlay.error());
-        if (*overlay)
+    const auto earlier = decisionOn(scope, ref);
+    if (!earlier)
+        return fail(earlier.error());
+    std::optional<OutboxEntry> unsent;
+    if (*earlier) {
+        const auto entry = neverSent(scope, **earlier);
+        if (!entry)
+            return fail(entry.error());
+        unsent = *entry;
+        if (!unsent)
             row.problem = u"decided"_s;
     }
     QJsonObject payload;
@@ -93,10 +119,15 @@ Done decide(Scope &scope, Outcome &outcome, ChangeSet &set, const RecordRef &ref
             return fail(made.error());
         payload = *made;
     }
+    const QString value = QString::fromUtf8(QJsonDocument(payload).toJson(QJsonDocument::Compact));
+    if (row.problem.isEmpty() && *earlier && (*earlier)->field == field && (*earlier)->value == value)
+        row.problem = u"decided"_s; // the same again
     if (!row.problem.isEmpty()) {
         note(outcome, row);
         return {};
     }
+    if (unsent)
+        QUAYSIDE_TRY(takeBack(scope, outcome, **earlier, *unsent));
     if (set.id.isEmpty()) {
         set.id = scope.newId();
         set.title = approves ? u"Returns approved"_s : u"Returns rejected"_s;
@@ -111,7 +142,7 @@ Done decide(Scope &scope, Outcome &outcome, ChangeSet &set, const RecordRef &ref
     change.record = ref;
     change.field = field;
     change.base = row.before;
-    change.value = QString::fromUtf8(QJsonDocument(payload).toJson(QJsonDocument::Compact));
+    change.value = value;
     change.state = ChangeState::Sending;
     change.author = scope.actor().id;
     change.changedAt = scope.now();
@@ -141,7 +172,7 @@ Result<Outcome> decideAll(Scope &scope, bool approves)
         return fail(FaultKind::NotAllowedNow, u"return-"_s + outcome.rows.first().problem, outcome.rows.first().ref.id);
     outcome.createdId = set.id;
     scope.details[u"set"_s] = set.id;
-    outcome.data = {{u"note"_s, u"sends-when-online"_s}};
+    outcome.data[u"note"_s] = u"sends-when-online"_s;
     return outcome;
 }
 

@@ -408,6 +408,9 @@ QCoro::Task<Done> OutboxRunner::send(std::vector<OutboxEntry> entries)
             co_return co_await putOff(std::move(entries));
         }
     }
+    QHash<QString, Instant> leftAt; // before this try
+    for (const OutboxEntry &entry : entries)
+        leftAt.insert(entry.intent.id, entry.sentAt);
     const auto prepared = co_await prepare(std::move(entries));
     if (!prepared)
         co_return fail(prepared.error());
@@ -421,6 +424,11 @@ QCoro::Task<Done> OutboxRunner::send(std::vector<OutboxEntry> entries)
     std::vector<Verdict> verdicts;
     for (std::size_t i = 0; i < prepared->size(); ++i)
         verdicts.push_back(verdictOf((*prepared)[i], i < outcomes.size() ? outcomes[i] : remotes::Outcome()));
+    // What certainly did not leave is as it was: a newer wish may still take its place.
+    for (std::size_t i = 0; i < verdicts.size() && i < outcomes.size(); ++i) {
+        if (outcomes[i].kind == remotes::Outcome::NotSent)
+            verdicts[i].entry.sentAt = leftAt.value(verdicts[i].entry.intent.id);
+    }
     co_return co_await conclude(std::move(verdicts));
 }
 

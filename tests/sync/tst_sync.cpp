@@ -33,6 +33,8 @@ private Q_SLOTS:
     void aDecisionGoesOutAndLapsesWhenTheCaseMoved_data();
     void aDecisionGoesOutAndLapsesWhenTheCaseMoved();
     void offlineNothingLeaves();
+    void whatDidNotLeaveIsReplacedByANewerWish_data();
+    void whatDidNotLeaveIsReplacedByANewerWish();
     void deadlinesGoFirst();
     void theLedgerSaysWhatTheProgramDid();
 
@@ -327,6 +329,39 @@ void tst_Sync::offlineNothingLeaves()
     QVERIFY(m_harbour->syncUntilIdle());
     QCOMPARE(m_harbour->effectsOf(u"P1-A price.set"_s), 1);
     QCOMPARE(m_harbour->engine->offlineSince(), 0);
+}
+
+void tst_Sync::whatDidNotLeaveIsReplacedByANewerWish_data()
+{
+    QTest::addColumn<FakeRemote::Fault>("fault");
+    QTest::addColumn<bool>("isReplaced");
+    QTest::newRow("there was no connection") << FakeRemote::Fault::Offline << true;
+    QTest::newRow("the shop was too busy to take it") << FakeRemote::Fault::NotSent << true;
+    QTest::newRow("nobody knows what became of it") << FakeRemote::Fault::UnclearBefore << false;
+}
+
+void tst_Sync::whatDidNotLeaveIsReplacedByANewerWish()
+{
+    QFETCH(const FakeRemote::Fault, fault);
+    QFETCH(const bool, isReplaced);
+    QVERIFY(!m_harbour->published(u"sku:SKU-P1-A"_s, u"-5%"_s).isEmpty());
+    m_harbour->remote.fault = [&](int, const QString &name) { return name.startsWith("push"_L1) ? fault : FakeRemote::Fault::None; };
+    (void)m_harbour->sync();
+    QCOMPARE(m_harbour->count(RecordKind::Outbox, u"state:queued OR state:unknown"_s), 1);
+    QVERIFY(m_harbour->as(u"Dewi"_s));
+    const auto edited = m_harbour->run(u"listings.edit"_s, u"sku:SKU-P1-A"_s, {{u"price"_s, u"9.00"_s}});
+    QVERIFY(edited.has_value());
+    QCOMPARE(edited->affected, isReplaced ? 1 : 0);
+    QCOMPARE(m_harbour->count(RecordKind::Outbox, u"state:cancelled"_s), isReplaced ? 1 : 0);
+    m_harbour->remote.fault = [](int, const QString &) { return FakeRemote::Fault::None; };
+    if (isReplaced) {
+        QVERIFY(m_harbour->syncUntilIdle());
+        QCOMPARE(m_harbour->effectsOf(u"P1-A price.set"_s), 0);
+        QVERIFY(!m_harbour->published(u"sku:SKU-P1-A"_s, u"9.00"_s).isEmpty());
+    }
+    QVERIFY(m_harbour->syncUntilIdle());
+    QCOMPARE(m_harbour->effectsOf(u"P1-A price.set"_s), 1);
+    QCOMPARE(m_harbour->mirrorPrice(u"P1-A"_s), isReplaced ? u"9.00"_s : u"9.50"_s);
 }
 
 void tst_Sync::deadlinesGoFirst()

@@ -407,7 +407,7 @@ private Q_SLOTS:
         QCOMPARE(entries->size(), 1);
         QCOMPARE(entries->first().intent.deadline, 5000);
         QCOMPARE(entries->first().intent.payload[u"decision"_s].toString(), u"OFFER_PARTIAL_REFUND"_s);
-        const auto twice = desk.run(u"returns.reject"_s, u"return:R1"_s, {{u"reason"_s, u"x"_s}});
+        const auto twice = desk.run(u"returns.approve"_s, u"return:R1"_s, {{u"amount"_s, u"5"_s}});
         QCOMPARE(twice.error().detail, u"return-decided"_s);
     }
 };

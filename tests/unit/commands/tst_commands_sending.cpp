@@ -203,7 +203,7 @@ private Q_SLOTS:
         QTest::addColumn<OutboxState>("state");
         QTest::newRow("is being sent") << OutboxState::Sending;
         QTest::newRow("its answer was unclear") << OutboxState::Unknown;
-        QTest::newRow("is under review") << OutboxState::Held;
+        QTest::newRow("is reviewed by the shop") << OutboxState::Held;
     }
     void whatMayHaveLeftIsNotSuperseded()
     {
@@ -324,6 +324,33 @@ private Q_SLOTS:
         QCOMPARE(desk.stateOf(decided->createdId), u"withdrawn"_s);
         QVERIFY(desk.as(u"Mai"_s));
         QVERIFY(desk.run(approves ? u"returns.approve"_s : u"returns.reject"_s, {}, args));
+    }
+
+    void aLaterDecisionTakesThePlaceOfOneThatNeverLeft()
+    {
+        Desk desk;
+        QVERIFY(desk.openDesk() && desk.addReturns({u"R1"_s, u"R2"_s}, u"SELLER_RESPOND_REFUND"_s) && desk.as(u"Mai"_s));
+        const auto first = desk.run(u"returns.approve"_s);
+        QVERIFY(first.has_value());
+        // Another word on one of the two, then another amount, then the same again.
+        const QVariantMap why{{u"reason"_s, u"reverse_reject_request_reason_1_uk"_s}};
+        const auto second = desk.run(u"returns.reject"_s, u"return:R1"_s, why);
+        QVERIFY2(second.has_value(), second ? "" : qPrintable(second.error().detail));
+        QCOMPARE(second->data[u"superseded"_s].toInt(), 1);
+        QCOMPARE(desk.stateOf(first->createdId), u"publishing"_s); // R2 goes on
+        QCOMPARE(desk.count(RecordKind::Outbox, u"state:queued"_s), 2);
+        QCOMPARE(desk.count(RecordKind::Outbox, u"state:cancelled"_s), 1);
+        const auto third = desk.run(u"returns.approve"_s, u"return:R1"_s, {{u"amount"_s, u"5"_s}});
+        QCOMPARE(third->data[u"superseded"_s].toInt(), 1);
+        QCOMPARE(desk.stateOf(second->createdId), u"withdrawn"_s); // nothing is left of it
+        QCOMPARE(desk.entriesOf(third->createdId).value(0).intent.payload[u"decision"_s].toString(), u"OFFER_PARTIAL_REFUND"_s);
+        QCOMPARE(desk.run(u"returns.approve"_s, u"return:R1"_s, {{u"amount"_s, u"5"_s}}).error().detail, u"return-decided"_s);
+        const auto events = *desk.read([](store::Connection &db) { return store::LedgerRepository(db).ofRecord({RecordKind::Return, u"S1"_s, u"R1"_s}, 10); });
+        QCOMPARE(events.first().details[u"superseded"_s].toInt(), 1);
+        QCOMPARE(desk.findings(), QStringList());
+        // What may have left stands.
+        QVERIFY(desk.setEntry(third->createdId, OutboxState::Unknown));
+        QCOMPARE(desk.run(u"returns.reject"_s, u"return:R1"_s, why).error().detail, u"return-decided"_s);
     }
 
     void whatWasRefusedIsTriedAgain()
