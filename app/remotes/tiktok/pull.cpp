@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Quayside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/remotes/tiktok/endpoints.h"
+#include "app/remotes/tiktok/page_parts.h"
 #include "app/remotes/tiktok/tiktok_remote_private.h"
 
 #include <QCoroFuture>
@@ -20,21 +21,9 @@ namespace {
 
 /// Beyond this many listings in one window only the search form is read; a page about one asks for the rest.
 constexpr qint64 DetailsUpTo = 1'000;
-constexpr std::size_t DetailsAtOnce = 4;
 /// Product search hands out this many results of a window (facts: tiktok-shop-api.md section 4.5).
 constexpr qint64 SearchLimit = 10'000;
 constexpr int CodeSearchLimit = 12052180;
-constexpr int ReturnsAtOnce = 50;
-constexpr int SmallPages = 50; ///< of packages and cancellations
-constexpr int OrdersAtOnce = 50;
-
-QString joined(const std::vector<std::string> &ids, std::size_t from, std::size_t count)
-{
-    QStringList list;
-    for (std::size_t i = from; i < std::min(ids.size(), from + count); ++i)
-        list.append(QString::fromStdString(ids[i]));
-    return list.join(u',');
-}
 
 // The search of a resource in a window, its next page.
 Call searchOf(const PullRequest &request, const Window &window)
@@ -65,14 +54,6 @@ Call searchOf(const PullRequest &request, const Window &window)
     return call;
 }
 
-template <class Row>
-std::vector<Row> &rowsOf(Page &page)
-{
-    if (!std::holds_alternative<std::vector<Row>>(page.rows))
-        page.rows = std::vector<Row>();
-    return std::get<std::vector<Row>>(page.rows);
-}
-
 // The ones that were not understood count: they were handed out.
 qint64 recordsOf(const Page &page)
 {
@@ -85,22 +66,6 @@ qint64 recordsOf(const Page &page)
         },
         page.rows);
     return rows + page.bad.size();
-}
-
-// Adds another page's rows; their documents move to the end of the raw bytes.
-template <class Row>
-void append(Page &page, Page other)
-{
-    const auto offset = static_cast<std::uint32_t>(page.raw.size());
-    for (Row &row : rowsOf<Row>(other)) {
-        if constexpr (requires { row.raw; })
-            row.raw.at += offset;
-        rowsOf<Row>(page).push_back(std::move(row));
-    }
-    page.raw += other.raw;
-    page.bad += other.bad;
-    page.bytes += other.bytes;
-    page.serverTime = std::max(page.serverTime, other.serverTime);
 }
 
 } // namespace
@@ -358,64 +323,6 @@ QCoro::Task<Result<Page>> TikTokRemote::pullWindow(PullRequest request)
     co_return page;
 }
 
-QCoro::Task<Result<Decoded>> TikTokRemote::product(QString shop, QString id)
-{
-    Call call("GET", endpoints::product(id), shop);
-    auto answer = co_await m_caller.read(std::move(call));
-    if (!answer)
-        co_return fail(answer.error());
-    const Instant serverTime = answer->serverTime;
-    auto decode = [body = std::move(answer->body), status = answer->status]() mutable { return decodeProduct(std::move(body), status); };
-    auto decoded = co_await QtConcurrent::run(std::move(decode));
-    if (decoded)
-        decoded->page.serverTime = serverTime;
-    co_return decoded;
-}
-
-// Replaces search forms by whole listings. One that cannot be read (frozen, just deleted) keeps its search form.
-QCoro::Task<Result<Page>> TikTokRemote::withDetails(QString shop, Page page)
-{
-    std::vector<rows::Product> shorts = std::move(rowsOf<rows::Product>(page));
-    Page detailed;
-    detailed.resource = Resource::Products;
-    detailed.shop = page.shop;
-    detailed.bad = page.bad;
-    detailed.bytes = page.bytes;
-    detailed.serverTime = page.serverTime;
-    rowsOf<rows::Product>(detailed);
-    for (std::size_t at = 0; at < shorts.size(); at += DetailsAtOnce) {
-        std::vector<QCoro::Task<Result<Decoded>>> underWay;
-        const std::size_t end = std::min(shorts.size(), at + DetailsAtOnce);
-        for (std::size_t i = at; i < end; ++i)
-            underWay.push_back(product(shop, QString::fromStdString(shorts[i].id)));
-        std::optional<Fault> ended;
-        for (std::size_t i = at; i < end; ++i) {
-            // Tasks run since they were made; every one is waited for, so that none outlives this call.
-            auto decoded = co_await underWay[i - at];
-            if (decoded && !rowsOf<rows::Product>(decoded->page).empty()) {
-                append<rows::Product>(detailed, std::move(decoded->page));
-                continue;
-            }
-            const bool isGone = decoded || decoded.error().kind == FaultKind::NotFound || decoded.error().kind == FaultKind::NotAllowedNow
-                || decoded.error().kind == FaultKind::Denied;
-            if (!isGone) {
-                ended = decoded.error();
-                continue;
-            }
-            if (decoded)
-                detailed.bad += decoded->page.bad;
-            Page one;
-            one.raw = page.raw.mid(shorts[i].raw.at, shorts[i].raw.length);
-            shorts[i].raw = {0, static_cast<std::uint32_t>(one.raw.size())};
-            rowsOf<rows::Product>(one).push_back(std::move(shorts[i]));
-            append<rows::Product>(detailed, std::move(one));
-        }
-        if (ended)
-            co_return fail(*ended);
-    }
-    co_return detailed;
-}
-
 QCoro::Task<Result<Page>> TikTokRemote::stockOf(QString shop, Page products)
 {
     Page page;
@@ -440,66 +347,6 @@ QCoro::Task<Result<Page>> TikTokRemote::stockOf(QString shop, Page products)
     page.stock = std::move(decoded->page.stock);
     page.bad = std::move(decoded->page.bad);
     page.bytes += decoded->page.bytes;
-    co_return page;
-}
-
-QCoro::Task<Result<Page>> TikTokRemote::pullByIds(PullRequest request)
-{
-    Page page;
-    page.resource = request.resource;
-    page.shop = request.shop;
-    page.isLast = true;
-    page.serverTime = m_caller.serverNow();
-    if (request.resource == Resource::Products) {
-        for (const std::string &id : request.ids) {
-            auto decoded = co_await product(request.shop, QString::fromStdString(id));
-            if (decoded)
-                append<rows::Product>(page, std::move(decoded->page));
-            else if (decoded.error().kind != FaultKind::NotFound && decoded.error().kind != FaultKind::NotAllowedNow)
-                co_return fail(decoded.error());
-        }
-        co_return page;
-    }
-    if (request.resource == Resource::Packages) {
-        auto packages = co_await pullPackages(std::move(request));
-        co_return packages;
-    }
-    if (request.resource == Resource::Tracking || request.resource == Resource::PriceDetails || request.resource == Resource::ReturnRecords) {
-        auto details = co_await pullDetails(std::move(request));
-        co_return details;
-    }
-    const std::size_t atOnce = request.resource == Resource::Orders ? OrdersAtOnce : ReturnsAtOnce;
-    for (std::size_t at = 0; at < request.ids.size(); at += atOnce) {
-        const QString ids = joined(request.ids, at, atOnce);
-        Call call("GET", endpoints::orders(), request.shop);
-        if (request.resource == Resource::Orders) {
-            call.with(u"ids"_s, ids);
-        } else if (request.resource == Resource::ListingQuality) {
-            call.path = endpoints::diagnoses();
-            call.with(u"product_ids"_s, ids);
-        } else if (request.resource == Resource::Returns) {
-            call = Call("POST", endpoints::searchReturns(), request.shop);
-            const QJsonObject filter{{u"return_ids"_s, QJsonArray::fromStringList(ids.split(u','))}};
-            call.with(u"page_size"_s, QString::number(ReturnsAtOnce)).json(filter);
-        } else if (request.resource == Resource::Cancellations) {
-            call = Call("POST", endpoints::searchCancellations(), request.shop);
-            const QJsonObject filter{{u"cancel_ids"_s, QJsonArray::fromStringList(ids.split(u','))}};
-            call.with(u"page_size"_s, QString::number(SmallPages)).json(filter);
-        } else {
-            co_return fail(FaultKind::Internal, u"cannot be read one by one"_s, resourceWord(request.resource));
-        }
-        auto decoded = co_await fetch(request.resource, std::move(call));
-        if (!decoded)
-            co_return fail(decoded.error());
-        if (request.resource == Resource::Orders)
-            append<rows::Order>(page, std::move(decoded->page));
-        else if (request.resource == Resource::ListingQuality)
-            append<rows::ListingQuality>(page, std::move(decoded->page));
-        else if (request.resource == Resource::Cancellations)
-            append<rows::Cancellation>(page, std::move(decoded->page));
-        else
-            append<rows::Return>(page, std::move(decoded->page));
-    }
     co_return page;
 }
 

@@ -92,6 +92,17 @@ QString pathOf(FigureSubject subject)
 
 } // namespace
 
+QCoro::Task<Result<Decoded>> TikTokRemote::activity(QString shop, QString id)
+{
+    Call ask("GET", endpoints::activity(id), shop);
+    auto answer = co_await m_caller.read(std::move(ask));
+    if (!answer)
+        co_return fail(answer.error());
+    auto decode = [body = std::move(answer->body), status = answer->status]() mutable { return decodeActivity(std::move(body), status); };
+    auto whole = co_await QtConcurrent::run(std::move(decode));
+    co_return whole;
+}
+
 QCoro::Task<Result<Page>> TikTokRemote::pullPromotions(PullRequest request)
 {
     Listed listed = Listed::fromCursor(request.cursor);
@@ -119,15 +130,15 @@ QCoro::Task<Result<Page>> TikTokRemote::pullPromotions(PullRequest request)
     std::vector<rows::Promotion> promotions;
     if (const auto *found = std::get_if<std::vector<rows::Promotion>>(&decoded->page.rows)) {
         for (const rows::Promotion &one : *found) {
+            if (request.isBrief) {
+                promotions.push_back(one);
+                continue;
+            }
             listed.newest = std::max(listed.newest, one.updatedAt);
             if (listed.mark != 0 && one.updatedAt < listed.mark - request.overlap)
                 continue;
-            Call ask("GET", endpoints::activity(QString::fromStdString(one.id)), request.shop);
-            auto answer = co_await m_caller.read(std::move(ask));
-            if (!answer)
-                co_return fail(answer.error());
-            auto decode = [body = std::move(answer->body), status = answer->status]() mutable { return decodeActivity(std::move(body), status); };
-            auto whole = co_await QtConcurrent::run(std::move(decode));
+            QString shop = request.shop;
+            auto whole = co_await activity(std::move(shop), QString::fromStdString(one.id));
             if (!whole)
                 co_return fail(whole.error());
             page.bad += whole->page.bad;

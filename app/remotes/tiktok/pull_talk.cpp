@@ -105,6 +105,8 @@ QCoro::Task<Result<Page>> TikTokRemote::pullConversations(PullRequest request)
                 isOld = true;
                 continue;
             }
+            if (request.isBrief)
+                continue;
             QString shop = request.shop;
             QString id = QString::fromStdString(conversation.id);
             auto messages = co_await messagesOf(std::move(shop), std::move(id), since);

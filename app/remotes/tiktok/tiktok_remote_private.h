@@ -21,7 +21,7 @@ namespace quayside::remotes::tiktok {
     return fault.kind == FaultKind::Invalid && fault.detail.contains(QLatin1StringView("page_token"), Qt::CaseInsensitive);
 }
 
-/// The adapter in its parts: reading pages (pull.cpp), writing (push.cpp), reading back (read_back.cpp).
+/// The adapter in its parts: reading pages (pull.cpp) and single records (pull_by_ids.cpp), writing (push.cpp), reading back (read_back.cpp).
 class TikTokRemote final : public Remote
 {
 public:
@@ -43,10 +43,12 @@ private:
     [[nodiscard]] QCoro::Task<Result<Page>> pullBrands(PullRequest request);
     [[nodiscard]] QCoro::Task<Result<Page>> pullCategories(PullRequest request);
     [[nodiscard]] QCoro::Task<Result<Page>> pullWindow(PullRequest request);
+    [[nodiscard]] QCoro::Task<Result<Page>> stockOf(QString shop, Page products);
+    // pull_by_ids.cpp
     [[nodiscard]] QCoro::Task<Result<Page>> pullByIds(PullRequest request);
+    [[nodiscard]] QCoro::Task<Result<Page>> pullFromList(PullRequest request);
     [[nodiscard]] QCoro::Task<Result<Decoded>> product(QString shop, QString id);
     [[nodiscard]] QCoro::Task<Result<Page>> withDetails(QString shop, Page page);
-    [[nodiscard]] QCoro::Task<Result<Page>> stockOf(QString shop, Page products);
     // pull_details.cpp
     [[nodiscard]] QCoro::Task<Result<Page>> pullDeliveryOptions(PullRequest request);
     [[nodiscard]] QCoro::Task<Result<Page>> pullDetails(PullRequest request);
@@ -60,6 +62,7 @@ private:
     [[nodiscard]] QCoro::Task<Result<std::vector<rows::Message>>> messagesOf(QString shop, QString conversation, Instant since);
     // pull_offers.cpp
     [[nodiscard]] QCoro::Task<Result<Page>> pullPromotions(PullRequest request);
+    [[nodiscard]] QCoro::Task<Result<Decoded>> activity(QString shop, QString id);
     [[nodiscard]] QCoro::Task<Result<Page>> pullCoupons(PullRequest request);
     [[nodiscard]] QCoro::Task<Result<Page>> pullPerformance(PullRequest request);
     [[nodiscard]] QCoro::Task<Result<Decoded>> figures(QString shop, FigureSubject subject, QDate from, QDate before, QString token);
