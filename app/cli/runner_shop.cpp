@@ -4,6 +4,7 @@
 
 #include "app/commands/fault_text.h"
 #include "app/commands/erp_text.h"
+#include "app/notices/notice_text.h"
 #include "app/sync/erp_engine.h"
 #include "app/sync/freshness.h"
 #include "app/sync/job.h"
@@ -242,6 +243,13 @@ QCoro::Task<int> Runner::syncStatus()
             text.append(key.leftJustified(34) + u' ' + (isPaused ? Text::tr("paused, %1").arg(when) : when));
         }
     }
+    for (const QJsonValue &trouble : fresh.trouble) {
+        Notice failing;
+        failing.what = u"sync.failing"_s;
+        failing.args = trouble.toObject();
+        const notices::NoticeText words = notices::describe(failing, {});
+        text.append(QStringList{words.what + u'.', words.more}.join(u' ').trimmed());
+    }
     const bool isOutboxPaused = fresh.paused.contains(sync::OutboxLine);
     if (isOutboxPaused)
         text.append(Text::tr("The outbox is paused."));
@@ -249,7 +257,7 @@ QCoro::Task<int> Runner::syncStatus()
         text.append(Text::tr("The network is metered: nothing is read by itself."));
     if (found->second > 0)
         text.append(Text::tr("Documents that were not understood: %1. Look: quayside list quarantine").arg(found->second));
-    print(QJsonObject{{u"lines"_s, lines}, {u"outbox_paused"_s, isOutboxPaused}, {u"metered"_s, fresh.isMetered}, {u"quarantine"_s, found->second}}, text.join(u'\n'));
+    print(QJsonObject{{u"lines"_s, lines}, {u"outbox_paused"_s, isOutboxPaused}, {u"metered"_s, fresh.isMetered}, {u"quarantine"_s, found->second}, {u"trouble"_s, fresh.trouble}}, text.join(u'\n'));
     co_return ExitDone;
 }
 

@@ -26,6 +26,7 @@ struct Text
 constexpr int LookEveryMs = 60'000;
 constexpr int SoonMs = 2'000;
 const QString RaiseCommand = u"notices.raise"_s;
+const QString Failing = u"sync.failing"_s;
 
 // Who hears of an alert.
 QStringList listeners(const store::Alert &alert, const QList<Person> &people, const Roles &roles)
@@ -52,8 +53,11 @@ QList<std::pair<QString, QStringList>> lasting(const QList<store::Alert> &alerts
 {
     QStringList low;
     QStringList out;
+    QStringList failing;
     bool isCounted[2] = {false, false}; // while they are told as one line, nobody knows which of them recovered
     for (const store::Alert &alert : alerts) {
+        if (alert.what == Failing)
+            failing.append(alert.key);
         const bool isOut = alert.what == "stock.out"_L1;
         if (!isOut && alert.what != "stock.low"_L1)
             continue;
@@ -65,7 +69,7 @@ QList<std::pair<QString, QStringList>> lasting(const QList<store::Alert> &alerts
             out.append(alert.key);
         low.append(u"stock.low:"_s + alert.record.toString());
     }
-    QList<std::pair<QString, QStringList>> all;
+    QList<std::pair<QString, QStringList>> all{{Failing + u':', failing}};
     if (!isCounted[0] && !isCounted[1])
         all.append({u"stock.low:sku:"_s, low});
     if (!isCounted[1])
@@ -111,8 +115,12 @@ Result<commands::Outcome> raise(commands::Scope &scope)
     const auto fresh = news(scope.db(), *alerts, scope.roles());
     if (!fresh)
         return fail(fresh.error());
-    for (const auto &[prefix, keep] : lasting(*alerts))
-        QUAYSIDE_TRY(store::NoticeRepository(scope.db()).forgetKeys(prefix, keep));
+    for (const auto &[prefix, keep] : lasting(*alerts)) {
+        // A connection that works again is nothing to look at any more.
+        const Instant readAt = prefix.startsWith(Failing) ? scope.now() : 0;
+        QUAYSIDE_TRY(store::NoticeRepository(scope.db()).forgetKeys(prefix, keep, readAt));
+    }
+    scope.touch(RecordKind::Notice);
     commands::Outcome outcome;
     for (const Telling &telling : *fresh) {
         const store::Alert &alert = telling.alert;

@@ -5,7 +5,9 @@
 #include "app/commands/refusal_text.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QHash>
+#include <QLocale>
 
 #include <functional>
 
@@ -36,6 +38,39 @@ int countOf(const Notice &notice)
 QString arg(const Notice &notice, const QString &name)
 {
     return notice.args[name].toVariant().toString();
+}
+
+QString timeOf(const Notice &notice, const QString &name)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(notice.args[name].toInteger()), QLocale::ShortFormat);
+}
+
+// Which connection fails, and how; the causes are those of sync::Verdict.
+NoticeText failing(const Notice &notice)
+{
+    const QString cause = arg(notice, u"cause"_s);
+    const QString account = arg(notice, u"account"_s);
+    const QString name = account.isEmpty() ? Text::tr("The shop") : account;
+    const QString since = notice.args.contains(u"since"_s) ? Text::tr("Since %1.").arg(timeOf(notice, u"since"_s)) : QString();
+    NoticeText text{u"warn"_s, {}, since, Text::tr("See what mends it"), u"sync"_s};
+    if (cause == "consent"_L1) {
+        text.what = Text::tr("%1: the consent has ended").arg(name);
+        text.more = Text::tr("Nothing is read or sent until it is renewed.");
+    } else if (cause == "consent-ends"_L1) {
+        text.what = Text::tr("%1: the consent ends on %2").arg(name, timeOf(notice, u"until"_s));
+        text.more = Text::tr("Renew it before, and nothing stops.");
+    } else if (cause == "refused"_L1) {
+        text.what = Text::tr("%1 refuses access").arg(name);
+    } else if (cause == "clock"_L1) {
+        text.what = Text::tr("The clocks of this computer and of %1 differ").arg(name);
+    } else if (cause == "errors"_L1) {
+        text.what = Text::tr("%1: many calls fail").arg(name);
+    } else if (cause == "fault"_L1) {
+        text.what = Text::tr("%1 cannot be synchronised").arg(name);
+    } else {
+        text.what = Text::tr("%1 has not answered for a while").arg(name);
+    }
+    return text;
 }
 
 const QHash<QString, Say> &sayings()
@@ -107,9 +142,7 @@ const QHash<QString, Say> &sayings()
              return NoticeText{u"playbook"_s, Text::tr("%1 handed “%2” over to you").arg(arg(n, u"by"_s), arg(n, u"title"_s)), arg(n, u"text"_s),
                                Text::tr("Continue"), u"playbook"_s};
          }},
-        {u"sync.failing"_s, [](const Notice &, const QString &) {
-             return NoticeText{u"sync"_s, Text::tr("The shop has not answered for a while"), {}, Text::tr("Look"), u"outbox"_s};
-         }},
+        {u"sync.failing"_s, [](const Notice &n, const QString &) { return failing(n); }},
         {u"metric.anomaly"_s, [](const Notice &n, const QString &) {
              return NoticeText{u"insights"_s, Text::tr("%1 is unusual").arg(arg(n, u"title"_s)), arg(n, u"text"_s), Text::tr("Look"), u"insights"_s};
          }},
@@ -145,7 +178,7 @@ QString kindTitle(const QString &what)
         {u"stock.out"_s, Text::tr("SKUs that are sold out")},
         {u"run.due"_s, Text::tr("Playbooks that are overdue")},
         {u"run.handed"_s, Text::tr("Playbooks handed over to me")},
-        {u"sync.failing"_s, Text::tr("A shop that does not answer")},
+        {u"sync.failing"_s, Text::tr("Connections that fail")},
         {u"metric.anomaly"_s, Text::tr("Unusual figures")},
     };
     return titles.value(what, what);

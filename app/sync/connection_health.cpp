@@ -6,6 +6,8 @@
 
 namespace quayside::sync {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using Pulse = Verdict::Pulse;
@@ -14,6 +16,7 @@ using Mend = Verdict::Mend;
 
 constexpr Instant Week = 7 * 86'400'000LL;
 constexpr Instant FarOff = 120'000;     ///< ms; corrected by itself, but people's deadlines are shown by this machine's clock
+constexpr Instant Patience = 10 * 60'000; ///< a line that is cut for a moment mends itself
 constexpr int EnoughCalls = 20;         ///< fewer say nothing about a share
 
 std::optional<Verdict> ofFault(const Fault &fault, Instant clockAhead)
@@ -53,6 +56,38 @@ Verdict judge(const remotes::Health &health, NetworkPolicy policy, const std::op
         return {Pulse::Watch, Cause::Errors, Mend::Nothing};
     if (std::llabs(health.clockAhead) > FarOff)
         return {Pulse::Watch, Cause::Clock, Mend::Nothing};
+    return {};
+}
+
+bool isWorthTelling(const Verdict &verdict, Instant since, Instant now)
+{
+    switch (verdict.cause) {
+    case Cause::None:
+    case Cause::ByChoice: return false;
+    case Cause::Consent:
+    case Cause::ConsentEnds:
+    case Cause::Refused: return true;
+    case Cause::Unreachable:
+    case Cause::Clock:
+    case Cause::Errors:
+    case Cause::Fault: break;
+    }
+    return now - since >= Patience;
+}
+
+QString toWord(Cause cause)
+{
+    switch (cause) {
+    case Cause::None: break;
+    case Cause::ByChoice: return u"by-choice"_s;
+    case Cause::Unreachable: return u"unreachable"_s;
+    case Cause::Consent: return u"consent"_s;
+    case Cause::ConsentEnds: return u"consent-ends"_s;
+    case Cause::Refused: return u"refused"_s;
+    case Cause::Clock: return u"clock"_s;
+    case Cause::Errors: return u"errors"_s;
+    case Cause::Fault: return u"fault"_s;
+    }
     return {};
 }
 

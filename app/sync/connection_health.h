@@ -7,6 +7,8 @@
 #include "models/base/network_policy.h"
 #include "models/base/result.h"
 
+#include <QString>
+
 #include <optional>
 
 namespace quayside::sync {
@@ -35,10 +37,17 @@ struct Verdict
     friend bool operator==(const Verdict &, const Verdict &) = default;
 };
 
+/// "consent", "unreachable", …: names a cause where it is kept.
+[[nodiscard]] QString toWord(Verdict::Cause cause);
+
 /// Failures that the last calls may have before they are worth a word, in percent.
 inline constexpr int ErrorBudget = 10;
 
 /// Pure.
 [[nodiscard]] Verdict judge(const remotes::Health &health, NetworkPolicy policy, const std::optional<Fault> &fault, Instant now);
+
+/// Whether people are told who are not looking: at once of what only they can mend, of everything else once it held for ten minutes.
+/// `since` is when it began. Pure.
+[[nodiscard]] bool isWorthTelling(const Verdict &verdict, Instant since, Instant now);
 
 } // namespace quayside::sync

@@ -4,11 +4,11 @@
 
 #include "app/remotes/resource.h"
 #include "app/sync/job.h"
+#include "models/store/alerts_reader.h"
 #include "models/store/connection.h"
 #include "models/store/mirror_reader.h"
 #include "models/store/people_repository.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -31,7 +31,11 @@ Result<Freshness> readFreshness(store::Connection &db)
     const auto policy = store::SettingsRepository(db).value(PolicySetting);
     if (!policy)
         return fail(policy.error());
+    const auto trouble = store::SettingsRepository(db).value(store::TroubleSetting);
+    if (!trouble)
+        return fail(trouble.error());
     Freshness fresh;
+    fresh.trouble = QJsonDocument::fromJson(trouble->toUtf8()).array();
     fresh.isMetered = *policy == "metered"_L1;
     fresh.shops = *shops;
     for (const store::CursorRow &row : *cursors) {

@@ -7,6 +7,7 @@
 #include "models/domain/rows.h"
 
 #include <QHash>
+#include <QJsonArray>
 #include <QList>
 #include <QSet>
 #include <QString>
@@ -26,6 +27,7 @@ struct Freshness
     Instant asOf = 0;                     ///< the older of orders and products
     QSet<QString> paused;
     bool isMetered = false;
+    QJsonArray trouble;                   ///< connections that do not work, as ConnectionWatch keeps them
 };
 
 [[nodiscard]] Result<Freshness> readFreshness(store::Connection &db);

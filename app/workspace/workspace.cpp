@@ -7,6 +7,7 @@
 #include "app/playbooks/driver.h"
 #include "app/playbooks/library.h"
 #include "app/playbooks/run_reader.h"
+#include "app/sync/connection_watch.h"
 #include "app/sync/erp_engine.h"
 #include "app/sync/erp_runner.h"
 #include "app/sync/sync_engine.h"
@@ -39,6 +40,7 @@ struct Workspace::Parts
     std::unique_ptr<ErpLine> erpLine;
     std::unique_ptr<sync::ErpEngine> erp;
     std::unique_ptr<sync::ErpRunner> erpRunner;
+    std::unique_ptr<sync::ConnectionWatch> watch;
     std::unique_ptr<playbooks::Library> library;
     std::unique_ptr<commands::Registry> registry;
     std::unique_ptr<sync::SyncEngine> engine;
@@ -138,6 +140,8 @@ QCoro::Task<Result<std::unique_ptr<Workspace>>> Workspace::open(OpenRequest requ
     if (request.depth == OpenRequest::Depth::Connect) {
         parts->driver = std::make_unique<playbooks::Driver>(*parts->store, *parts->registry, parts->clock);
         parts->keeper = std::make_unique<notices::Keeper>(*parts->store, *parts->registry, parts->clock);
+        parts->watch = std::make_unique<sync::ConnectionWatch>(*parts->store, *parts->engine, parts->erpRunner.get(), parts->clock);
+        connect(parts->watch.get(), &sync::ConnectionWatch::changed, parts->keeper.get(), [keeper = parts->keeper.get()] { keeper->look(); });
     }
     parts->tables = std::make_unique<tables::TableFactory>(*parts->store);
     auto fetch = [link = parts->link.get()](QUrl address) -> QCoro::Task<Result<QByteArray>> {
@@ -218,6 +222,7 @@ QCoro::Task<void> Workspace::close()
         co_await d->link->close();
     d->pictures.reset();
     d->tables.reset();
+    d->watch.reset();
     d->keeper.reset();
     d->playbooks.reset();
     d->driver.reset();

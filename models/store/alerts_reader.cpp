@@ -8,6 +8,8 @@
 #include "models/store/rows_of.h"
 
 #include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace quayside::store {
 
@@ -51,6 +53,7 @@ Result<QList<Alert>> AlertsReader::all()
     QUAYSIDE_TRY(outboxAndConflicts(alerts));
     QUAYSIDE_TRY(stock(alerts));
     QUAYSIDE_TRY(tasks(alerts));
+    QUAYSIDE_TRY(connections(alerts));
     return alerts;
 }
 
@@ -232,6 +235,22 @@ Done AlertsReader::tasks(QList<Alert> &alerts)
         alert.key = u"task.due:"_s + task.id + u':' + QString::number(task.dueAt);
         alert.args = {{u"title"_s, task.title}};
         alert.person = task.assignee.isEmpty() ? task.author : task.assignee;
+        alerts.append(alert);
+    }
+    return {};
+}
+
+Done AlertsReader::connections(QList<Alert> &alerts)
+{
+    const auto kept = SettingsRepository(m_db).value(TroubleSetting);
+    if (!kept)
+        return fail(kept.error());
+    for (const QJsonValue &value : QJsonDocument::fromJson(kept->toUtf8()).array()) {
+        Alert alert;
+        alert.what = u"sync.failing"_s;
+        alert.key = u"sync.failing:"_s + value[u"connection"_s].toString() + u':' + value[u"cause"_s].toString();
+        alert.args = value.toObject();
+        alert.right = u"sync.run"_s;
         alerts.append(alert);
     }
     return {};

@@ -28,6 +28,9 @@ struct Alert
 inline constexpr QLatin1StringView LowStockSetting("stock.low");
 inline constexpr int LowStockDefault = 3;
 
+/// Workspace setting: the connections that do not work, as a JSON list of {connection, cause, account, since, until}; empty: all do.
+inline constexpr QLatin1StringView TroubleSetting("connections.trouble");
+
 /// What holds at a moment: deadlines, what waits, what failed, what runs out. Runs on store threads; each part asks an index.
 class AlertsReader
 {
@@ -43,6 +46,7 @@ private:
     Done outboxAndConflicts(QList<Alert> &alerts);
     Done stock(QList<Alert> &alerts);
     Done tasks(QList<Alert> &alerts);
+    Done connections(QList<Alert> &alerts);
 
     Connection &m_db;
     Instant m_now;

@@ -261,11 +261,11 @@ QString listOf(const QStringList &keys)
 
 } // namespace
 
-Done NoticeRepository::forgetKeys(const QString &prefix, const QStringList &keep)
+Done NoticeRepository::forgetKeys(const QString &prefix, const QStringList &keep, Instant readAt)
 {
     // The key of a told notice is made unique when it is forgotten, so that the history keeps its line.
-    Statement statement = m_db.prepare(std::string("UPDATE notices SET key = key || '#' || id") + OtherKeys);
-    statement.all(prefix, listOf(keep));
+    Statement statement = m_db.prepare(std::string("UPDATE notices SET key = key || '#' || id, read_at = iif(read_at = 0, ?3, read_at)") + OtherKeys);
+    statement.all(prefix, listOf(keep), readAt);
     return statement.run();
 }
 

@@ -67,8 +67,9 @@ public:
     [[nodiscard]] Result<int> unread(const QString &person);
     /// All of the person's when `ids` is empty. The number of those that were unread.
     [[nodiscard]] Result<int> markRead(const QString &person, const QStringList &ids, Instant at);
-    /// A cause that went away may be told again: forgets every notice whose key begins with `prefix` and is not in `keep`.
-    [[nodiscard]] Done forgetKeys(const QString &prefix, const QStringList &keep);
+    /// A cause that went away may be told again: forgets every notice whose key begins with `prefix` and is not in `keep`. With
+    /// `readAt` they count as read then: there is nothing left to look at.
+    [[nodiscard]] Done forgetKeys(const QString &prefix, const QStringList &keep, Instant readAt = 0);
     /// Whether forgetKeys() would find something.
     [[nodiscard]] Result<bool> hasOtherKeys(const QString &prefix, const QStringList &keep);
 

@@ -26,7 +26,7 @@ set(allow_app_sync "${below_app} app/remotes")
 set(allow_app_commands "${below_app} app/remotes app/sync")
 set(allow_app_notices "${below_app} app/commands")
 set(allow_app_playbooks "${below_app} app/commands")
-set(allow_app_cli "${below_app} app/commands app/sync app/playbooks")
+set(allow_app_cli "${below_app} app/commands app/notices app/sync app/playbooks")
 set(allow_app_workspace "${below_app} app/remotes app/secrets app/practice app/sync app/commands app/notices app/playbooks app/cli")
 set(allow_app_main "app/workspace app/cli app/commands models/base ui/shell")
 # The desktop sees models through tables and details, and acts through commands; never the store, never a remote.

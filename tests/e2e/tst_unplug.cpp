@@ -100,7 +100,7 @@ void tst_Unplug::theShopGoesAndComesBack()
     QVERIFY(bar);
 
     // In the middle of the orders, the plug is pulled.
-    QVERIFY(QTest::qWaitFor([&] { return says(*bar, u"orders"_s); }, 120'000));
+    QVERIFY(QTest::qWaitFor([&] { return says(*bar, u"Orders"_s); }, 120'000));
     Heartbeat heartbeat;
     heartbeat.skip();
     shop.stop();

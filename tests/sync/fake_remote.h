@@ -53,7 +53,7 @@ public:
     QString batchKey(const Intent &intent) const override;
     QCoro::Task<std::vector<remotes::Outcome>> push(std::vector<Intent> intents) override;
     QCoro::Task<Result<remotes::ReadBack>> readBack(Intent intent) override;
-    QCoro::Task<remotes::Health> health() override { co_return state; }
+    QCoro::Task<remotes::Health> health() override { co_return remotes::Health(state); }
     QCoro::Task<void> shutDown() override { co_return; }
 
 private:

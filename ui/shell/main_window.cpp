@@ -67,6 +67,7 @@ MainWindow::MainWindow(DesktopParts parts, QWidget *parent)
     addNotice();
 
     connect(m_status, &StatusBar::panelWanted, this, [this](const QString &id) { show(id); });
+    connect(m_status, &StatusBar::consentWanted, this, [this] { action(u"app.connections"_s)->trigger(); });
     connect(m_status, &StatusBar::networkToggleWanted, this, &MainWindow::toggleNetwork);
     connect(m_palette, &Palette::recordsWanted, this, [this](const QString &criteria) { show(u"catalog"_s, criteria); });
     connect(m_palette, &Palette::personWanted, this, &MainWindow::switchTo);

@@ -6,6 +6,7 @@
 #include "app/commands/fault_text.h"
 #include "app/sync/erp_runner.h"
 #include "app/sync/sync_engine.h"
+#include "ui/panels/common/sync_words.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/theme_source.h"
 
@@ -26,16 +27,11 @@ QString timeOfDay(Instant at)
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at).time(), QLocale::ShortFormat);
 }
 
-/// A job in the words of the person who waits for it.
+// A job in the words of the Synchronisation panel: what is done, with what, of which shop.
 QString jobTitle(const sync::Job &job)
 {
-    QString what = StatusBar::tr("Sending the outbox");
-    if (job.step == sync::Job::Step::Comparing)
-        what = StatusBar::tr("Comparing %1").arg(job.resource);
-    else if (job.step == sync::Job::Step::Older)
-        what = StatusBar::tr("Reading older %1").arg(job.resource);
-    else if (job.step == sync::Job::Step::Reading)
-        what = StatusBar::tr("Reading %1").arg(job.resource);
+    const QString what = job.step == sync::Job::Step::Sending ? StatusBar::tr("Sending the outbox")
+                                                              : StatusBar::tr("%1: %2", "what is done: with what").arg(panels::stepWord(job.step), panels::workWord(job.resource));
     return job.shop.isEmpty() ? what : StatusBar::tr("%1 (%2)").arg(what, job.shop);
 }
 
@@ -62,7 +58,7 @@ StatusBar::StatusBar(sync::SyncEngine &sync, const ui::ThemeSource &theme, QWidg
     for (QWidget *widget : std::initializer_list<QWidget *>{m_work, m_progress, m_cancel})
         addPermanentWidget(widget);
 
-    connect(m_network, &QToolButton::clicked, this, &StatusBar::networkToggleWanted);
+    connect(m_network, &QToolButton::clicked, this, &StatusBar::onNetworkClicked);
     connect(m_cancel, &QToolButton::clicked, &m_sync, &sync::SyncEngine::cancel);
     connect(&m_sync, &sync::SyncEngine::stateChanged, this, &StatusBar::showNetwork);
     connect(&m_sync, &sync::SyncEngine::jobsChanged, this, &StatusBar::showJobs);
@@ -107,20 +103,42 @@ void StatusBar::showNetwork()
         text = tr("Working offline");
     else if (isOffline)
         text = tr("Offline since %1").arg(timeOfDay(m_sync.offlineSince()));
-    if (m_sync.state() == sync::SyncState::Attention && m_sync.lastFault()) {
-        text = tr("Needs attention");
+    const auto fault = m_sync.lastFault();
+    const sync::Verdict verdict = troubleNow();
+    if (verdict.cause != sync::Verdict::Cause::None && verdict.cause != sync::Verdict::Cause::Unreachable) {
+        text = verdict.mend == sync::Verdict::Mend::Consent ? panels::causeWord(verdict) : tr("Needs attention");
         isAlerting = true;
+        const commands::FaultText words = commands::describe(*fault);
+        const QString next = verdict.mend == sync::Verdict::Mend::Consent ? tr("Click to renew the consent.") : tr("Click to see what mends it.");
+        m_network->setToolTip(QStringList{words.what, words.why, next}.join(u' ').simplified());
+    } else if (m_sync.policy() == NetworkPolicy::Offline) {
+        m_network->setToolTip(tr("Everything can be read and edited; what you publish waits in the outbox. Click to go online."));
+    } else {
+        m_network->setToolTip(isOffline ? tr("Everything can be read and edited; what you publish waits in the outbox. Click to see what mends it.")
+                                        : tr("Click to work offline."));
     }
     m_network->setText(text);
-    m_network->setIcon(ui::icons::icon(isOffline ? u"offline"_s : isAlerting ? u"warn"_s : u"online"_s, m_theme, isAlerting ? ui::Tone::Warn : m_sync.hasRemote() ? ui::Tone::Ok : ui::Tone::Neutral));
-    const auto fault = m_sync.lastFault();
-    if (m_sync.state() == sync::SyncState::Attention && fault)
-        m_network->setToolTip(commands::describe(*fault).what);
-    else
-        m_network->setToolTip(isOffline ? tr("Everything can be read and edited; what you publish waits in the outbox. Click to go online.")
-                                    : tr("Click to work offline."));
+    m_network->setIcon(ui::icons::icon(isAlerting && !isOffline ? u"warn"_s : isOffline ? u"offline"_s : u"online"_s, m_theme,
+                                       isAlerting ? ui::Tone::Warn : m_sync.hasRemote() ? ui::Tone::Ok : ui::Tone::Neutral));
     const Instant asOf = m_sync.asOf();
     m_asOf->setText(asOf > 0 ? tr("As of %1").arg(timeOfDay(asOf)) : tr("Not synced yet"));
+}
+
+// While somebody works offline by choice nothing is wrong.
+sync::Verdict StatusBar::troubleNow() const
+{
+    return m_sync.policy() == NetworkPolicy::Offline ? sync::Verdict() : sync::judge({}, m_sync.policy(), m_sync.lastFault(), 0);
+}
+
+void StatusBar::onNetworkClicked()
+{
+    const sync::Verdict verdict = troubleNow();
+    if (verdict.mend == sync::Verdict::Mend::Consent)
+        Q_EMIT consentWanted();
+    else if (verdict.pulse == sync::Verdict::Pulse::Bad)
+        Q_EMIT panelWanted(u"sync"_s);
+    else
+        Q_EMIT networkToggleWanted();
 }
 
 void StatusBar::follow(const sync::ErpRunner &erp)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/sync/connection_health.h"
 #include "models/base/clock.h"
 #include "models/base/result.h"
 
@@ -30,7 +31,7 @@ struct StatusCounts
     Instant lapsesBefore = 0;
 };
 
-/// Network state, "as of", outbox, conflicts, deadlines, progress of running work. Each part opens its panel. Going offline
+/// Network state (what is wrong there, and the way to what mends it), "as of", outbox, conflicts, deadlines, progress of running work. Each part opens its panel. Going offline
 /// is never a dialog: it is this bar.
 class StatusBar final : public QStatusBar
 {
@@ -51,10 +52,14 @@ public:
 Q_SIGNALS:
     void panelWanted(const QString &panelId);
     void networkToggleWanted();
+    /// The seller has to agree again.
+    void consentWanted();
 
 private:
     QToolButton *part(const QString &name, const QString &panelId);
     void showNetwork();
+    void onNetworkClicked();
+    [[nodiscard]] sync::Verdict troubleNow() const;
     void showJobs();
     void showErp(const sync::ErpRunner &erp);
     void warnOfErp(const QString &text, const QString &tip);

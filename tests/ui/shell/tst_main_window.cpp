@@ -15,10 +15,12 @@
 #include <QAbstractButton>
 #include <QDockWidget>
 #include <QInputDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QToolButton>
 
@@ -123,6 +125,49 @@ private Q_SLOTS:
         QVERIFY(part->isVisible());
         QCOMPARE(part->text(), u"ERP not reached"_s);
         QVERIFY2(part->toolTip().contains(u"erp.example"_s), qPrintable(part->toolTip()));
+    }
+
+    void consentThatEndedIsSaidInTheStatusBarAndLeadsToTheConnections()
+    {
+        Shown shown;
+        QVERIFY(shown.open());
+        auto *network = shown.window->statusBar()->findChild<QToolButton *>(u"statusNetwork"_s);
+        QCOMPARE(network->text(), u"Online"_s);
+        shown.stage.remote.fault = [](int, const QString &) { return FakeRemote::Fault::ConsentEnded; };
+        QVERIFY(!shown.stage.sync().has_value());
+        QCOMPARE(network->text(), u"Consent ended"_s);
+        QSignalSpy wanted(shown.window.get(), &shell::MainWindow::connectionsWanted);
+        network->click();
+        QCOMPARE(wanted.count(), 1);
+        QVERIFY(!shown.action(u"network.offline"_s).isChecked());
+        // Nobody answers: the way leads to what is tried and when.
+        shown.stage.remote.fault = [](int, const QString &) { return FakeRemote::Fault::Offline; };
+        QVERIFY(!shown.stage.sync().has_value());
+        QVERIFY2(network->text().startsWith(u"Offline since"_s), qPrintable(network->text()));
+        QSignalSpy panel(qobject_cast<shell::StatusBar *>(shown.window->statusBar()), &shell::StatusBar::panelWanted);
+        network->click();
+        QCOMPARE(panel.value(0).value(0).toString(), u"sync"_s);
+        shown.stage.remote.fault = [](int, const QString &) { return FakeRemote::Fault::None; };
+        QVERIFY(shown.stage.sync().has_value());
+        QCOMPARE(network->text(), u"Online"_s);
+        network->click();
+        QTRY_VERIFY(shown.action(u"network.offline"_s).isChecked());
+    }
+
+    void theStatusBarSpeaksPlainly()
+    {
+        Shown shown;
+        QVERIFY(shown.open());
+        QStringList said;
+        connect(shown.stage.engine.get(), &sync::SyncEngine::jobsChanged, this, [&] {
+            for (const QLabel *label : shown.window->statusBar()->findChildren<QLabel *>())
+                said.append(label->text());
+        });
+        sync::SyncOptions full;
+        full.full = true;
+        QVERIFY(shown.stage.sync(full).has_value());
+        QVERIFY2(said.contains(u"Reading: Listings (Shop S1), 3 of 7"_s) || said.contains(u"Reading: Listings (Shop S1), 7 of 7"_s), qPrintable(said.join(u'|')));
+        QVERIFY(said.filter(u"products"_s).isEmpty());
     }
 
     void everyCommandIsInAMenuAndInThePalette()

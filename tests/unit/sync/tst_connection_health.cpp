@@ -83,6 +83,34 @@ private Q_SLOTS:
         QCOMPARE(verdict.cause, cause);
         QCOMPARE(verdict.mend, mend);
     }
+
+    void whatIsTold_data()
+    {
+        QTest::addColumn<Cause>("cause");
+        QTest::addColumn<Instant>("held");
+        QTest::addColumn<bool>("isTold");
+        constexpr Instant Minute = 60'000;
+        QTest::newRow("nothing is wrong") << Cause::None << Day << false;
+        QTest::newRow("offline by choice") << Cause::ByChoice << Day << false;
+        QTest::newRow("consent ended, at once") << Cause::Consent << Instant(0) << true;
+        QTest::newRow("consent ends, at once") << Cause::ConsentEnds << Instant(0) << true;
+        QTest::newRow("refused, at once") << Cause::Refused << Instant(0) << true;
+        QTest::newRow("unreachable for nine minutes") << Cause::Unreachable << 9 * Minute << false;
+        QTest::newRow("unreachable for ten") << Cause::Unreachable << 10 * Minute << true;
+        QTest::newRow("many failures, just now") << Cause::Errors << Instant(0) << false;
+        QTest::newRow("many failures for long") << Cause::Errors << 11 * Minute << true;
+        QTest::newRow("the clock is off for long") << Cause::Clock << 11 * Minute << true;
+        QTest::newRow("a fault for long") << Cause::Fault << 11 * Minute << true;
+        QTest::newRow("a fault, just now") << Cause::Fault << Minute << false;
+    }
+    void whatIsTold()
+    {
+        QFETCH(const Cause, cause);
+        QFETCH(const Instant, held);
+        QFETCH(const bool, isTold);
+        const Verdict verdict{Pulse::Bad, cause, Mend::Nothing};
+        QCOMPARE(isWorthTelling(verdict, Now - held, Now), isTold);
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_ConnectionHealth)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quayside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/panels/sync/sync_words.h"
+#include "ui/panels/common/sync_words.h"
 
 #include "app/commands/fault_text.h"
 #include "ui/parts/number_text.h"
@@ -49,17 +49,21 @@ QString workWord(const QString &resource)
     return words.value(resource, resource);
 }
 
+QString stepWord(sync::Job::Step step)
+{
+    switch (step) {
+    case sync::Job::Step::Reading: return Text::tr("Reading");
+    case sync::Job::Step::Older: return Text::tr("Reading what is older");
+    case sync::Job::Step::Comparing: return Text::tr("Looking for what is gone");
+    case sync::Job::Step::Sending: return Text::tr("Sending");
+    }
+    return {};
+}
+
 QString stateWord(const sync::Line &line)
 {
     switch (line.state) {
-    case sync::Line::State::Running:
-        switch (line.job->step) {
-        case sync::Job::Step::Reading: return Text::tr("Reading");
-        case sync::Job::Step::Older: return Text::tr("Reading what is older");
-        case sync::Job::Step::Comparing: return Text::tr("Looking for what is gone");
-        case sync::Job::Step::Sending: return Text::tr("Sending");
-        }
-        break;
+    case sync::Line::State::Running: return stepWord(line.job->step);
     case sync::Line::State::Paused: return Text::tr("Paused");
     case sync::Line::State::Resting: return Text::tr("Waits for the remote");
     case sync::Line::State::Failed: return Text::tr("Failed");

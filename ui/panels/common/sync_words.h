@@ -11,6 +11,8 @@ namespace quayside::panels {
 
 /// "Orders", "Outbox", …; a resource without a word of its own keeps its technical one.
 [[nodiscard]] QString workWord(const QString &resource);
+/// "Reading", "Sending", …
+[[nodiscard]] QString stepWord(sync::Job::Step step);
 /// What a line does now, for its state.
 [[nodiscard]] QString stateWord(const sync::Line &line);
 /// Why a line does not do more, and what follows; empty when there is nothing to say.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/sync/connection_row.h"
 
-#include "ui/panels/sync/sync_words.h"
+#include "ui/panels/common/sync_words.h"
 #include "ui/parts/button.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/theme_source.h"

@@ -10,7 +10,7 @@
 #include "ui/panels/common/row_facts.h"
 #include "ui/panels/common/table_page.h"
 #include "ui/panels/sync/connection_row.h"
-#include "ui/panels/sync/sync_words.h"
+#include "ui/panels/common/sync_words.h"
 #include "ui/panels/sync/work_model.h"
 #include "ui/parts/bars.h"
 #include "ui/parts/button.h"

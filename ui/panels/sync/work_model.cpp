@@ -4,7 +4,7 @@
 
 #include "app/sync/sync_engine.h"
 #include "models/base/clock.h"
-#include "ui/panels/sync/sync_words.h"
+#include "ui/panels/common/sync_words.h"
 
 #include <QLocale>
 
