@@ -15,12 +15,18 @@ constexpr Instant Hour = 60 * Minute;
 constexpr Instant Day = 24 * Hour;
 
 // Periods: tiktok-shop-api.md section 10.4. Returns go before orders: they run against a clock, and there are fewer of them.
+//
+// What can vanish there without a word is compared by its ids: listings, warehouses, categories, brands, promotions (drafts are thrown
+// away) and coupons. The rest needs none of it: orders, returns, cancellations, parcels and conversations change their state and stay;
+// statements, transactions, payments, withdrawals and figures are books, which nobody takes a line out of; delivery options and what is
+// not settled are read as a whole each time, and what is not among them goes then; shops follow the consent; details go with the record
+// that they are of, and so do the levels of stock with their SKU.
 constexpr std::array Table{
     //            resource              word             priority  every        overlap     recent    reconcile  of account
     ResourceFacts{Resource::Shops,      "shops"_L1,             0, Hour,        0,          0,        0,         true},
-    ResourceFacts{Resource::Warehouses, "warehouses"_L1,       10, Hour,        0,          0,        0,         false},
-    ResourceFacts{Resource::Categories, "categories"_L1,       20, Day,         0,          0,        0,         false},
-    ResourceFacts{Resource::Brands,     "brands"_L1,           30, Day,         0,          0,        0,         false},
+    ResourceFacts{Resource::Warehouses, "warehouses"_L1,       10, Hour,        0,          0,        Day,       false},
+    ResourceFacts{Resource::Categories, "categories"_L1,       20, Day,         0,          0,        Day,       false},
+    ResourceFacts{Resource::Brands,     "brands"_L1,           30, Day,         0,          0,        Day,       false},
     ResourceFacts{Resource::Products,   "products"_L1,         40, 10 * Minute, 5 * Minute, 0,        Day,       false},
     ResourceFacts{Resource::Stock,      "stock"_L1,            50, 15 * Minute, 0,          0,        0,         false},
     ResourceFacts{Resource::Orders,     "orders"_L1,           70, 2 * Minute,  5 * Minute, 2 * Day,  0,         false},
@@ -40,8 +46,8 @@ constexpr std::array Table{
     ResourceFacts{Resource::Withdrawals,   "withdrawals"_L1,   97, Hour,        0,          0,        0,         false},
     ResourceFacts{Resource::Unsettled,     "unsettled"_L1,    122, 6 * Hour,    0,          0,        0,         false},
     ResourceFacts{Resource::Conversations, "conversations"_L1, 66, Minute,      5 * Minute, 0,        0,         false},
-    ResourceFacts{Resource::Promotions,    "promotions"_L1,    81, 10 * Minute, 5 * Minute, 0,        0,         false},
-    ResourceFacts{Resource::Coupons,       "coupons"_L1,       82, Hour,        0,          0,        0,         false},
+    ResourceFacts{Resource::Promotions,    "promotions"_L1,    81, 10 * Minute, 5 * Minute, 0,        Day,       false},
+    ResourceFacts{Resource::Coupons,       "coupons"_L1,       82, Hour,        0,          0,        Day,       false},
     ResourceFacts{Resource::Performance,   "performance"_L1,  132, 6 * Hour,    0,          0,        0,         false},
 };
 

@@ -59,7 +59,7 @@ struct OutboxEntry
     int attempts = 0;
     Instant notBefore = 0;
     Instant queuedAt = 0;
-    Instant sentAt = 0;    ///< when a request for it last may have left; 0: none ever did
+    Instant sentAt = 0;
     Instant finishedAt = 0;
     QString holdReason;    ///< "review" (the listing is under review, not sent yet), "audit" (sent, the shop reviews it), "conflict", or empty
     QString reason;        ///< remote's message (for the log and the detail view) when refused

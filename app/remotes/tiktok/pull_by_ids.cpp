@@ -52,7 +52,6 @@ bool isOnlyListed(Resource resource)
     case Resource::Withdrawals:
     case Resource::Unsettled:
     case Resource::Conversations:
-    case Resource::Coupons:
     case Resource::Performance: return true;
     default: return false;
     }
@@ -173,14 +172,14 @@ QCoro::Task<Result<Page>> TikTokRemote::pullByIds(PullRequest request)
         }
         co_return page;
     }
-    if (request.resource == Resource::Promotions) {
+    if (request.resource == Resource::Promotions || request.resource == Resource::Coupons) {
         for (const std::string &id : request.ids) {
             QString shop = request.shop;
-            auto decoded = co_await activity(std::move(shop), QString::fromStdString(id));
-            if (decoded)
-                append<rows::Promotion>(page, std::move(decoded->page));
-            else if (!isGone(decoded.error()))
+            auto decoded = co_await offer(request.resource, std::move(shop), QString::fromStdString(id));
+            if (!decoded && !isGone(decoded.error()))
                 co_return fail(decoded.error());
+            if (decoded)
+                gather(page, decoded->page);
         }
         co_return page;
     }

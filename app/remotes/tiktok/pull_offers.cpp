@@ -160,6 +160,15 @@ QCoro::Task<Result<Page>> TikTokRemote::pullPromotions(PullRequest request)
     co_return page;
 }
 
+QCoro::Task<Result<Decoded>> TikTokRemote::coupon(QString shop, QString id)
+{
+    Call ask("GET", endpoints::coupon(id), shop);
+    auto answer = co_await m_caller.read(std::move(ask));
+    if (!answer)
+        co_return fail(answer.error());
+    co_return decodeCoupon(std::move(answer->body), answer->status);
+}
+
 QCoro::Task<Result<Page>> TikTokRemote::pullCoupons(PullRequest request)
 {
     const QString token = request.full ? QString() : QString::fromLatin1(request.cursor);
@@ -181,13 +190,10 @@ QCoro::Task<Result<Page>> TikTokRemote::pullCoupons(PullRequest request)
     page.isLast = decoded->nextToken.isEmpty();
     page.nextCursor = decoded->nextToken.toLatin1();
     // How often each was taken and used moves without a time of change, and stands nowhere else.
-    if (auto *listed = std::get_if<std::vector<rows::Coupon>>(&page.rows)) {
+    if (auto *listed = std::get_if<std::vector<rows::Coupon>>(&page.rows); listed != nullptr && !request.isBrief) {
         for (rows::Coupon &coupon : *listed) {
-            Call ask("GET", endpoints::coupon(QString::fromStdString(coupon.id)), request.shop);
-            auto answer = co_await m_caller.read(std::move(ask));
-            if (!answer)
-                co_return fail(answer.error());
-            auto whole = decodeCoupon(std::move(answer->body), answer->status);
+            QString shop = request.shop;
+            auto whole = co_await this->coupon(std::move(shop), QString::fromStdString(coupon.id));
             if (!whole && whole.error().kind == FaultKind::NotFound)
                 continue; // it went while the list was read
             if (!whole)

@@ -63,6 +63,11 @@ private:
     // pull_offers.cpp
     [[nodiscard]] QCoro::Task<Result<Page>> pullPromotions(PullRequest request);
     [[nodiscard]] QCoro::Task<Result<Decoded>> activity(QString shop, QString id);
+    [[nodiscard]] QCoro::Task<Result<Decoded>> coupon(QString shop, QString id);
+    [[nodiscard]] QCoro::Task<Result<Decoded>> offer(Resource resource, QString shop, QString id)
+    {
+        return resource == Resource::Promotions ? activity(std::move(shop), std::move(id)) : coupon(std::move(shop), std::move(id));
+    }
     [[nodiscard]] QCoro::Task<Result<Page>> pullCoupons(PullRequest request);
     [[nodiscard]] QCoro::Task<Result<Page>> pullPerformance(PullRequest request);
     [[nodiscard]] QCoro::Task<Result<Decoded>> figures(QString shop, FigureSubject subject, QDate from, QDate before, QString token);

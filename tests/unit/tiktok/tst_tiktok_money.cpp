@@ -126,6 +126,40 @@ private Q_SLOTS:
         QCOMPARE(f.queryTo(Statements, u"statement_time_lt"_s, 1), f.queryTo(Statements, u"statement_time_lt"_s, 0));
     }
 
+    void oneStatementComesOutOfTheList()
+    {
+        RemoteFixture f;
+        f.says(Statements, statements(10, 2, "a"));
+        f.says(Statements, statements(12, 3, "b"));
+        f.says(Statements, statements(15, 1));
+        remotes::PullRequest request(Resource::Statements, RemoteFixture::Shop, "where sync is");
+        request.ids = {"13"};
+        const auto page = QCoro::waitFor(f.remote->pull(request));
+        QVERIFY(page);
+        const auto &rows = rowsIn<rows::Statement>(*page);
+        QCOMPARE(rows.size(), 1u);
+        QCOMPARE(rows[0].id, "13");
+        QCOMPARE(QJsonDocument::fromJson(page->raw.mid(rows[0].raw.at, rows[0].raw.length)).object()[u"id"_s].toString(), u"13"_s);
+        QCOMPARE(f.to(Statements).size(), 2); // no page more than it takes
+        // One that is not there costs the whole list, and is not there.
+        f.forget(Statements);
+        f.says(Statements, statements(10, 2, "a"));
+        f.says(Statements, statements(12, 3));
+        request.ids = {"99"};
+        const auto none = QCoro::waitFor(f.remote->pull(request));
+        QVERIFY(none && none->isLast);
+        QCOMPARE(f.to(Statements).size(), 2);
+        QVERIFY(std::holds_alternative<std::monostate>(none->rows));
+        // One that cannot be read yet says so again.
+        f.forget(Statements);
+        f.says(Statements, changed(statements(10, 2), R"("id":"11")", R"("fee_amount":"some","id":"11")"));
+        request.ids = {"11"};
+        const auto bad = QCoro::waitFor(f.remote->pull(request));
+        QVERIFY(bad);
+        QCOMPARE(bad->bad.size(), 1);
+        QCOMPARE(bad->bad[0].id, u"11"_s);
+    }
+
     void aLaterRunReadsAgainWhatMayStillChange()
     {
         RemoteFixture f;

@@ -83,6 +83,25 @@ private Q_SLOTS:
         QVERIFY(f.to(activity(u"1"_s)).isEmpty());
     }
 
+    void onePromotionAndOneCouponAreReadByThemselves()
+    {
+        RemoteFixture f;
+        f.says(activity(u"7"_s), whole("7"));
+        remotes::PullRequest request(Resource::Promotions, RemoteFixture::Shop, {});
+        request.ids = {"7"};
+        const auto page = QCoro::waitFor(f.remote->pull(request));
+        QVERIFY(page);
+        QCOMPARE(rowsIn<rows::Promotion>(*page).size(), 1U);
+        QCOMPARE(rowsIn<rows::Promotion>(*page).at(0).items.size(), 2U);
+        QCOMPARE(f.to(Search).size(), 0);
+        f.says(u"/promotion/202406/coupons/3"_s, enveloped(R"({"coupon":{"id":"3","title":"c","status":"ONGOING"}})"));
+        request = remotes::PullRequest(Resource::Coupons, RemoteFixture::Shop, {});
+        request.ids = {"3"};
+        const auto coupons = QCoro::waitFor(f.remote->pull(request));
+        QVERIFY(coupons);
+        QCOMPARE(rowsIn<rows::Coupon>(*coupons).at(0).status, "ONGOING");
+    }
+
     void aCouponSaysHowOftenItWasTakenAndUsed()
     {
         RemoteFixture f;
