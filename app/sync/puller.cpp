@@ -6,6 +6,7 @@
 #include "app/sync/reconciliation.h"
 #include "models/store/connection.h"
 #include "models/store/mirror_details.h"
+#include "models/store/mirror_gone.h"
 #include "models/store/mirror_reader.h"
 #include "models/store/mirror_writer.h"
 #include "models/store/store.h"
@@ -201,7 +202,7 @@ QCoro::Task<Result<int>> Puller::reconcile(PullLine line)
     const QString key = line.key();
     const QString word = remotes::resourceWord(line.resource);
     // Read before the listing begins: what appears during it is no candidate.
-    auto readKnown = [shop](store::Connection &db) { return store::SyncReader(db).productIds(shop); };
+    auto readKnown = [shop, word](store::Connection &db) { return store::livingIds(db, shop, word); };
     const auto known = co_await m_store.read(std::move(readKnown));
     if (!known)
         co_return fail(known.error());
@@ -244,9 +245,13 @@ QCoro::Task<Result<int>> Puller::reconcile(PullLine line)
     }
     const QString remoteId = m_remote.id();
     const Instant now = m_clock.now();
-    auto work = [remoteId, shop, word, gone, now](store::WriteScope &scope) -> Done {
+    const bool isProducts = line.resource == remotes::Resource::Products;
+    auto work = [remoteId, shop, word, gone, now, isProducts](store::WriteScope &scope) -> Done {
         store::MirrorWriter writer(scope, remoteId, shop);
-        QUAYSIDE_TRY(writer.gone(gone));
+        if (isProducts)
+            QUAYSIDE_TRY(writer.gone(gone));
+        else
+            QUAYSIDE_TRY(store::markGone(scope, shop, word, gone));
         QUAYSIDE_TRY(writer.setCursor(comparedWord(word), {}, now));
         return writer.finish();
     };

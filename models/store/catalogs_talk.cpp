@@ -57,7 +57,8 @@ RecordSource promotionSource()
 {
     const QList<EnumValue> states{{u"draft"_s, {u"DRAFT"_s}},         {u"planned"_s, {u"NOT_START"_s}},
                                   {u"running"_s, {u"ONGOING"_s}},     {u"over"_s, {u"EXPIRED"_s}},
-                                  {u"stopped"_s, {u"DEACTIVATED"_s}}, {u"without_effect"_s, {u"NOT_EFFECTIVE"_s}}};
+                                  {u"stopped"_s, {u"DEACTIVATED"_s}}, {u"without_effect"_s, {u"NOT_EFFECTIVE"_s}},
+                                  {u"deleted"_s, {u"DELETED"_s}}};
     return ofShop(u"promotions t"_s,
                   {searched(field(u"title"_s, FieldType::Text, u"t.title"_s, {u"name"_s})), choice(u"status"_s, u"t.status"_s, states),
                    field(u"type"_s, FieldType::Identifier, u"t.type"_s), field(u"level"_s, FieldType::Identifier, u"t.level"_s),
@@ -74,7 +75,7 @@ RecordSource promotionSource()
 RecordSource couponSource()
 {
     const QList<EnumValue> states{{u"planned"_s, {u"NOT_START"_s}}, {u"running"_s, {u"ONGOING"_s}}, {u"over"_s, {u"EXPIRED"_s}},
-                                  {u"stopped"_s, {u"DEACTIVATED"_s}}};
+                                  {u"stopped"_s, {u"DEACTIVATED"_s}}, {u"deleted"_s, {u"DELETED"_s}}};
     return ofShop(u"coupons t"_s,
                   {searched(field(u"title"_s, FieldType::Text, u"t.title"_s, {u"name"_s})), choice(u"status"_s, u"t.status"_s, states),
                    searched(field(u"code"_s, FieldType::Identifier, u"t.code"_s)), field(u"type"_s, FieldType::Identifier, u"t.discount_type"_s),

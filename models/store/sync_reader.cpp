@@ -65,14 +65,4 @@ Result<qint64> SyncReader::quarantineCount()
     return numberOf(statement);
 }
 
-Result<QStringList> SyncReader::productIds(const QString &shop)
-{
-    Statement statement = m_db.prepare("SELECT p.remote_id FROM products p JOIN shops s ON s.id = p.shop WHERE s.remote_id=? AND p.status<>'DELETED'");
-    statement.bind(shop);
-    const auto rows = rowsOf(statement, [](Statement &row) { return row.text(0); });
-    if (!rows)
-        return fail(rows.error());
-    return QStringList(*rows);
-}
-
 } // namespace quayside::store

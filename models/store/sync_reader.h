@@ -49,8 +49,6 @@ public:
     /// Those that this version of the program has not tried yet.
     [[nodiscard]] Result<QList<QuarantineRow>> untried(const QString &program, int limit);
     [[nodiscard]] Result<qint64> quarantineCount();
-    /// Remote ids of the shop's products that are not known to be deleted.
-    [[nodiscard]] Result<QStringList> productIds(const QString &shop);
 
 private:
     Connection &m_db;

@@ -178,6 +178,16 @@ QCoro::Task<Result<Page>> FakeRemote::pull(remotes::PullRequest request)
         page.rows = std::vector<rows::Category>();
         page.isLast = request.cursor == "1";
         page.nextCursor = page.isLast ? "2" : "1";
+    } else if (request.resource == Resource::Warehouses) {
+        std::vector<rows::Warehouse> rows;
+        for (const rows::Warehouse &row : warehouses) {
+            if (request.ids.empty() || std::ranges::find(request.ids, row.id) != request.ids.end())
+                rows.push_back(row);
+        }
+        page.rows = std::move(rows);
+        page.isLast = true;
+    } else if (request.resource == Resource::Promotions) {
+        fill(page, promotions, request);
     } else if (request.resource == Resource::Products) {
         fill(page, products, request);
     } else if (request.resource == Resource::Returns) {

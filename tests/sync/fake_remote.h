@@ -4,6 +4,7 @@
 
 #include "app/remotes/remote.h"
 #include "models/domain/money.h"
+#include "models/domain/talk_rows.h"
 #include "models/store/mirror_writer.h"
 
 #include <QHash>
@@ -29,6 +30,8 @@ public:
     QMap<QString, rows::Product> products;
     QMap<QString, rows::Return> returns;
     QMap<QString, rows::Order> orders;
+    QMap<QString, rows::Promotion> promotions;   ///< read when they are among alsoPulls, as warehouses are
+    QMap<QString, rows::Warehouse> warehouses;
     QHash<QString, int> effects;        ///< "P1-A price" → how often it was carried out
     bool reviewsTexts = false;          ///< edits of texts wait for endReview()
     bool repeatsPages = false;          ///< every page comes twice, the second time reversed

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Quayside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/freshness.h"
+#include "models/store/mirror_gone.h"
 #include "models/store/sync_reader.h"
 #include "tests/sync/harbour.h"
 
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void shopsAreReadSideBySide();
     void oneShopFailsTheOthersGoOn();
     void whatVanishedIsMarkedAndComesBack();
+    void whatElseCanVanishIsMarkedToo();
     void anEmptyListMarksNothing();
     void whatNobodyUnderstandsIsSetAside();
     void aMendedProgramTriesAgainByItself();
@@ -217,6 +219,46 @@ void tst_SyncPulling::whatVanishedIsMarkedAndComesBack()
     m_harbour->remote.products.insert(u"P4"_s, gone);
     QVERIFY(QCoro::waitFor(m_harbour->engine->pullRecords(remotes::Resource::Products, u"S1"_s, {u"P4"_s})).has_value());
     QCOMPARE(statusOf(*m_harbour, u"P4"_s), u"ACTIVATE"_s);
+}
+
+void tst_SyncPulling::whatElseCanVanishIsMarkedToo()
+{
+    FakeRemote &remote = m_harbour->remote;
+    for (const std::string &id : {"W8", "W9"}) {
+        rows::Warehouse warehouse;
+        warehouse.id = id;
+        warehouse.name = "Shed " + id;
+        warehouse.status = "ENABLED";
+        remote.warehouses.insert(QString::fromStdString(id), warehouse);
+        rows::Promotion promotion;
+        promotion.id = "A" + id;
+        promotion.title = "Sale " + id;
+        promotion.status = "DRAFT";
+        promotion.updatedAt = ++remote.version;
+        remote.promotions.insert(QString::fromStdString(promotion.id), promotion);
+    }
+    remote.alsoPulls = {remotes::Resource::Warehouses, remotes::Resource::Promotions};
+    QVERIFY(m_harbour->restart());
+    QVERIFY(m_harbour->sync().has_value());
+    const auto living = [&](const QString &resource) {
+        QStringList ids = *m_harbour->read([=](store::Connection &db) { return store::livingIds(db, u"S1"_s, resource); });
+        ids.sort();
+        return ids;
+    };
+    QVERIFY(living(u"warehouses"_s).contains(u"W9"_s));
+    QCOMPARE(living(u"promotions"_s), (QStringList{u"AW8"_s, u"AW9"_s}));
+    remote.warehouses.remove(u"W9"_s);
+    const rows::Promotion thrown = remote.promotions.take(u"AW8"_s);
+    m_harbour->clock.advance(25 * 3'600'000LL);
+    QVERIFY(m_harbour->sync().has_value());
+    QVERIFY(!living(u"warehouses"_s).contains(u"W9"_s));
+    QVERIFY(living(u"warehouses"_s).contains(u"W8"_s));
+    QCOMPARE(living(u"promotions"_s), QStringList{u"AW9"_s});
+    QCOMPARE(m_harbour->count(RecordKind::Promotion, u"status:deleted"_s), 1);
+    // The same comes back.
+    remote.promotions.insert(u"AW8"_s, thrown);
+    QVERIFY(QCoro::waitFor(m_harbour->engine->pullRecords(remotes::Resource::Promotions, u"S1"_s, {u"AW8"_s})).has_value());
+    QCOMPARE(living(u"promotions"_s).size(), 2);
 }
 
 void tst_SyncPulling::anEmptyListMarksNothing()
