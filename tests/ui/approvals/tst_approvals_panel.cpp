@@ -111,9 +111,9 @@ private Q_SLOTS:
         QVERIFY(shown.open(u"Hanna"_s));
         shown.panel->takeFocus();
         shown.press(Qt::Key_R);
-        QTest::qWait(50);
-        QCOMPARE(shown.stage.host->ran.size(), 0);
         QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+        QVERIFY(shown.stage.host->isIdle());
+        QCOMPARE(shown.stage.host->ran.size(), 0);
         QTest::keyClicks(QApplication::focusWidget(), u"too low"_s);
         QTest::mouseClick(&shown.button(u"Reject"_s), Qt::LeftButton);
         QVERIFY(shown.idle(1));
@@ -135,7 +135,7 @@ private Q_SLOTS:
         QTest::keyClick(&rows, Qt::Key_Space);
         QTRY_COMPARE(rows.markedCount(), 1);
         QTRY_COMPARE(shown.button(u"Approve"_s).text(), u"Approve 1 of 2"_s);
-        QTest::qWait(100); // the marked record is read
+        QTRY_COMPARE(shown.panel->selection().refs.size(), 1);
         QTest::keyClick(&rows, Qt::Key_A);
         QVERIFY(shown.idle(1));
         QVERIFY(shown.stage.host->ran.first().result.has_value());

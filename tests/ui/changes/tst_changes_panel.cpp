@@ -113,7 +113,7 @@ private Q_SLOTS:
         rows.setCurrentIndex(rows.model()->index(row, 1));
         QTest::keyClick(&rows, Qt::Key_Space);
         QTRY_COMPARE(rows.markedCount(), 1);
-        QTest::qWait(100); // the marked record is read
+        QTRY_COMPARE(shown.panel->selection().refs.size(), 1);
         QVERIFY(shown.click(u"Withdraw"_s));
         QCOMPARE(shown.stage.count(RecordKind::Change, u"state:edited"_s), 1);
         QCOMPARE(shown.stage.count(RecordKind::Change, u"state:withdrawn"_s), 1);

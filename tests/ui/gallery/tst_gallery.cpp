@@ -12,6 +12,7 @@
 #include "ui/parts/searchable_list.h"
 #include "ui/parts/theme_source.h"
 #include "tests/ui/support/clipped.h"
+#include "tests/ui/support/settled.h"
 #include "ui/shell/command_actions.h"
 #include "ui/shell/connections_dialog.h"
 #include "ui/shell/help.h"
@@ -184,8 +185,7 @@ bool tst_Gallery::run(const QString &command, const QString &on, const QVariantM
 
 QImage tst_Gallery::picture(QWidget &widget, const QString &name)
 {
-    QTest::qWait(80); // pictures and blocks of rows arrive
-    const QImage image = widget.grab().toImage();
+    const QImage image = tests::settled(widget);
     const QDir gallery(QStringLiteral(QUAYSIDE_GALLERY_DIR));
     QDir().mkpath(gallery.path());
     image.save(gallery.filePath(u"desktop-"_s + name + u".png"_s));
@@ -208,7 +208,6 @@ void tst_Gallery::choose(const QString &panel, int row)
     while (row < table->rowCount() - 1 && table->isGroupRow(row))
         ++row;
     table->setCurrentIndex(table->model()->index(row, 1));
-    QTest::qWait(300);
 }
 
 void tst_Gallery::everyPanel_data()
@@ -246,7 +245,6 @@ void tst_Gallery::everyPanel()
         choose(u"returns"_s, 1);
     if (followsCase || id == "listing"_L1)
         m_window->show(id);
-    QTest::qWait(120);
     const QImage image = picture(*m_window, id + u'-' + QString::fromLatin1(wanted.name));
     const int brightness = image.scaled(1, 1, Qt::IgnoreAspectRatio, Qt::SmoothTransformation).pixelColor(0, 0).lightness();
     if (wanted.colours == ui::ThemeSource::Choice::Dark)

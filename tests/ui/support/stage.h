@@ -10,6 +10,7 @@
 #include "app/workspace/session.h"
 #include "models/tables/table_factory.h"
 #include "tests/sync/harbour.h"
+#include "tests/ui/support/settled.h"
 #include "ui/panels/panel.h"
 #include "ui/parts/quayside_style.h"
 #include "ui/parts/theme_source.h"
@@ -134,8 +135,7 @@ struct Stage : Harbour
         const QDir gallery(QStringLiteral(QUAYSIDE_GALLERY_DIR));
         QDir().mkpath(gallery.path());
         const auto take = [&](const QString &suffix) {
-            QTest::qWait(50);
-            widget.grab().save(gallery.filePath(name + suffix));
+            settled(widget).save(gallery.filePath(name + suffix));
         };
         take(u"-light.png"_s);
         theme->setChoice(ui::ThemeSource::Choice::Dark);

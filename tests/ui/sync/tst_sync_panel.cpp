@@ -204,7 +204,7 @@ private Q_SLOTS:
         Shown shown;
         QVERIFY(shown.open());
         QVERIFY(shown.choose(u"Orders"_s));
-        QTest::qWait(700);
+        QTRY_COMPARE(shown.shopStatus(), u"Works"_s);
         shown.stage.photograph(*shown.panel, u"sync"_s);
     }
 };

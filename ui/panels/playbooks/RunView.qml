@@ -13,6 +13,9 @@ Rectangle {
     readonly property int gap: theme.scaled(12)
     readonly property bool isEmpty: run.title === ""
     property bool showsOffers: false
+    // A row that goes has no line any more while what it was made of still looks.
+    readonly property var noLine: ({text: "", second: "", state: "", evidence: "", cells: ["", ""], links: [], ticked: false, optional: false,
+                                    gate: false, applies: false, chosen: false, open: false, step: -1})
 
     // Nothing to show, and why.
     Column {
@@ -114,7 +117,7 @@ Rectangle {
             readonly property bool isCurrentRow: ListView.isCurrentItem
             readonly property int indent: kind === "step" ? page.gap : page.gap + theme.scaled(22)
             Accessible.role: kind === "check" ? Accessible.CheckBox : Accessible.ListItem
-            Accessible.name: (kind === "row" || kind === "head" ? cells.join(": ") : model.text).replace(/<[^>]*>/g, "")
+            Accessible.name: (kind === "row" || kind === "head" ? cells.join(": ") : model ? model.text : "").replace(/<[^>]*>/g, "")
             Accessible.description: second
             Accessible.checkable: kind === "check"
             Accessible.checked: ticked
@@ -139,7 +142,10 @@ Rectangle {
             }
             Loader {
                 id: body
-                property var line: model
+                // Copied: the row's own object goes before what was made of it.
+                property var line: model ? ({text: model.text, second: model.second, state: model.state, evidence: model.evidence, cells: model.cells,
+                                             links: model.links, ticked: model.ticked, optional: model.optional, gate: model.gate,
+                                             applies: model.applies, chosen: model.chosen, open: model.open, step: model.step}) : page.noLine
                 property int at: index
                 x: view.mirrored ? page.gap : row.indent
                 y: theme.scaled(kind === "step" ? 6 : 2)
