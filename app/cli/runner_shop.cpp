@@ -202,7 +202,10 @@ QCoro::Task<int> Runner::sync()
         refuse(problem.fault);
     }
     int code = summary->problems.isEmpty() ? ExitDone : ExitRefused;
-    if (m_opened->erp != nullptr || m_opened->erpFault) {
+    const auto fresh = co_await m_opened->store.read(sync::readFreshness);
+    if (fresh && fresh->paused.contains(sync::ErpWork)) {
+        m_streams.err((Text::tr("The ERP is paused.") + u'\n').toUtf8());
+    } else if (m_opened->erp != nullptr || m_opened->erpFault) {
         const int erp = co_await syncErp();
         code = std::max(code, erp);
     }
@@ -253,11 +256,13 @@ QCoro::Task<int> Runner::syncStatus()
     const bool isOutboxPaused = fresh.paused.contains(sync::OutboxLine);
     if (isOutboxPaused)
         text.append(Text::tr("The outbox is paused."));
+    if (fresh.paused.contains(sync::ErpWork))
+        text.append(Text::tr("The ERP is paused."));
     if (fresh.isMetered)
         text.append(Text::tr("The network is metered: nothing is read by itself."));
     if (found->second > 0)
         text.append(Text::tr("Documents that were not understood: %1. Look: quayside list quarantine").arg(found->second));
-    print(QJsonObject{{u"lines"_s, lines}, {u"outbox_paused"_s, isOutboxPaused}, {u"metered"_s, fresh.isMetered}, {u"quarantine"_s, found->second}, {u"trouble"_s, fresh.trouble}}, text.join(u'\n'));
+    print(QJsonObject{{u"lines"_s, lines}, {u"outbox_paused"_s, isOutboxPaused}, {u"erp_paused"_s, fresh.paused.contains(sync::ErpWork)}, {u"metered"_s, fresh.isMetered}, {u"quarantine"_s, found->second}, {u"trouble"_s, fresh.trouble}}, text.join(u'\n'));
     co_return ExitDone;
 }
 

@@ -3,6 +3,7 @@
 #include "app/commands/sync_commands.h"
 
 #include "app/commands/command.h"
+#include "app/sync/erp_runner.h"
 #include "app/sync/sync_engine.h"
 
 #include <QCoreApplication>
@@ -33,7 +34,7 @@ Spec specOf(const QString &id, const QString &title, const QString &icon)
 Spec lineSpec(const QString &id, const QString &title, const QString &icon)
 {
     Spec spec = specOf(id, title, icon);
-    spec.parameters = {{u"work"_s, Text::tr("Work: outbox, or a resource with its shop (orders/<shop id>)"), Parameter::Text, true, {}, {}}};
+    spec.parameters = {{u"work"_s, Text::tr("Work: outbox, erp, or a resource with its shop (orders/<shop id>)"), Parameter::Text, true, {}, {}}};
     spec.isQuiet = true;
     return spec;
 }
@@ -68,26 +69,35 @@ void addNow(Registry &registry, sync::SyncEngine &engine)
     registry.add(std::make_unique<AsyncCommand>(spec, std::move(body)));
 }
 
-void addLines(Registry &registry, sync::SyncEngine &engine)
+void addLines(Registry &registry, sync::SyncEngine &engine, sync::ErpRunner *erp)
 {
-    auto pause = [&engine](Invocation invocation) -> QCoro::Task<Result<Outcome>> {
+    auto pause = [&engine, erp](Invocation invocation) -> QCoro::Task<Result<Outcome>> {
         QString work = invocation.args.value(u"work"_s).toString();
-        const Done paused = co_await engine.pauseLine(std::move(work));
+        Done paused;
+        if (erp != nullptr && work == sync::ErpWork)
+            paused = co_await erp->pause();
+        else
+            paused = co_await engine.pauseLine(std::move(work));
         if (!paused)
             co_return fail(paused.error());
         co_return done(invocation);
     };
     registry.add(std::make_unique<AsyncCommand>(lineSpec(u"sync.pause"_s, Text::tr("Pause this work"), u"hold"_s), std::move(pause)));
-    auto resume = [&engine](Invocation invocation) -> QCoro::Task<Result<Outcome>> {
+    auto resume = [&engine, erp](Invocation invocation) -> QCoro::Task<Result<Outcome>> {
         QString work = invocation.args.value(u"work"_s).toString();
-        const Done resumed = co_await engine.resumeLine(std::move(work));
+        Done resumed;
+        if (erp != nullptr && work == sync::ErpWork)
+            resumed = co_await erp->resume();
+        else
+            resumed = co_await engine.resumeLine(std::move(work));
         if (!resumed)
             co_return fail(resumed.error());
         co_return done(invocation);
     };
     registry.add(std::make_unique<AsyncCommand>(lineSpec(u"sync.resume"_s, Text::tr("Resume this work"), u"play"_s), std::move(resume)));
-    auto cancel = [&engine](Invocation invocation) -> QCoro::Task<Result<Outcome>> {
-        const Done cancelled = engine.cancelLine(invocation.args.value(u"work"_s).toString());
+    auto cancel = [&engine, erp](Invocation invocation) -> QCoro::Task<Result<Outcome>> {
+        const QString work = invocation.args.value(u"work"_s).toString();
+        const Done cancelled = erp != nullptr && work == sync::ErpWork ? erp->cancel() : engine.cancelLine(work);
         if (!cancelled)
             co_return fail(cancelled.error());
         co_return done(invocation);
@@ -135,10 +145,10 @@ void addQuarantine(Registry &registry, sync::SyncEngine &engine)
 
 } // namespace
 
-void addSyncCommands(Registry &registry, sync::SyncEngine &engine)
+void addSyncCommands(Registry &registry, sync::SyncEngine &engine, sync::ErpRunner *erp)
 {
     addNow(registry, engine);
-    addLines(registry, engine);
+    addLines(registry, engine, erp);
     addPolicy(registry, engine);
     addQuarantine(registry, engine);
 }

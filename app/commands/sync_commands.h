@@ -3,6 +3,7 @@
 #pragma once
 
 namespace quayside::sync {
+class ErpRunner;
 class SyncEngine;
 }
 
@@ -11,7 +12,7 @@ namespace quayside::commands {
 class Registry;
 
 /// What people do about synchronisation itself: now, paused, resumed, given up, over which network, and documents tried again. The
-/// engine outlives the registry's last run.
-void addSyncCommands(Registry &registry, sync::SyncEngine &engine);
+/// engine and the runner of an ERP, where one is connected, outlive the registry's last run.
+void addSyncCommands(Registry &registry, sync::SyncEngine &engine, sync::ErpRunner *erp = nullptr);
 
 } // namespace quayside::commands

@@ -76,8 +76,20 @@ ErpEngine::ErpEngine(store::Store &store, ErpRemote &remote, QString erp, const 
 {
 }
 
+// So many records more; the next page only if nobody stopped it.
+Done ErpEngine::step(qint64 records)
+{
+    m_job.done += records;
+    if (m_run.report)
+        m_run.report(m_job);
+    return m_run.isStopped(ErpWork) ? Done(fail(FaultKind::Cancelled, u"given up"_s)) : Done();
+}
+
 QCoro::Task<Result<ErpSummary>> ErpEngine::syncOnce(bool full)
 {
+    m_job = Job(ErpWork, ErpWork, {});
+    if (const Done begun = step(0); !begun)
+        co_return fail(begun.error());
     auto summary = std::make_unique<ErpSummary>();
     const Result<ErpIdentity> identity = co_await m_remote.connect();
     if (!identity)
@@ -96,7 +108,7 @@ QCoro::Task<Result<ErpSummary>> ErpEngine::syncOnce(bool full)
         done = co_await pullDocuments();
     if (done)
         done = co_await pullReturns();
-    ErpPusher pusher(m_store, m_remote, m_erp, m_clock, m_shippingCode, *summary);
+    ErpPusher pusher(m_store, m_remote, m_erp, m_clock, m_shippingCode, m_run, *summary);
     if (done)
         done = co_await pusher.sales();
     if (done)
@@ -163,6 +175,8 @@ QCoro::Task<Done> ErpEngine::pullVariants(bool full, ErpSummary *summary)
         summary->variantsChanged += applied->updated;
         mark = page->next;
         more = page->more;
+        if (const Done on = step(rows.size()); !on)
+            co_return fail(on.error());
     }
     // Deletions leave no trace in dates: the sets of ids are compared once a day.
     const Result<QByteArray> compared = co_await cursor(u"variant-ids"_s);
@@ -234,6 +248,8 @@ QCoro::Task<Done> ErpEngine::pullStock(bool full, ErpSummary *summary)
         const Done written = co_await m_store.writeMirror(std::move(write));
         if (!written)
             co_return fail(written.error());
+        if (const Done on = step(page->items.size()); !on)
+            co_return fail(on.error());
     }
     co_return Done();
 }
@@ -293,6 +309,8 @@ QCoro::Task<Done> ErpEngine::pullReturns()
         const Done written = co_await m_store.writeMirror(std::move(write));
         if (!written)
             co_return fail(written.error());
+        if (const Done on = step(rows.size()); !on)
+            co_return fail(on.error());
     }
     co_return Done();
 }
@@ -322,6 +340,8 @@ QCoro::Task<Done> ErpEngine::pullDocuments()
         const Done written = co_await m_store.writeMirror(std::move(write));
         if (!written)
             co_return fail(written.error());
+        if (const Done on = step(rows.size()); !on)
+            co_return fail(on.error());
     }
     co_return Done();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/sync/run_state.h"
 #include "models/base/clock.h"
 #include "models/base/result.h"
 #include "models/domain/erp_rows.h"
@@ -22,6 +23,9 @@ class Store;
 }
 
 namespace quayside::sync {
+
+/// The line of work that everything with an ERP is: what pause, resume and cancel name.
+inline constexpr QLatin1StringView ErpWork("erp");
 
 /// One thing that did not get through; the run went on.
 struct ErpProblem
@@ -61,10 +65,14 @@ public:
     /// `erp` is the id of the connection; `shippingCode` names the service that paid shipping is booked on.
     ErpEngine(store::Store &store, remotes::erp::ErpRemote &remote, QString erp, const Clock &clock, QString shippingCode = {});
 
-    /// Faults: those of the connection. What went wrong with one order or page stands among the summary's problems.
+    /// Faults: those of the connection; Cancelled when it was given up at the next page or document. What went wrong with one order or
+    /// page stands among the summary's problems.
     [[nodiscard]] QCoro::Task<Result<ErpSummary>> syncOnce(bool full = false);
+    /// Whom to tell of progress, and whether to go on.
+    [[nodiscard]] RunState &run() { return m_run; }
 
 private:
+    [[nodiscard]] Done step(qint64 records);
     [[nodiscard]] QCoro::Task<Done> pullWarehouses(QString currency);
     [[nodiscard]] QCoro::Task<Done> pullVariants(bool full, ErpSummary *summary);
     [[nodiscard]] QCoro::Task<Done> pullStock(bool full, ErpSummary *summary);
@@ -79,6 +87,8 @@ private:
     QString m_erp;
     const Clock &m_clock;
     QString m_shippingCode;
+    RunState m_run;
+    Job m_job;
 };
 
 } // namespace quayside::sync

@@ -87,9 +87,23 @@ ErpDocumentRow rowOfDocument(const ErpDocument &document, bool isReturn, const Q
     return row;
 }
 
-ErpPusher::ErpPusher(store::Store &store, ErpRemote &remote, QString erp, const Clock &clock, QString shippingCode, ErpSummary &summary)
-    : m_store(store), m_remote(remote), m_erp(std::move(erp)), m_clock(clock), m_shippingCode(std::move(shippingCode)), m_summary(summary)
+ErpPusher::ErpPusher(store::Store &store, ErpRemote &remote, QString erp, const Clock &clock, QString shippingCode, RunState &run,
+                     ErpSummary &summary)
+    : m_store(store), m_remote(remote), m_erp(std::move(erp)), m_clock(clock), m_shippingCode(std::move(shippingCode)), m_run(run), m_summary(summary)
 {
+}
+
+// So many of these documents are through; the next only if nobody stopped it.
+Done ErpPusher::step(qsizetype done, qsizetype total)
+{
+    if (m_run.isStopped(ErpWork))
+        return fail(FaultKind::Cancelled, u"given up"_s);
+    Job job(ErpWork, ErpWork, {}, Job::Step::Sending);
+    job.done = done;
+    job.total = total;
+    if (m_run.report)
+        m_run.report(job);
+    return {};
 }
 
 QCoro::Task<Done> ErpPusher::keep(ErpDocumentRow row)
@@ -111,7 +125,10 @@ QCoro::Task<Done> ErpPusher::sales()
     if (!shipping)
         co_return fail(shipping.error());
     const Fault noService{FaultKind::Invalid, u"no service to book shipping on"_s, static_cast<int>(ErpCode::NotConfigured), u"shipping_code"_s};
+    qsizetype done = 0;
     for (const store::ErpOrderToPut &order : *orders) {
+        if (const Done on = step(done++, orders->size()); !on)
+            co_return fail(on.error());
         const std::optional<ErpOrder> sale = saleOf(order, *shipping);
         if (!sale || order.warehouse.isEmpty()) {
             ++m_summary.salesHeld;
@@ -148,7 +165,10 @@ QCoro::Task<Done> ErpPusher::returns()
     const Result<QList<store::ErpReturnToPut>> waiting = co_await m_store.read(std::move(look));
     if (!waiting)
         co_return fail(waiting.error());
+    qsizetype done = 0;
     for (const store::ErpReturnToPut &one : *waiting) {
+        if (const Done on = step(done++, waiting->size()); !on)
+            co_return fail(on.error());
         auto lines = linesOf(one.items, one.exponent);
         if (!lines || lines->isEmpty()) {
             ++m_summary.returnsHeld;
@@ -185,7 +205,10 @@ QCoro::Task<Done> ErpPusher::counts()
     const Result<QList<store::ErpCount>> waiting = co_await m_store.read(std::move(look));
     if (!waiting)
         co_return fail(waiting.error());
+    qsizetype done = 0;
     for (store::ErpCount count : *waiting) {
+        if (const Done on = step(done++, waiting->size()); !on)
+            co_return fail(on.error());
         ErpCountLine line;
         line.variantId = count.variant;
         line.counted = Decimal::ofScaled(count.counted, Milli);

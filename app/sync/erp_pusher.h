@@ -15,7 +15,8 @@ namespace quayside::sync {
 class ErpPusher
 {
 public:
-    ErpPusher(store::Store &store, remotes::erp::ErpRemote &remote, QString erp, const Clock &clock, QString shippingCode, ErpSummary &summary);
+    ErpPusher(store::Store &store, remotes::erp::ErpRemote &remote, QString erp, const Clock &clock, QString shippingCode, RunState &run,
+              ErpSummary &summary);
 
     /// Faults: those of the line, after which nothing more would get through, and those of the store. What went wrong with one document
     /// stands among the summary's problems.
@@ -26,12 +27,14 @@ public:
 
 private:
     [[nodiscard]] QCoro::Task<Done> keep(ErpDocumentRow row);
+    [[nodiscard]] Done step(qsizetype done, qsizetype total);
 
     store::Store &m_store;
     remotes::erp::ErpRemote &m_remote;
     QString m_erp;
     const Clock &m_clock;
     QString m_shippingCode;
+    RunState &m_run;
     ErpSummary &m_summary;
 };
 

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/erp_runner.h"
 
+#include "app/sync/freshness.h"
+#include "models/store/connection.h"
 #include "models/store/store.h"
+#include "models/tables/deliver.h"
 
+#include <QCoroFuture>
 #include <QCoroSignal>
 
 #include <algorithm>
@@ -25,8 +29,22 @@ bool concernsErp(const store::Commit &commit)
 
 } // namespace
 
-ErpRunner::ErpRunner(ErpEngine &engine, store::Store &store, const Clock &clock, QObject *parent) : QObject(parent), m_engine(engine), m_clock(clock)
+ErpRunner::ErpRunner(ErpEngine &engine, store::Store &store, const Clock &clock, QObject *parent) : QObject(parent), m_engine(engine), m_store(store), m_clock(clock)
 {
+    engine.run().report = [this](const Job &job) {
+        const bool isNew = !m_job || m_job->step != job.step;
+        const Instant begun = isNew ? m_clock.now() : m_job->startedAt;
+        m_job = job;
+        m_job->startedAt = begun;
+        Q_EMIT changed();
+    };
+    tables::deliver(this, store.read(readFreshness), [this](const Result<Freshness> &fresh) {
+        m_isLoaded = true;
+        m_isPaused = fresh && fresh->paused.contains(ErpWork);
+        if (m_isStarted)
+            plan(0);
+        Q_EMIT changed();
+    });
     m_next.setSingleShot(true);
     connect(&m_next, &QTimer::timeout, this, [this] { runOnce(); });
     connect(&store, &store::Store::committed, this, [this](const store::Commit &commit) {
@@ -38,6 +56,7 @@ ErpRunner::ErpRunner(ErpEngine &engine, store::Store &store, const Clock &clock,
 
 void ErpRunner::start()
 {
+    m_isStarted = true;
     plan(0);
 }
 
@@ -54,14 +73,17 @@ void ErpRunner::setPolicy(NetworkPolicy policy)
 
 void ErpRunner::plan(int milliseconds)
 {
-    if (!m_isEnding && m_policy != NetworkPolicy::Offline)
-        m_next.start(milliseconds);
+    if (m_isEnding || !m_isLoaded || m_isPaused || m_policy == NetworkPolicy::Offline)
+        return;
+    m_dueAt = m_clock.now() + milliseconds;
+    m_next.start(milliseconds);
 }
 
 QCoro::Task<void> ErpRunner::runOnce()
 {
     const Result<ErpSummary> done = co_await syncNow();
-    m_failures = done ? 0 : std::min(m_failures + 1, MostDoublings);
+    const bool isGivenUp = !done && done.error().kind == FaultKind::Cancelled;
+    m_failures = done || isGivenUp ? 0 : std::min(m_failures + 1, MostDoublings);
     plan(EveryMs << m_failures);
 }
 
@@ -72,23 +94,78 @@ QCoro::Task<Result<ErpSummary>> ErpRunner::syncNow(bool full)
     if (m_isEnding)
         co_return fail(FaultKind::Cancelled, QStringLiteral("the program ends"));
     m_isRunning = true;
+    m_engine.run().isCancelled = false;
     Q_EMIT changed();
     const Result<ErpSummary> done = co_await m_engine.syncOnce(full);
     m_isRunning = false;
+    m_job.reset();
     if (done) {
         m_last = *done;
         m_asOf = m_clock.now();
         m_fault.reset();
-    } else {
+    } else if (done.error().kind != FaultKind::Cancelled) {
         m_fault = done.error();
     }
     Q_EMIT changed();
     co_return Result<ErpSummary>(done);
 }
 
+QCoro::Task<Done> ErpRunner::keep(bool isPaused)
+{
+    auto work = [isPaused](store::WriteScope &scope) { return keepPaused(scope.connection(), ErpWork, isPaused); };
+    if (Done kept = co_await m_store.writeWork(std::move(work)); !kept)
+        co_return kept;
+    m_isPaused = isPaused;
+    Q_EMIT changed();
+    co_return Done();
+}
+
+QCoro::Task<Done> ErpRunner::pause()
+{
+    if (Done kept = co_await keep(true); !kept)
+        co_return kept;
+    m_next.stop();
+    m_engine.run().isCancelled = m_isRunning;
+    co_return Done();
+}
+
+QCoro::Task<Done> ErpRunner::resume()
+{
+    if (Done kept = co_await keep(false); !kept)
+        co_return kept;
+    if (m_isStarted && !m_isRunning)
+        plan(0);
+    co_return Done();
+}
+
+Done ErpRunner::cancel()
+{
+    if (!m_isRunning)
+        return fail(FaultKind::NotAllowedNow, QStringLiteral("not-running"), ErpWork);
+    m_engine.run().isCancelled = true;
+    return {};
+}
+
+Line ErpRunner::line() const
+{
+    Line line;
+    line.key = ErpWork;
+    line.resource = ErpWork;
+    line.readAt = m_asOf;
+    line.dueAt = m_next.isActive() ? m_dueAt : 0;
+    line.fault = m_fault;
+    line.job = m_job;
+    line.state = m_isRunning && m_job ? Line::State::Running
+        : m_isPaused                  ? Line::State::Paused
+        : m_fault                     ? Line::State::Failed
+                                      : Line::State::Idle;
+    return line;
+}
+
 QCoro::Task<void> ErpRunner::shutDown()
 {
     m_isEnding = true;
+    m_engine.run().isCancelled = true;
     m_next.stop();
     while (m_isRunning)
         co_await qCoro(this, &ErpRunner::changed);

@@ -52,4 +52,22 @@ Result<Freshness> readFreshness(store::Connection &db)
     return fresh;
 }
 
+Done keepPaused(store::Connection &db, const QString &key, bool isPaused)
+{
+    store::SettingsRepository settings(db);
+    const auto text = settings.value(PausedSetting);
+    if (!text)
+        return fail(text.error());
+    QSet<QString> paused;
+    for (const QJsonValue &one : QJsonDocument::fromJson(text->toUtf8()).array())
+        paused.insert(one.toString());
+    if (!isPaused && !paused.remove(key))
+        return fail(FaultKind::NotAllowedNow, u"not-paused"_s, key);
+    if (isPaused)
+        paused.insert(key);
+    QStringList keys = paused.values();
+    keys.sort();
+    return settings.setValue(PausedSetting, QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(keys)).toJson(QJsonDocument::Compact)));
+}
+
 } // namespace quayside::sync

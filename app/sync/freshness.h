@@ -32,6 +32,9 @@ struct Freshness
 
 [[nodiscard]] Result<Freshness> readFreshness(store::Connection &db);
 
+/// Keeps that a line of work is paused, or is not any more. Fault NotAllowedNow, "not-paused", when it goes on already.
+[[nodiscard]] Done keepPaused(store::Connection &db, const QString &key, bool isPaused);
+
 /// Workspace setting: the lines that people paused, as a JSON list.
 inline constexpr QLatin1StringView PausedSetting("sync.paused");
 /// Workspace setting: "metered", or nothing.

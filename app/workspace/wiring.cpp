@@ -110,7 +110,7 @@ Result<std::unique_ptr<commands::Registry>> makeRegistry(const QString &folder, 
 
 playbooks::Facts addServices(commands::Registry &registry, const Services &services)
 {
-    commands::addSyncCommands(registry, services.sync);
+    commands::addSyncCommands(registry, services.sync, services.erp);
     addErpSyncCommand(registry, services.erp);
     addBackupCommand(registry, services.folder, services.clock);
     playbooks::addRunCommands(registry, services.library);

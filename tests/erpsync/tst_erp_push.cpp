@@ -141,7 +141,8 @@ private Q_SLOTS:
         order.warehouseId = "W1";
         QVERIFY(quay.addOrders({order}));
         sync::ErpSummary summary;
-        sync::ErpPusher pusher(*quay.store, *quay.desk.erp, Erp, quay.clock, {}, summary);
+        sync::RunState run;
+        sync::ErpPusher pusher(*quay.store, *quay.desk.erp, Erp, quay.clock, {}, run, summary);
         QVERIFY(QCoro::waitFor(pusher.sales()));
         QCOMPARE(summary.salesMade, 0);
         QCOMPARE(summary.problems.size(), 1);
@@ -151,7 +152,7 @@ private Q_SLOTS:
         QCOMPARE(document->state, u"cancelled"_s);
         // It is known now: the next run does not knock again.
         sync::ErpSummary next;
-        sync::ErpPusher again(*quay.store, *quay.desk.erp, Erp, quay.clock, {}, next);
+        sync::ErpPusher again(*quay.store, *quay.desk.erp, Erp, quay.clock, {}, run, next);
         QVERIFY(QCoro::waitFor(again.sales()));
         QVERIFY(next.problems.isEmpty());
     }

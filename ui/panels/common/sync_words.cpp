@@ -24,7 +24,8 @@ struct Text
 
 QString workWord(const QString &resource)
 {
-    const QHash<QString, QString> words{{u"outbox"_s, Text::tr("Outbox")},     {u"shops"_s, Text::tr("Shops")},
+    const QHash<QString, QString> words{{u"outbox"_s, Text::tr("Outbox")},     {u"erp"_s, Text::tr("ERP")},
+                                        {u"shops"_s, Text::tr("Shops")},
                                         {u"warehouses"_s, Text::tr("Warehouses")}, {u"categories"_s, Text::tr("Categories")},
                                         {u"brands"_s, Text::tr("Brands")},     {u"products"_s, Text::tr("Listings")},
                                         {u"stock"_s, Text::tr("Stock")},       {u"orders"_s, Text::tr("Orders")},

@@ -66,7 +66,7 @@ QString since(Instant at, Instant now)
 } // namespace
 
 SyncPanel::SyncPanel(const PanelContext &context, QWidget *parent)
-    : Panel(parent), m_context(context), m_work(new WorkModel(context.sync, context.clock, this)),
+    : Panel(parent), m_context(context), m_work(new WorkModel(context.sync, context.erp, context.clock, this)),
       m_shop(new ConnectionRow(context.theme, u"connection-shop"_s, this))
 {
     auto *splitter = new QSplitter(Qt::Vertical, this);
@@ -80,7 +80,7 @@ SyncPanel::SyncPanel(const PanelContext &context, QWidget *parent)
         m_erp->setName(tr("ERP"));
         layout->addWidget(m_erp);
         connect(context.erp, &sync::ErpRunner::changed, this, &SyncPanel::showErp);
-        connect(m_erp, &ConnectionRow::mendWanted, this, [this] { m_context.host.run(u"erp.sync"_s, {}); });
+        connect(m_erp, &ConnectionRow::mendWanted, this, &SyncPanel::mendErp);
     }
     splitter->addWidget(makeWork());
     splitter->addWidget(makeQuarantine());
@@ -316,11 +316,24 @@ void SyncPanel::runOnLine(const QString &command)
         m_context.host.run(command, {}, {{u"work"_s, line.key}});
 }
 
+void SyncPanel::goOnline()
+{
+    m_context.host.run(u"network.policy"_s, {}, {{u"policy"_s, m_context.sync.chosenPolicy() == NetworkPolicy::Metered ? u"metered"_s : u"online"_s}});
+}
+
+void SyncPanel::mendErp()
+{
+    if (m_erp->verdict().mend == sync::Verdict::Mend::GoOnline)
+        goOnline();
+    else
+        m_context.host.run(u"erp.sync"_s, {});
+}
+
 void SyncPanel::mendShop()
 {
     switch (m_shop->verdict().mend) {
     case sync::Verdict::Mend::GoOnline:
-        m_context.host.run(u"network.policy"_s, {}, {{u"policy"_s, m_context.sync.chosenPolicy() == NetworkPolicy::Metered ? u"metered"_s : u"online"_s}});
+        goOnline();
         break;
     case sync::Verdict::Mend::TryNow:
         m_context.host.run(u"sync.now"_s, {});

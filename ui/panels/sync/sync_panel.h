@@ -48,7 +48,9 @@ private:
     void showPolicy();
     void updateActs();
     void runOnLine(const QString &command);
+    void goOnline();
     void mendShop();
+    void mendErp();
 
     PanelContext m_context;
     WorkModel *m_work;

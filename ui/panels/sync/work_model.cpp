@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/sync/work_model.h"
 
+#include "app/sync/erp_runner.h"
 #include "app/sync/sync_engine.h"
 #include "models/base/clock.h"
 #include "ui/panels/common/sync_words.h"
@@ -35,8 +36,8 @@ QString lookOf(const sync::Line &line)
 
 } // namespace
 
-WorkModel::WorkModel(const sync::SyncEngine &engine, const Clock &clock, QObject *parent)
-    : QAbstractTableModel(parent), m_engine(engine), m_clock(clock)
+WorkModel::WorkModel(const sync::SyncEngine &engine, const sync::ErpRunner *erp, const Clock &clock, QObject *parent)
+    : QAbstractTableModel(parent), m_engine(engine), m_erp(erp), m_clock(clock)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(CoalesceMs);
@@ -50,6 +51,8 @@ WorkModel::WorkModel(const sync::SyncEngine &engine, const Clock &clock, QObject
     };
     connect(&engine, &sync::SyncEngine::jobsChanged, this, soon);
     connect(&engine, &sync::SyncEngine::stateChanged, this, soon);
+    if (m_erp != nullptr)
+        connect(m_erp, &sync::ErpRunner::changed, this, soon);
     refresh();
 }
 
@@ -123,7 +126,9 @@ Cell WorkModel::cellOf(const sync::Line &line, int column) const
 
 void WorkModel::refresh()
 {
-    const QList<sync::Line> lines = m_engine.lines();
+    QList<sync::Line> lines = m_engine.lines();
+    if (m_erp != nullptr)
+        lines.insert(std::min<qsizetype>(1, lines.size()), m_erp->line()); // behind the outbox: it is there before any shop is known
     const auto isSame = [](const sync::Line &a, const sync::Line &b) { return a.key == b.key; };
     const bool isGrown = lines.size() >= m_lines.size() && std::equal(m_lines.begin(), m_lines.end(), lines.begin(), isSame);
     QList<QList<Cell>> cells;

@@ -12,12 +12,13 @@ namespace quayside {
 class Clock;
 }
 namespace quayside::sync {
+class ErpRunner;
 class SyncEngine;
 }
 
 namespace quayside::panels {
 
-/// Every line of work of the engine with what it does now, as cells that a grid paints. Rows keep their place; a row appears once its
+/// Every line of work of the engine, and that of an ERP, with what it does now, as cells that a grid paints. Rows keep their place; a row appears once its
 /// shop is known. Follows the engine, at most ten times a second. Main thread; engine and clock outlive it.
 class WorkModel final : public QAbstractTableModel, public tables::Speaking
 {
@@ -26,7 +27,7 @@ class WorkModel final : public QAbstractTableModel, public tables::Speaking
 public:
     enum Column { Work, Shop, State, Progress, Rate, Left, Read, Next, ColumnCount };
 
-    WorkModel(const sync::SyncEngine &engine, const Clock &clock, QObject *parent = nullptr);
+    WorkModel(const sync::SyncEngine &engine, const sync::ErpRunner *erp, const Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -47,6 +48,7 @@ private:
     [[nodiscard]] tables::Cell cellOf(const sync::Line &line, int column) const;
 
     const sync::SyncEngine &m_engine;
+    const sync::ErpRunner *m_erp;
     const Clock &m_clock;
     QList<sync::Line> m_lines;
     QList<QList<tables::Cell>> m_cells;
