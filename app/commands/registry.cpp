@@ -77,6 +77,26 @@ ledger::Event eventOf(const Invocation &invocation, const Outcome &outcome, cons
     return event;
 }
 
+// The records that a run changed: those that its outcome tells, and beyond the most that it tells those of the changes it wrote.
+QList<RecordRef> touchedBy(const Outcome &outcome, const QJsonArray &images)
+{
+    QSet<QString> names;
+    for (const RowEffect &row : outcome.rows) {
+        if (row.problem.isEmpty())
+            names.insert(row.ref.toString());
+    }
+    for (const QJsonValue &image : images) {
+        if (image[u"table"_s].toString() == "changes"_L1)
+            names.insert(image[u"after"_s][u"record"_s].toString());
+    }
+    QList<RecordRef> records;
+    for (const QString &name : std::as_const(names)) {
+        if (const auto record = RecordRef::parse(name))
+            records.append(*record);
+    }
+    return records;
+}
+
 // One argument against its schema.
 Done fits(const Parameter &parameter, const QString &value)
 {
@@ -238,7 +258,7 @@ QCoro::Task<Result<Outcome>> Registry::runInTransaction(std::shared_ptr<Command>
             QUAYSIDE_TRY(store::UndoRepository(write.connection()).push(step));
         }
         const auto event = store::LedgerRepository(write.connection())
-                               .append(eventOf(invocation, *outcome, scope.details, ids->next(), person, now));
+                               .append(eventOf(invocation, *outcome, scope.details, ids->next(), person, now), touchedBy(*outcome, scope.images()));
         if (!event)
             return fail(event.error());
         write.touchAll(RecordKind::Ledger);
@@ -270,8 +290,9 @@ QCoro::Task<Result<Outcome>> Registry::runOutside(std::shared_ptr<Command> comma
         details = {{u"failed"_s, static_cast<int>(outcome.error().kind)}, {u"code"_s, outcome.error().code}};
     }
     const ledger::Event event = eventOf(invocation, told, details, ids->next(), person, clock->now());
-    auto write = [event](store::WriteScope &scope) -> Done {
-        const auto written = store::LedgerRepository(scope.connection()).append(event);
+    const QList<RecordRef> records = touchedBy(told, {});
+    auto write = [event, records](store::WriteScope &scope) -> Done {
+        const auto written = store::LedgerRepository(scope.connection()).append(event, records);
         if (!written)
             return fail(written.error());
         scope.touchAll(RecordKind::Ledger);

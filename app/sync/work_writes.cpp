@@ -233,7 +233,7 @@ Done WorkWrites::close()
             if (!happened.values.isEmpty())
                 event.details[u"values"_s] = happened.values;
         }
-        if (const auto written = ledger.append(event); !written)
+        if (const auto written = ledger.append(event, happened.records); !written)
             return fail(written.error());
         m_scope.touchAll(RecordKind::Ledger);
     }

@@ -6,13 +6,36 @@
 #include "models/store/rows_of.h"
 #include "models/store/work_rows.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace quayside::store {
 
 using namespace Qt::StringLiterals;
 
-Result<ledger::Event> LedgerRepository::append(ledger::Event event)
+namespace {
+
+// One of the event's records, as if it had been the only one.
+ledger::Event narrowed(ledger::Event event, const RecordRef &record)
+{
+    if (event.record == record)
+        return event;
+    const QString name = record.toString();
+    const QJsonArray rows = event.details[u"rows"_s].toArray();
+    for (const QJsonValue &row : rows) {
+        if (row[u"record"_s].toString() != name)
+            continue;
+        for (const QString &member : {u"field"_s, u"before"_s, u"after"_s})
+            event.details[member] = row[member];
+        break;
+    }
+    event.record = record;
+    return event;
+}
+
+} // namespace
+
+Result<ledger::Event> LedgerRepository::append(ledger::Event event, const QList<RecordRef> &records)
 {
     Statement last = m_db.prepare("SELECT seq, hash FROM ledger ORDER BY seq DESC LIMIT 1");
     const auto before = rowOf(last, [](Statement &row) { return std::pair(row.integer(0), row.bytes(1)); });
@@ -26,15 +49,24 @@ Result<ledger::Event> LedgerRepository::append(ledger::Event event)
                   event.record.id, event.reason, QString::fromUtf8(QJsonDocument(event.details).toJson(QJsonDocument::Compact)));
     statement.blob(event.previous).blob(event.hash);
     QUAYSIDE_TRY(statement.run());
+    for (const RecordRef &record : records) {
+        if (record == event.record || record.id.isEmpty())
+            continue;
+        Statement link = m_db.prepare("INSERT OR IGNORE INTO ledger_records(kind, shop, record, seq) VALUES(?,?,?,?)");
+        link.all(static_cast<int>(record.kind), record.shop, record.id, event.seq);
+        QUAYSIDE_TRY(link.run());
+    }
     return event;
 }
 
 Result<QList<ledger::Event>> LedgerRepository::ofRecord(const RecordRef &record, int limit)
 {
     Statement statement = m_db.prepare(std::string("SELECT ") + LedgerColumns
-                                       + " FROM ledger WHERE kind=? AND shop=? AND record=? ORDER BY seq DESC LIMIT ?");
+                                       + " FROM ledger WHERE seq IN (SELECT seq FROM ledger WHERE kind=?1 AND shop=?2 AND record=?3"
+                                         " UNION SELECT seq FROM ledger_records WHERE kind=?1 AND shop=?2 AND record=?3 ORDER BY seq DESC LIMIT ?4)"
+                                         " ORDER BY seq DESC");
     statement.all(static_cast<int>(record.kind), record.shop, record.id, limit);
-    return rowsOf(statement, [](Statement &row) { return eventAt(row); });
+    return rowsOf(statement, [&record](Statement &row) { return narrowed(eventAt(row), record); });
 }
 
 Result<QList<ledger::Event>> LedgerRepository::page(qint64 beforeSeq, int limit)

@@ -19,8 +19,9 @@ class LedgerRepository
 public:
     explicit LedgerRepository(Connection &db) : m_db(db) {}
 
-    /// Fills in seq, previous and hash, and writes the event.
-    [[nodiscard]] Result<ledger::Event> append(ledger::Event event);
+    /// Fills in seq, previous and hash, and writes the event. An event of many records is found from each of `records`.
+    [[nodiscard]] Result<ledger::Event> append(ledger::Event event, const QList<RecordRef> &records = {});
+    /// Newest first. What many records have in common is told of this one: its field, before and after, where the event names them.
     [[nodiscard]] Result<QList<ledger::Event>> ofRecord(const RecordRef &record, int limit = 200);
     /// Newest first, before this seq (0: from the newest).
     [[nodiscard]] Result<QList<ledger::Event>> page(qint64 beforeSeq, int limit);

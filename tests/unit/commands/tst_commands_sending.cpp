@@ -326,6 +326,28 @@ private Q_SLOTS:
         QVERIFY(desk.run(approves ? u"returns.approve"_s : u"returns.reject"_s, {}, args));
     }
 
+    void aBulkActIsFoundFromEachOfItsRecords()
+    {
+        Desk desk;
+        QVERIFY(desk.openDesk());
+        const int before = desk.events();
+        const auto edited = desk.run(u"listings.edit"_s, u"mug"_s, {{u"price"_s, u"-10%"_s}});
+        QVERIFY(edited.has_value() && edited->affected > 1);
+        QCOMPARE(desk.events(), before + 1);
+        for (const RowEffect &row : edited->rows) {
+            const auto events = *desk.read([&](store::Connection &db) { return store::LedgerRepository(db).ofRecord(row.ref, 10); });
+            QCOMPARE(events.size(), 1);
+            QCOMPARE(events.first().command, u"listings.edit"_s);
+            QCOMPARE(events.first().record, row.ref);
+            QCOMPARE(events.first().details[u"before"_s].toString(), row.before);
+            QCOMPARE(events.first().details[u"after"_s].toString(), row.after);
+        }
+        // And from no other.
+        const RecordRef other{RecordKind::Return, u"S1"_s, u"R9"_s};
+        QVERIFY(desk.read([&](store::Connection &db) { return store::LedgerRepository(db).ofRecord(other, 10); })->isEmpty());
+        QVERIFY(desk.read([](store::Connection &db) { return store::LedgerRepository(db).breaks(); })->isEmpty());
+    }
+
     void aLaterDecisionTakesThePlaceOfOneThatNeverLeft()
     {
         Desk desk;
@@ -346,6 +368,7 @@ private Q_SLOTS:
         QCOMPARE(desk.entriesOf(third->createdId).value(0).intent.payload[u"decision"_s].toString(), u"OFFER_PARTIAL_REFUND"_s);
         QCOMPARE(desk.run(u"returns.approve"_s, u"return:R1"_s, {{u"amount"_s, u"5"_s}}).error().detail, u"return-decided"_s);
         const auto events = *desk.read([](store::Connection &db) { return store::LedgerRepository(db).ofRecord({RecordKind::Return, u"S1"_s, u"R1"_s}, 10); });
+        QCOMPARE(events.size(), 3); // the first of them was one word on both
         QCOMPARE(events.first().details[u"superseded"_s].toInt(), 1);
         QCOMPARE(desk.findings(), QStringList());
         // What may have left stands.

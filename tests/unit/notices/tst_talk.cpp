@@ -6,6 +6,7 @@
 #include "app/notices/notice_text.h"
 #include "models/store/alerts_reader.h"
 #include "models/store/collaboration_repository.h"
+#include "models/store/outbox_repository.h"
 #include "models/store/today_reader.h"
 
 #include <QCoroTask>
@@ -208,6 +209,45 @@ private Q_SLOTS:
         QCoro::waitFor(keeper.look());
         QCOMPARE(lateOf(u"Mai"_s), (QList<bool>{true, false}));
         QCOMPARE(lateOf(u"Hanna"_s), QList<bool>());
+    }
+
+    void whatTheShopsWordSettledIsToldToItsAuthorOnce()
+    {
+        Talking desk;
+        QVERIFY(desk.openTalking());
+        Conflict settled;
+        settled.id = u"c1"_s;
+        settled.record = Mug;
+        settled.field = u"status"_s;
+        settled.mine = u"deactivated"_s;
+        settled.theirs = u"live"_s;
+        settled.state = ConflictState::TookTheirs;
+        settled.mineBy = desk.people[u"Dewi"_s].id;
+        settled.resolvedBy = u"system"_s;
+        settled.resolvedAt = desk.clock.now();
+        Conflict chosen = settled;   // by a person, who knows
+        chosen.id = u"c2"_s;
+        chosen.resolvedBy = desk.people[u"Hanna"_s].id;
+        Conflict old = settled;
+        old.id = u"c3"_s;
+        old.resolvedAt = desk.clock.now() - 25 * Hour;
+        QVERIFY(desk.work([=](store::WriteScope &scope) -> Done {
+            store::ConflictRepository conflicts(scope.connection());
+            QUAYSIDE_TRY(conflicts.insert(settled));
+            QUAYSIDE_TRY(conflicts.insert(chosen));
+            return conflicts.insert(old);
+        }));
+        notices::Keeper keeper(*desk.store, *desk.registry, desk.clock);
+        QCoro::waitFor(keeper.look());
+        QCoro::waitFor(keeper.look());
+        QList<Notice> told = desk.toldTo(u"Dewi"_s);
+        told.removeIf([](const Notice &notice) { return notice.what != "conflict.followed"_L1; });
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.first().record.id, u"c1"_s);
+        const notices::NoticeText words = notices::describe(told.first(), u"Enamel mug"_s);
+        QCOMPARE(words.what, u"Enamel mug was changed in the shop too; the shop's word stands"_s);
+        for (const Notice &notice : desk.toldTo(u"Hanna"_s))
+            QVERIFY(notice.what != "conflict.followed"_L1);
     }
 
     void anAlertIsToldOnceToThoseItConcerns()
