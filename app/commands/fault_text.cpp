@@ -95,6 +95,18 @@ QString whyNotNow(const Fault &fault)
         return Text::tr("You have agreed to it already; somebody else has to as well.");
     if (code.startsWith(u"set-"_s))
         return Text::tr("The change set is “%1”.").arg(code.sliced(4));
+    if (code == "message-one"_L1)
+        return Text::tr("A reply goes to one buyer: choose one conversation.");
+    if (code == "message-long"_L1)
+        return Text::tr("The shop takes no more than %1 characters.").arg(fault.subject);
+    if (code == "message-closed"_L1)
+        return Text::tr("The platform lets nobody write in this conversation now.");
+    if (code == "message-twice"_L1)
+        return Text::tr("The same words are on their way to this buyer already.");
+    if (code == "message-no-key"_L1)
+        return Text::tr("This workspace has no key to seal what is written.");
+    if (code == "message-not"_L1)
+        return Text::tr("It is no reply to a buyer.");
     if (code == "return-no-action"_L1)
         return Text::tr("The shop waits for no answer on it now.");
     if (code == "return-decided"_L1)

@@ -212,6 +212,19 @@ Result<Outcome> cancel(Scope &scope)
     return outcome;
 }
 
+// Who may reply may take a reply back, and nothing else.
+Result<Outcome> takeReplyBack(Scope &scope)
+{
+    for (const RecordRef &ref : scope.records()) {
+        const auto entry = store::OutboxRepository(scope.db()).find(ref.id);
+        if (!entry)
+            return fail(entry.error());
+        if (*entry && (*entry)->intent.kind != "message.reply"_L1)
+            return fail(FaultKind::NotAllowedNow, u"message-not"_s, ref.id);
+    }
+    return cancel(scope);
+}
+
 } // namespace
 
 void addOutboxCommands(Registry &registry)
@@ -231,6 +244,12 @@ void addOutboxCommands(Registry &registry)
     back.icon = u"undo"_s;
     back.isUndoable = true;
     registry.add(std::make_unique<FunctionCommand>(back, cancel));
+
+    Spec reply = back;
+    reply.id = u"messages.takeBack"_s;
+    reply.title = Text::tr("Take a reply back");
+    reply.right = u"messages.reply"_s;
+    registry.add(std::make_unique<FunctionCommand>(reply, takeReplyBack));
 }
 
 } // namespace quayside::commands

@@ -3,6 +3,7 @@
 #include "app/commands/registry.h"
 
 #include "app/commands/command.h"
+#include "app/commands/message_commands.h"
 #include "app/commands/policy.h"
 #include "app/commands/review.h"
 #include "models/store/connection.h"
@@ -346,6 +347,7 @@ void addAll(Registry &registry)
     addErpCommands(registry);
     addInventoryCommands(registry);
     addInsightCommands(registry);
+    addMessageCommands(registry);
 }
 
 } // namespace quayside::commands

@@ -106,7 +106,12 @@ Done bring(Scope &scope, const QString &table, const QString &key, const QJsonVa
     }
     if (table == "erp_feeds"_L1)
         return scope.putFeed(key.section(u'|', 0, 0), key.section(u'|', 1, 1), key.section(u'|', 2), to.toString());
-    // Conflicts and outbox entries are made by sync and by publishing, which are not undone: there is always a row to go back to.
+    // A reply is queued by its command, and undone as long as it waits; what publishing queues is taken back from the outbox.
+    if (to.isNull() && table == "outbox"_L1 && from[u"state"_s].toString() == toWord(OutboxState::Queued)) {
+        scope.touch(RecordKind::Outbox);
+        return store::OutboxRepository(scope.db()).remove(key);
+    }
+    // Conflicts are made by sync, which is not undone: there is always a row to go back to.
     if (to.isNull())
         return fail(FaultKind::Internal, u"nothing to go back to"_s, key);
     return table == "conflicts"_L1 ? scope.put(conflictOf(row)) : scope.put(outboxEntryOf(row));

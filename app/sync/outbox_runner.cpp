@@ -7,6 +7,7 @@
 #include "models/store/connection.h"
 #include "models/store/mirror_reader.h"
 #include "models/store/outbox_repository.h"
+#include "models/store/seal.h"
 #include "models/store/store.h"
 
 #include <QCoroFuture>
@@ -250,7 +251,11 @@ QCoro::Task<Done> OutboxRunner::settleUnknown(QList<OutboxEntry> entries)
     for (const OutboxEntry &entry : entries) {
         if (m_run.isStopped(OutboxLine) || m_unreachable)
             break;
-        Intent intent = entry.intent;
+        std::vector<Intent> sealed(1, entry.intent);
+        auto intents = co_await opened(std::move(sealed));
+        if (!intents)
+            co_return fail(intents.error());
+        Intent intent = std::move(intents->front());
         const Result<remotes::ReadBack> back = co_await m_remote.readBack(std::move(intent));
         Verdict verdict;
         verdict.entry = entry;
@@ -419,7 +424,12 @@ QCoro::Task<Done> OutboxRunner::send(std::vector<OutboxEntry> entries)
     std::vector<Intent> intents;
     for (const OutboxEntry &entry : *prepared)
         intents.push_back(entry.intent);
-    const std::vector<remotes::Outcome> outcomes = co_await m_remote.push(std::move(intents));
+    auto whole = co_await opened(std::move(intents));
+    if (!whole) {
+        std::vector<OutboxEntry> unsent = *prepared;
+        co_return co_await putOff(std::move(unsent));
+    }
+    const std::vector<remotes::Outcome> outcomes = co_await m_remote.push(std::move(*whole));
     m_counts.sent += static_cast<int>(prepared->size());
     std::vector<Verdict> verdicts;
     for (std::size_t i = 0; i < prepared->size(); ++i)
@@ -430,6 +440,27 @@ QCoro::Task<Done> OutboxRunner::send(std::vector<OutboxEntry> entries)
             verdicts[i].entry.sentAt = leftAt.value(verdicts[i].entry.intent.id);
     }
     co_return co_await conclude(std::move(verdicts));
+}
+
+QCoro::Task<Result<std::vector<Intent>>> OutboxRunner::opened(std::vector<Intent> intents)
+{
+    const auto isSealed = [](const Intent &intent) { return intent.payload.contains(u"sealed"_s); };
+    if (std::none_of(intents.begin(), intents.end(), isSealed))
+        co_return intents;
+    auto open = [intents](store::Connection &db) -> Result<std::vector<Intent>> {
+        std::vector<Intent> whole = intents;
+        for (Intent &intent : whole) {
+            if (!intent.payload.contains(u"sealed"_s))
+                continue;
+            const auto text = store::openedText(intent.payload, db.sealKey);
+            intent.payload.remove(u"sealed"_s);
+            // Without the key it is sent as nothing, which the shop refuses: the entry ends and its author is told.
+            intent.payload[u"text"_s] = text.value_or(QString());
+        }
+        return whole;
+    };
+    auto whole = co_await m_store.read(std::move(open));
+    co_return whole;
 }
 
 // Nothing was sent; later, then.
@@ -456,6 +487,7 @@ QCoro::Task<Done> OutboxRunner::pullRecordsOf(std::vector<OutboxEntry> entries)
         case RecordKind::Return: wanted[remotes::Resource::Returns][record.shop].insert(record.id); break;
         case RecordKind::Order: wanted[remotes::Resource::Orders][record.shop].insert(record.id); break;
         case RecordKind::Package: wanted[remotes::Resource::Packages][record.shop].insert(record.id); break;
+        case RecordKind::Conversation: wanted[remotes::Resource::Conversations][record.shop].insert(record.id); break;
         case RecordKind::Cancellation: wanted[remotes::Resource::Cancellations][record.shop].insert(record.id); break;
         default: wanted[remotes::Resource::Products][record.shop].insert(productOf(entry.intent).id);
         }

@@ -60,6 +60,8 @@ private:
     [[nodiscard]] QCoro::Task<Done> send(std::vector<OutboxEntry> entries);
     /// Reads the records of entries that went well, then writes all verdicts.
     [[nodiscard]] QCoro::Task<Done> conclude(std::vector<Verdict> verdicts);
+    /// With the words of replies, which lie sealed until they leave; without the key there are none.
+    [[nodiscard]] QCoro::Task<Result<std::vector<Intent>>> opened(std::vector<Intent> intents);
     [[nodiscard]] QCoro::Task<Done> putOff(std::vector<OutboxEntry> entries);
     [[nodiscard]] QCoro::Task<Done> pullRecordsOf(std::vector<OutboxEntry> entries);
     [[nodiscard]] Verdict verdictOf(const OutboxEntry &entry, const remotes::Outcome &outcome);

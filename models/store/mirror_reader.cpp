@@ -116,6 +116,20 @@ Result<FieldState> returnField(Connection &db, const RecordRef &record)
     return state;
 }
 
+// A reply stands beside what was said: nothing that the buyer writes meanwhile moves away from under it.
+Result<FieldState> conversationField(Connection &db, const RecordRef &record)
+{
+    FieldState state;
+    Statement statement = db.prepare("SELECT c.latest_at FROM conversations c JOIN shops s ON s.id = c.shop WHERE s.remote_id=? AND c.remote_id=?");
+    statement.all(record.shop, record.id);
+    const Result<bool> row = statement.step();
+    if (!row)
+        return fail(row.error());
+    state.exists = *row;
+    state.version = *row ? statement.integer(0) : 0;
+    return state;
+}
+
 } // namespace
 
 Result<FieldState> MirrorReader::field(const RecordRef &record, const QString &field)
@@ -133,6 +147,9 @@ Result<FieldState> MirrorReader::field(const RecordRef &record, const QString &f
         break;
     case RecordKind::Return:
         state = returnField(m_db, record);
+        break;
+    case RecordKind::Conversation:
+        state = conversationField(m_db, record);
         break;
     default:
         break;

@@ -110,6 +110,12 @@ Result<QList<OutboxEntry>> OutboxRepository::ofSet(const QString &setId)
     return rowsOf(statement, [](Statement &row) { return outboxAt(row); });
 }
 
+Done OutboxRepository::remove(const QString &id)
+{
+    Statement statement = m_db.prepare("DELETE FROM outbox WHERE id=?");
+    return statement.bind(id).run();
+}
+
 Result<QList<OutboxEntry>> OutboxRepository::ofRecord(const RecordRef &record)
 {
     Statement statement = select(m_db, "outbox", OutboxColumns, "WHERE kind=? AND shop=? AND record=? ORDER BY rowid");

@@ -24,6 +24,8 @@ public:
 
     [[nodiscard]] Done enqueue(const OutboxEntry &entry);
     [[nodiscard]] Done update(const OutboxEntry &entry);
+    /// As if it had never been queued; only for what was not sent.
+    [[nodiscard]] Done remove(const QString &id);
     [[nodiscard]] Result<std::optional<OutboxEntry>> find(const QString &id);
     /// All that are not finished, oldest first, as far as the order of sending needs them.
     [[nodiscard]] Result<QList<Waiting>> unfinished();

@@ -76,4 +76,21 @@ std::optional<Buyer> unseal(const QByteArray &sealed, const QByteArray &key)
     return Buyer{name.toStdString(), message.toStdString(), recipient.toStdString()};
 }
 
+QJsonObject sealedText(const QString &text, const QByteArray &key)
+{
+    const QByteArray sealed = seal({{}, text.toStdString(), {}}, key);
+    if (sealed.isEmpty())
+        return {};
+    return {{QStringLiteral("sealed"), QString::fromLatin1(sealed.toBase64())}};
+}
+
+std::optional<QString> openedText(const QJsonObject &payload, const QByteArray &key)
+{
+    const QByteArray sealed = QByteArray::fromBase64(payload[QStringLiteral("sealed")].toString().toLatin1());
+    const auto words = unseal(sealed, key);
+    if (!words)
+        return {};
+    return QString::fromStdString(words->message);
+}
+
 } // namespace quayside::store

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <QByteArray>
+#include <QJsonObject>
+#include <QString>
 
 #include <optional>
 #include <string>
@@ -21,5 +23,10 @@ struct Buyer
 [[nodiscard]] QByteArray seal(const Buyer &buyer, const QByteArray &key);
 /// Empty when the key is missing or another one, or the bytes were altered.
 [[nodiscard]] std::optional<Buyer> unseal(const QByteArray &sealed, const QByteArray &key);
+
+/// Words of ours to a person as an intent carries them until they leave: {"sealed": …}. Empty when there is no key.
+[[nodiscard]] QJsonObject sealedText(const QString &text, const QByteArray &key);
+/// The words of such a payload; nothing when it has none, or the key is missing or another one.
+[[nodiscard]] std::optional<QString> openedText(const QJsonObject &payload, const QByteArray &key);
 
 } // namespace quayside::store

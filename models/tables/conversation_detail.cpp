@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/conversation_detail.h"
 
+#include "models/store/connection.h"
+#include "models/store/outbox_repository.h"
+#include "models/store/seal.h"
 #include "models/store/talk_reader.h"
 #include "models/tables/details_private.h"
 
@@ -30,6 +33,25 @@ TalkSide sideOf(const QString &role)
     if (role == "BUYER"_L1)
         return TalkSide::Buyer;
     return role == "SHOP"_L1 || role == "CUSTOMER_SERVICE"_L1 ? TalkSide::Us : TalkSide::Between;
+}
+
+// What waits, and what was refused since we last said something.
+Done addPending(store::Connection &db, ConversationDetail &detail)
+{
+    const auto entries = store::OutboxRepository(db).ofRecord(detail.ref);
+    if (!entries)
+        return fail(entries.error());
+    Instant ours = 0;
+    for (const MessageDetail &message : detail.messages)
+        ours = message.side == TalkSide::Us ? message.at : ours;
+    for (const OutboxEntry &entry : *entries) {
+        const bool isOver = entry.state == OutboxState::Done || entry.state == OutboxState::Cancelled;
+        if (isOver || (entry.state == OutboxState::Refused && entry.queuedAt < ours))
+            continue;
+        detail.pending.append({{RecordKind::Outbox, {}, entry.intent.id}, store::openedText(entry.intent.payload, db.sealKey).value_or(QString()),
+                               toWord(entry.state), entry.reason, entry.queuedAt});
+    }
+    return {};
 }
 
 } // namespace
@@ -101,6 +123,7 @@ Result<ConversationDetail> readConversation(store::Connection &db, const RecordR
         }
         detail.messages.append(said);
     }
+    QUAYSIDE_TRY(addPending(db, detail));
     for (const store::BuyerOrder &order : *orders)
         detail.orders.append({order.ref, order.status, order.currency, order.total, order.createdAt});
     return detail;

@@ -47,6 +47,18 @@ struct TalkOrder
     friend bool operator==(const TalkOrder &, const TalkOrder &) = default;
 };
 
+/// A reply of ours that the remote does not show yet.
+struct PendingReply
+{
+    RecordRef entry;                     ///< in the outbox
+    QString text;
+    QString state;                       ///< word of OutboxState
+    QString reason;                      ///< why it was refused
+    Instant at = 0;
+
+    friend bool operator==(const PendingReply &, const PendingReply &) = default;
+};
+
 /// What was said with one buyer, and what they bought.
 struct ConversationDetail
 {
@@ -61,6 +73,7 @@ struct ConversationDetail
     Instant window = 0;                  ///< how long the platform gives
     qint64 total = 0;                    ///< messages, of which the last are below
     QList<MessageDetail> messages;       ///< oldest first
+    QList<PendingReply> pending;         ///< oldest first
     QList<TalkOrder> orders;             ///< newest first, at most ten
 
     friend bool operator==(const ConversationDetail &, const ConversationDetail &) = default;

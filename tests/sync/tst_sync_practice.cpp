@@ -7,7 +7,9 @@
 #include "app/sync/sync_engine.h"
 #include "models/store/mirror_reader.h"
 #include "models/store/query.h"
+#include "models/store/talk_reader.h"
 #include "models/store/verify.h"
+#include "tests/unit/commands/desk.h"
 #include "tests/support/fake_ids.h"
 #include "tests/unit/practice/shop_rig.h"
 #include "tests/unit/store/store_fixture.h"
@@ -93,6 +95,74 @@ private Q_SLOTS:
         QVERIFY(quay.count(RecordKind::Product, u"quality:poor,fair,good"_s) > 0);
         const auto findings = quay.read([](store::Connection &db) { return store::verify(db); });
         QVERIFY(findings && findings->isEmpty());
+    }
+
+    // The connection ends around the moment in which the shop says it to the buyer: whichever way, the buyer reads it once.
+    void aReplyIsSaidOnce_data()
+    {
+        QTest::addColumn<QString>("faults");
+        QTest::newRow("nothing goes wrong") << QString();
+        QTest::newRow("cut after it was said") << u"cut-after-effect#1"_s;
+        QTest::newRow("cut before it was said") << u"cut-before-effect#1"_s;
+        QTest::newRow("cut twice") << u"cut-before-effect#1,cut-after-effect#1"_s;
+    }
+    void aReplyIsSaidOnce()
+    {
+        QFETCH(const QString, faults);
+        practice::PracticeOptions options = smallShop();
+        options.orders = 400;
+        Quay quay(options);
+        QVERIFY(quay.connect());
+        QVERIFY(QCoro::waitFor(quay.engine->syncOnce({})));
+        const auto talks = quay.read([now = quay.clock.now()](store::Connection &db) -> Result<QList<RecordRef>> {
+            store::Query query(db);
+            store::Ask ask;
+            ask.kind = RecordKind::Conversation;
+            ask.text = u"can_send:yes waiting:yes"_s;
+            ask.now = now;
+            const auto ids = query.ids(ask);
+            if (!ids)
+                return fail(ids.error());
+            return query.refs(RecordKind::Conversation, *ids);
+        });
+        QVERIFY(talks && !talks->isEmpty());
+        const RecordRef talk = talks->first();
+
+        const QString words = u"It leaves \"tomorrow\", we are sorry."_s;
+        Somebody somebody;
+        somebody.current = {u"p1"_s, u"Mai"_s, u"support"_s, false, true, 1};
+        QVERIFY(quay.work([person = somebody.current](store::WriteScope &scope) { return store::PeopleRepository(scope.connection()).add(person); }));
+        commands::Registry registry(*quay.store, somebody, quay.clock, quay.ids, Roles::read(resource(u"roles.json"_s)).value(),
+                                    commands::Policies::read(resource(u"approval.json"_s)).value());
+        commands::addAll(registry);
+        commands::Invocation reply(u"messages.reply"_s);
+        reply.on.kind = RecordKind::Conversation;
+        reply.on.refs = {talk};
+        reply.args = {{u"text"_s, words}};
+        const auto taken = QCoro::waitFor(registry.run(reply));
+        QVERIFY2(taken, taken ? "" : qPrintable(taken.error().detail));
+
+        QVERIFY(quay.running.misbehave(faults));
+        const auto state = [&] {
+            const auto entries = quay.read([talk](store::Connection &db) { return store::OutboxRepository(db).ofRecord(talk); });
+            return entries && entries->size() == 1 ? entries->first().state : OutboxState::Cancelled;
+        };
+        for (int round = 0; round < 20 && state() != OutboxState::Done; ++round) {
+            (void)QCoro::waitFor(quay.engine->syncOnce({}));
+            quay.clock.advance(400'000);
+        }
+        QCOMPARE(state(), OutboxState::Done);
+        int said = 0;
+        for (const QJsonValue &effect : quay.running.effects())
+            said += effect[u"kind"_s].toString() == "message.send"_L1 ? 1 : 0;
+        QCOMPARE(said, 1);
+        // The mirror has it, nobody waits for an answer any more, and the page shows it once.
+        const auto shown = quay.read([talk](store::Connection &db) { return store::TalkReader(db).messages(talk, 3); });
+        QVERIFY(shown && !shown->isEmpty());
+        QCOMPARE(QJsonDocument::fromJson(QByteArray::fromStdString(shown->last().content))[u"content"_s].toString(), words);
+        const auto row = quay.read([talk](store::Connection &db) { return store::TalkReader(db).find(talk); });
+        QVERIFY(row && *row);
+        QCOMPARE((*row)->waitingSince, 0);
     }
 };
 

@@ -125,6 +125,8 @@ QCoro::Task<std::vector<Outcome>> TikTokRemote::push(std::vector<Intent> intents
             outcome = co_await pushDecision(intent);
         } else if (isOfFulfilment(intent)) {
             outcome = co_await pushFulfilment(intent);
+        } else if (isOfTalk(intent)) {
+            outcome = co_await pushReply(intent);
         } else {
             const Fault fault{FaultKind::Internal, u"the remote knows no such intent"_s, 0, kind};
             outcome = Outcome(Outcome::Refused, fault);

@@ -111,6 +111,10 @@ QCoro::Task<Result<ReadBack>> TikTokRemote::readBack(Intent intent)
         auto back = co_await readBackFulfilment(std::move(intent));
         co_return back;
     }
+    if (isOfTalk(intent)) {
+        auto back = co_await readBackReply(std::move(intent));
+        co_return back;
+    }
     const QString id = intent.product.isEmpty() ? intent.record.id : intent.product;
     auto decoded = co_await product(intent.record.shop, id);
     ReadBack back;

@@ -15,6 +15,8 @@ namespace quayside::remotes::tiktok {
 [[nodiscard]] Outcome outcomeOfWrite(const Result<HttpAnswer> &answer);
 /// Whether the intent is about parcels or cancellations (push_fulfilment.cpp).
 [[nodiscard]] bool isOfFulfilment(const Intent &intent);
+/// Whether the intent is something to say to a buyer (push_talk.cpp).
+[[nodiscard]] bool isOfTalk(const Intent &intent);
 /// A page token that lay too long, or belongs to other filters.
 [[nodiscard]] inline bool isTokenRefused(const Fault &fault)
 {
@@ -80,6 +82,9 @@ private:
     // push_fulfilment.cpp
     [[nodiscard]] QCoro::Task<Outcome> pushFulfilment(Intent intent);
     [[nodiscard]] QCoro::Task<Result<ReadBack>> readBackFulfilment(Intent intent);
+    // push_talk.cpp
+    [[nodiscard]] QCoro::Task<Outcome> pushReply(Intent intent);
+    [[nodiscard]] QCoro::Task<Result<ReadBack>> readBackReply(Intent intent);
     // read_back.cpp
     [[nodiscard]] QCoro::Task<Result<ReadBack>> readBackReturn(Intent intent);
 

@@ -4,8 +4,10 @@
 #include "tests/ui/support/stage.h"
 #include "ui/panels/messages/message_bubble.h"
 #include "ui/panels/messages/messages_panel.h"
+#include "ui/panels/messages/reply_box.h"
 #include "ui/panels/messages/thread_view.h"
 #include "ui/parts/button.h"
+#include "ui/parts/draft.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/filter_bar.h"
 #include "ui/parts/record_table.h"
@@ -13,6 +15,7 @@
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStandardPaths>
@@ -226,6 +229,65 @@ private Q_SLOTS:
         QVERIFY(shown.stage.as(u"Dewi"_s));
         QTRY_VERIFY(!shown.says(u"Where is my parcel?"_s));
         QTRY_COMPARE(shown.table().rowCount(), 0);
+    }
+
+    void aReplyIsTypedSentAndTakenBack()
+    {
+        Shown shown;
+        QVERIFY(shown.open());
+        shown.panel->takeFocus();
+        QPlainTextEdit &editor = shown.thread().reply().editor();
+        QVERIFY(!shown.button(u"Send"_s)->isEnabled()); // there is nothing to send
+        shown.press(Qt::Key_R);
+        QTRY_VERIFY(editor.hasFocus());
+        QTest::keyClicks(&editor, u"jk, it leaves tomorrow"_s); // letters are letters here
+        QCOMPARE(editor.toPlainText(), u"jk, it leaves tomorrow"_s);
+        QTest::keyClick(&editor, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(shown.stage.host->ran.size(), 1);
+        const auto &ran = shown.stage.host->ran.first();
+        QVERIFY2(ran.result.has_value(), qPrintable(ran.result ? QString() : ran.result.error().detail));
+        QCOMPARE(ran.on.refs, (QList{RecordRef{RecordKind::Conversation, u"S1"_s, u"T2"_s}}));
+        QTRY_COMPARE(shown.stage.count(RecordKind::Outbox), 1);
+        QTRY_VERIFY(editor.toPlainText().isEmpty());
+        QTRY_VERIFY(shown.says(u"jk, it leaves tomorrow"_s));
+        QTRY_VERIFY(shown.button(u"Take back"_s));
+        shown.stage.photograph(*shown.panel, u"messages-reply"_s);
+        shown.button(u"Take back"_s)->setFocus(Qt::TabFocusReason);
+        shown.press(Qt::Key_Space);
+        QTRY_COMPARE(shown.stage.host->ran.size(), 2);
+        QVERIFY(shown.stage.host->ran.last().result.has_value());
+        QTRY_VERIFY(!shown.says(u"jk, it leaves tomorrow"_s));
+    }
+
+    void whatIsTypedStaysWithItsConversation()
+    {
+        Shown shown;
+        QVERIFY(shown.open());
+        shown.panel->takeFocus();
+        QPlainTextEdit &editor = shown.thread().reply().editor();
+        shown.press(Qt::Key_R);
+        QTRY_VERIFY(editor.hasFocus());
+        QTest::keyClicks(&editor, u"half a sen"_s);
+        QTest::keyClick(&editor, Qt::Key_Escape);
+        QTRY_VERIFY(shown.table().hasFocus());
+        shown.press(Qt::Key_J);
+        QTRY_VERIFY(shown.says(u"Yes, top rack only."_s));
+        QTRY_VERIFY(editor.toPlainText().isEmpty());
+        shown.press(Qt::Key_K);
+        QTRY_COMPARE(editor.toPlainText(), u"half a sen"_s);
+        QVERIFY(ui::draftIn(*shown.panel)); // another language does not cost it unasked
+    }
+
+    void whereNobodyMayWriteItIsSaid()
+    {
+        Shown shown;
+        QVERIFY(shown.open());
+        rows::Conversation closed = talk("T2", "B2", "cap_fan", {said("M30", 3, "BUYER", "Still there?", shown.stage.clock.now())}, 3);
+        closed.canSend = false;
+        QVERIFY(tests::addTalks(shown.stage, {closed}));
+        QTRY_VERIFY(!shown.thread().reply().editor().isEnabled());
+        QVERIFY(shown.says(u"lets nobody write"_s));
+        QVERIFY(!shown.button(u"Send"_s)->isEnabled());
     }
 
     void nothingYetLeadsToSynchronising()

@@ -191,7 +191,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("command");
         QTest::addColumn<bool>("allowed");
         const QHash<QString, QStringList> denied{
-            {u"Ana"_s, {u"history.keep"_s, u"listings.restore"_s, u"listings.edit"_s, u"listings.replaceText"_s, u"listings.activate"_s, u"listings.deactivate"_s, u"stock.set"_s,
+            {u"Ana"_s, {u"messages.reply"_s, u"messages.takeBack"_s, u"history.keep"_s, u"listings.restore"_s, u"listings.edit"_s, u"listings.replaceText"_s, u"listings.activate"_s, u"listings.deactivate"_s, u"stock.set"_s,
                         u"listings.terms"_s, u"changes.submit"_s, u"changes.approve"_s, u"changes.reject"_s, u"changes.publish"_s,
                         u"changes.rename"_s, u"changes.revert"_s, u"changes.withdraw"_s, u"outbox.retry"_s, u"outbox.cancel"_s,
                         u"returns.approve"_s, u"returns.reject"_s, u"conflicts.resolve"_s, u"people.add"_s, u"people.setRole"_s, u"policy.selfApproval"_s, u"erp.link"_s, u"erp.unlink"_s, u"erp.feed"_s,
@@ -202,7 +202,7 @@ private Q_SLOTS:
                         u"outbox.cancel"_s, u"listings.edit"_s, u"stock.set"_s, u"listings.terms"_s, u"changes.submit"_s, u"changes.approve"_s, u"changes.reject"_s,
                         u"changes.publish"_s, u"changes.revert"_s, u"changes.withdraw"_s, u"conflicts.resolve"_s, u"people.add"_s, u"people.setRole"_s, u"policy.selfApproval"_s, u"insights.setTarget"_s, u"erp.link"_s, u"erp.unlink"_s, u"erp.feed"_s,
                         u"erp.unfeed"_s, u"erp.takeCosts"_s, u"erp.master"_s, u"stock.send"_s, u"stock.levels"_s, u"stock.editCells"_s, u"stock.count"_s}},
-            {u"Dewi"_s, {u"history.keep"_s, u"outbox.retry"_s, u"outbox.cancel"_s, u"changes.approve"_s, u"changes.reject"_s, u"changes.publish"_s, u"returns.approve"_s, u"returns.reject"_s, u"people.add"_s,
+            {u"Dewi"_s, {u"messages.reply"_s, u"messages.takeBack"_s, u"history.keep"_s, u"outbox.retry"_s, u"outbox.cancel"_s, u"changes.approve"_s, u"changes.reject"_s, u"changes.publish"_s, u"returns.approve"_s, u"returns.reject"_s, u"people.add"_s,
                          u"people.setRole"_s, u"policy.selfApproval"_s, u"insights.setTarget"_s}},
             {u"Hanna"_s, {u"history.keep"_s, u"people.add"_s, u"people.setRole"_s, u"policy.selfApproval"_s}},
             {u"Olga"_s, {}}};

@@ -33,6 +33,16 @@ QByteArray messages(const QList<std::pair<QByteArray, qint64>> &list, const QByt
     return enveloped(R"({"messages":[)" + parts.join(',') + "],\"next_page_token\":\"" + token + "\"}");
 }
 
+Intent replyOf(const QString &text)
+{
+    Intent intent;
+    intent.id = u"0190-1"_s;
+    intent.kind = u"message.reply"_s;
+    intent.record = {RecordKind::Conversation, RemoteFixture::Shop, u"7"_s};
+    intent.payload = {{u"text"_s, text}, {u"after"_s, 7}, {u"since"_s, 1000}};
+    return intent;
+}
+
 } // namespace
 
 class tst_TikTokTalk : public QObject
@@ -95,6 +105,64 @@ private Q_SLOTS:
         const auto last = f.pull(Resource::Conversations, first->nextCursor);
         QVERIFY(last && last->isLast);
         QCOMPARE(rowsIn<rows::Conversation>(*last).at(0).messages.size(), 1U);
+    }
+
+    void aReplyIsSentAsAText()
+    {
+        RemoteFixture f;
+        f.says(messagesOf(u"7"_s), enveloped("{\"message_id\":\"55\"}"));
+        QCOMPARE(f.push(replyOf(u"Yes, \"top\" rack only."_s)).kind, Outcome::Done);
+        const QJsonObject body = f.bodyTo(messagesOf(u"7"_s));
+        QCOMPARE(body[u"type"_s].toString(), u"TEXT"_s);
+        QCOMPARE(QJsonDocument::fromJson(body[u"content"_s].toString().toUtf8())[u"content"_s].toString(), u"Yes, \"top\" rack only."_s);
+        f.forget(messagesOf(u"7"_s));
+        f.says(messagesOf(u"7"_s), refusal(45101004, "The conversation is closed"));
+        QCOMPARE(f.push(replyOf(u"Hello"_s)).kind, Outcome::Refused);
+        f.forget(messagesOf(u"7"_s));
+        f.says(messagesOf(u"7"_s), answer(503, "busy"));
+        QCOMPARE(f.push(replyOf(u"Hello"_s)).kind, Outcome::Unclear);
+    }
+
+    // Only our own words behind what was known when they were written are the reply.
+    void aReplyIsReadBack_data()
+    {
+        QTest::addColumn<QString>("role");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("index");
+        QTest::addColumn<bool>("isThere");
+        QTest::newRow("the reply itself") << u"CUSTOMER_SERVICE"_s << u"Hello"_s << 8 << true;
+        QTest::newRow("said in the shop itself") << u"SHOP"_s << u" Hello "_s << 9 << true;
+        QTest::newRow("the buyer said so too") << u"BUYER"_s << u"Hello"_s << 8 << false;
+        QTest::newRow("a robot said so") << u"ROBOT"_s << u"Hello"_s << 8 << false;
+        QTest::newRow("other words") << u"CUSTOMER_SERVICE"_s << u"Hello!"_s << 8 << false;
+        QTest::newRow("said long before") << u"CUSTOMER_SERVICE"_s << u"Hello"_s << 7 << false;
+    }
+    void aReplyIsReadBack()
+    {
+        QFETCH(const QString, role);
+        QFETCH(const QString, text);
+        QFETCH(const int, index);
+        QFETCH(const bool, isThere);
+        RemoteFixture f;
+        const QJsonObject message{{u"id"_s, u"55"_s},
+                                  {u"index"_s, QString::number(index)},
+                                  {u"type"_s, u"TEXT"_s},
+                                  {u"content"_s, QString::fromUtf8(QJsonDocument(QJsonObject{{u"content"_s, text}}).toJson())},
+                                  {u"create_time"_s, 1000},
+                                  {u"sender"_s, QJsonObject{{u"role"_s, role}}}};
+        const QJsonObject data{{u"messages"_s, QJsonArray{message}}};
+        f.says(messagesOf(u"7"_s), enveloped(QJsonDocument(data).toJson()));
+        const auto back = QCoro::waitFor(f.remote->readBack(replyOf(u"Hello"_s)));
+        QVERIFY(back);
+        QCOMPARE(back->kind, isThere ? ReadBack::Present : ReadBack::Absent);
+    }
+
+    void aConversationThatIsGoneIsMissing()
+    {
+        RemoteFixture f; // it answers 404 to what nobody scripted
+        const auto back = QCoro::waitFor(f.remote->readBack(replyOf(u"Hello"_s)));
+        QVERIFY(back);
+        QCOMPARE(back->kind, ReadBack::Missing);
     }
 
     void aLaterRunStopsWhereNothingIsNew()

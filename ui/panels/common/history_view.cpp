@@ -66,6 +66,8 @@ QString fieldWord(const QString &field)
         return Text::tr("Price floor");
     if (field == "tags"_L1)
         return Text::tr("Tags");
+    if (field.startsWith("act:message."_L1))
+        return Text::tr("Reply to a buyer");
     if (field.startsWith("act:"_L1))
         return Text::tr("Decision");
     return field;

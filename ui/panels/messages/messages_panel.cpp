@@ -8,6 +8,7 @@
 #include "models/tables/conversation_detail.h"
 #include "models/tables/deliver.h"
 #include "ui/panels/common/table_page.h"
+#include "ui/panels/messages/reply_box.h"
 #include "ui/panels/messages/thread_view.h"
 #include "ui/parts/bars.h"
 #include "ui/parts/empty_state.h"
@@ -15,6 +16,7 @@
 
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedLayout>
@@ -93,6 +95,7 @@ QWidget *MessagesPanel::makeQueue()
     auto *keys = new ui::Bar(m_context.theme, ui::Bar::Edge::LineAbove, 32, queue);
     keys->addPart(new ui::KeyHint(m_context.theme, tr("Next"), u"J"_s, keys));
     keys->addPart(new ui::KeyHint(m_context.theme, tr("Previous"), u"K"_s, keys));
+    keys->addAct(new ui::KeyHint(m_context.theme, tr("Reply"), u"R"_s, keys));
     keys->addAct(new ui::KeyHint(m_context.theme, tr("Read"), tr("Enter"), keys));
     column->addWidget(keys);
     return queue;
@@ -102,6 +105,7 @@ void MessagesPanel::connectParts()
 {
     m_page->table().installEventFilter(this);
     m_thread->scroll().installEventFilter(this);
+    m_thread->reply().editor().installEventFilter(this);
     connect(m_page, &TablePage::currentChanged, this, &MessagesPanel::onCurrentChanged);
     connect(m_page, &TablePage::selectionChanged, this, &Panel::selectionChanged);
     connect(m_page, &TablePage::activated, this, [this] { m_thread->scroll().setFocus(Qt::OtherFocusReason); });
@@ -114,7 +118,8 @@ void MessagesPanel::connectParts()
     });
     connect(&m_context.session, &workspace::Session::personChanged, this, &MessagesPanel::followPerson);
     connect(&m_context.tables, &tables::TableFactory::recordsChanged, this, [this](const QList<RecordKind> &kinds) {
-        if (!m_shown.id.isEmpty() && (kinds.contains(RecordKind::Conversation) || kinds.contains(RecordKind::Message) || kinds.contains(RecordKind::Order)))
+        if (!m_shown.id.isEmpty() && (kinds.contains(RecordKind::Conversation) || kinds.contains(RecordKind::Message) || kinds.contains(RecordKind::Order)
+                                     || kinds.contains(RecordKind::Outbox)))
             read();
     });
     connect(&m_context.tables, &tables::TableFactory::countsChanged, this,
@@ -191,9 +196,17 @@ bool MessagesPanel::eventFilter(QObject *watched, QEvent *event)
     const auto *key = static_cast<QKeyEvent *>(event);
     if (key->modifiers() != Qt::NoModifier)
         return Panel::eventFilter(watched, event);
+    const bool isTyped = watched == &m_thread->reply().editor();
+    if (isTyped && key->key() != Qt::Key_Escape)
+        return Panel::eventFilter(watched, event);
     switch (key->key()) {
     case Qt::Key_J: step(1); return true;
     case Qt::Key_K: step(-1); return true;
+    case Qt::Key_R:
+        if (!m_thread->isVisible())
+            break;
+        m_thread->reply().editor().setFocus(Qt::ShortcutFocusReason);
+        return true;
     case Qt::Key_Escape:
         if (watched == &m_page->table())
             break;

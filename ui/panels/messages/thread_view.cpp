@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/messages/thread_view.h"
 
+#include "app/commands/registry.h"
 #include "ui/panels/messages/message_bubble.h"
+#include "ui/panels/messages/reply_box.h"
 #include "ui/parts/button.h"
 #include "ui/parts/clock_pie.h"
 #include "ui/parts/flow_row.h"
@@ -45,7 +47,8 @@ void clear(QLayout &layout)
 } // namespace
 
 ThreadView::ThreadView(const PanelContext &context, QWidget *parent)
-    : QWidget(parent), openLink([](const QUrl &url) { QDesktopServices::openUrl(url); }), m_context(context), m_scroll(new QScrollArea(this))
+    : QWidget(parent), openLink([](const QUrl &url) { QDesktopServices::openUrl(url); }), m_context(context), m_scroll(new QScrollArea(this)),
+      m_reply(new ReplyBox(context, this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -59,6 +62,8 @@ ThreadView::ThreadView(const PanelContext &context, QWidget *parent)
     column->addWidget(makeHead());
     column->addWidget(new ui::Line(context.theme, Qt::Horizontal, this));
     column->addWidget(m_scroll, 1);
+    column->addWidget(new ui::Line(context.theme, Qt::Horizontal, this));
+    column->addWidget(m_reply);
 }
 
 QWidget *ThreadView::makeHead()
@@ -99,15 +104,17 @@ void ThreadView::show(const tables::ConversationDetail &talk)
     const bool isOther = !m_talk || m_talk->ref != talk.ref;
     QScrollBar *bar = m_scroll->verticalScrollBar();
     const int fromEnd = bar->maximum() - bar->value();
-    const bool areWordsNew = isOther || m_talk->messages != talk.messages || m_talk->total != talk.total;
+    const bool areWordsNew = isOther || m_talk->messages != talk.messages || m_talk->total != talk.total || m_talk->pending != talk.pending;
+    const bool isNewReply = !isOther && talk.pending.size() > m_talk->pending.size();
     m_talk = talk;
     showHead();
     showOrders();
+    m_reply->setConversation(talk.ref, talk.canSend);
     if (!areWordsNew)
         return;
     showMessages();
     // The latest stands last: that is where reading begins. Who has scrolled up stays where they are.
-    QTimer::singleShot(0, m_scroll, [bar, end = isOther ? 0 : fromEnd] { bar->setValue(bar->maximum() - end); });
+    QTimer::singleShot(0, m_scroll, [bar, end = isOther || isNewReply ? 0 : fromEnd] { bar->setValue(bar->maximum() - end); });
 }
 
 void ThreadView::showHead()
@@ -190,16 +197,58 @@ void ThreadView::showMessages()
         const QString speaker = message.side == TalkSide::Buyer ? (m_talk->buyer.isEmpty() ? tr("Buyer") : m_talk->buyer)
                                 : message.side == TalkSide::Us  ? m_talk->shopName
                                                                 : ui::statusLook(message.role).word;
-        auto *bubble = new MessageBubble(m_context, message, goesOn ? QString() : speaker, m_body);
-        connect(bubble, &MessageBubble::recordWanted, this, [this](const RecordRef &record) { m_context.host.open(record); });
-        connect(bubble, &MessageBubble::addressWanted, this, [this](const QString &address) { openLink(QUrl(address)); });
-        m_lines->addWidget(bubble);
-        m_bubbles.append(bubble);
+        addBubble(message, goesOn ? QString() : speaker);
         before = &message;
     }
+    for (const tables::PendingReply &reply : std::as_const(m_talk->pending))
+        addPending(reply);
     m_lines->addStretch(1);
     giveRoom();
     m_scroll->setWidget(m_body);
+}
+
+MessageBubble *ThreadView::addBubble(const tables::MessageDetail &message, const QString &speaker)
+{
+    auto *bubble = new MessageBubble(m_context, message, speaker, m_body);
+    connect(bubble, &MessageBubble::recordWanted, this, [this](const RecordRef &record) { m_context.host.open(record); });
+    connect(bubble, &MessageBubble::addressWanted, this, [this](const QString &address) { openLink(QUrl(address)); });
+    m_lines->addWidget(bubble);
+    m_bubbles.append(bubble);
+    return bubble;
+}
+
+// Ours, and not in the shop yet: where it stands is said below it, and while it waits it can be taken back.
+void ThreadView::addPending(const tables::PendingReply &reply)
+{
+    tables::MessageDetail message;
+    message.id = reply.entry.id;
+    message.side = TalkSide::Us;
+    message.role = u"SHOP"_s;
+    message.type = u"TEXT"_s;
+    message.text = reply.text;
+    message.at = reply.at;
+    addBubble(message, {});
+    auto *line = new QWidget(m_body);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins({});
+    row->setSpacing(ui::space::Cell);
+    row->addStretch(1);
+    if (reply.state == "queued"_L1 || reply.state == "held"_L1) {
+        auto *back = new ui::Button(tr("Take back"), ui::Button::Role::Link, line);
+        back->setIconName(u"undo"_s);
+        connect(back, &QAbstractButton::clicked, this, [this, entry = reply.entry] {
+            commands::Selection on;
+            on.kind = RecordKind::Outbox;
+            on.refs = {entry};
+            m_context.host.run(u"messages.takeBack"_s, on);
+        });
+        row->addWidget(back);
+    }
+    auto *state = new ui::StatusLabel(m_context.theme, line);
+    state->setLook(ui::stateLook(reply.state));
+    state->setToolTip(reply.reason);
+    row->addWidget(state);
+    m_lines->addWidget(line);
 }
 
 void ThreadView::addDay(const QDate &day)

@@ -23,6 +23,7 @@ class TextLabel;
 namespace quayside::panels {
 
 class MessageBubble;
+class ReplyBox;
 
 /// One conversation as it is read: who, by when an answer is due, what the buyer ordered, and below it what was said, the latest last.
 class ThreadView final : public QWidget
@@ -34,6 +35,7 @@ public:
 
     void show(const tables::ConversationDetail &talk);
     [[nodiscard]] QScrollArea &scroll() { return *m_scroll; }
+    [[nodiscard]] ReplyBox &reply() { return *m_reply; }
     /// Opens what a buyer sent; the browser, unless a test stands there.
     std::function<void(const QUrl &)> openLink;
 
@@ -50,6 +52,8 @@ private:
     void showOrders();
     void showMessages();
     void addDay(const QDate &day);
+    void addPending(const tables::PendingReply &reply);
+    MessageBubble *addBubble(const tables::MessageDetail &message, const QString &speaker);
     void giveRoom();
 
     PanelContext m_context;
@@ -62,6 +66,7 @@ private:
     QWidget *m_orders;
     ui::FlowRow *m_orderRow;
     QScrollArea *m_scroll;
+    ReplyBox *m_reply;
     QWidget *m_body = nullptr;
     QVBoxLayout *m_lines = nullptr;
     QList<MessageBubble *> m_bubbles;
