@@ -35,10 +35,34 @@ struct WindowedTable::Answer
     bool isSame = false;
     std::vector<qint64> added;      ///< against the rows shown when the question was asked
     std::vector<qint64> vanished;
+    int addedAt = -1;               ///< the added rows stand together from here on, and nothing else moved
 };
 
+void WindowedTable::compare(Answer &answer, const std::vector<qint64> &against)
+{
+    const std::vector<qint64> &rows = answer.listing.rows;
+    answer.addedAt = -1;
+    answer.added.clear();
+    answer.vanished.clear();
+    const auto split = std::mismatch(rows.begin(), rows.end(), against.begin(), against.end());
+    answer.isSame = split.first == rows.end() && split.second == against.end();
+    if (answer.isSame)
+        return;
+    // What a sync brings mostly: newer rows in front, or older ones behind.
+    if (rows.size() > against.size()) {
+        const auto added = static_cast<std::ptrdiff_t>(rows.size() - against.size());
+        const auto behind = rows.end() - split.first;
+        if (behind >= added && std::equal(split.first + added, rows.end(), split.second, against.end())) {
+            answer.addedAt = static_cast<int>(split.first - rows.begin());
+            return;
+        }
+    }
+    answer.added = without(rows, against);
+    answer.vanished = without(against, rows);
+}
+
 Result<WindowedTable::Answer> WindowedTable::answerTo(store::Connection &db, const store::Ask &question, TableSpec::List list,
-                                                      const std::vector<qint64> &against)
+                                                      const std::vector<qint64> *against)
 {
     Answer answer;
     if (list != nullptr) {
@@ -53,11 +77,8 @@ Result<WindowedTable::Answer> WindowedTable::answerTo(store::Connection &db, con
         answer.listing.records = static_cast<qint64>(ids->size());
         answer.listing.rows = std::move(*ids);
     }
-    answer.isSame = answer.listing.rows == against;
-    if (!answer.isSame) {
-        answer.added = without(answer.listing.rows, against);
-        answer.vanished = without(against, answer.listing.rows);
-    }
+    if (against != nullptr)
+        compare(answer, *against);
     return answer;
 }
 
@@ -89,8 +110,9 @@ void WindowedTable::listAgain()
     m_isListing = true;
     const store::Ask question{m_spec.kind, m_criteria, m_person, m_store.clock().now(), {}};
     const TableSpec::List list = m_spec.list;
-    const Rows against = m_rows;
-    auto answer = m_store.read([question, list, against](store::Connection &db) { return answerTo(db, question, list, *against); },
+    // Rows that answer other criteria are shown anew: how they differ is not asked.
+    const Rows against = m_awaitsReset ? Rows() : m_rows;
+    auto answer = m_store.read([question, list, against](store::Connection &db) { return answerTo(db, question, list, against.get()); },
                                *m_listToken);
     deliver(this, std::move(answer), [this, generation = m_generation, against](Result<Answer> found) {
         takeAll(generation, against, std::move(found));
@@ -126,10 +148,8 @@ void WindowedTable::takeAll(quint64 generation, const Rows &against, Result<Answ
         m_awaitsReset = false;
     } else {
         if (m_rows != against) {
-            // The first rows came in between.
-            answer->isSame = answer->listing.rows == *m_rows;
-            answer->added = without(answer->listing.rows, *m_rows);
-            answer->vanished = without(*m_rows, answer->listing.rows);
+            // The first rows came in between: the others lie behind them.
+            compare(*answer, *m_rows);
         }
         // Words of groups that stay are in place before their rows move, those that vanish until theirs are gone.
         QHash<qint64, Cell> groups = answer->listing.groups;
@@ -137,7 +157,9 @@ void WindowedTable::takeAll(quint64 generation, const Rows &against, Result<Answ
             if (!m_groups.contains(group.key()))
                 m_groups.insert(group.key(), group.value());
         }
-        if (!answer->isSame)
+        if (answer->addedAt >= 0)
+            insertAt(answer->addedAt, std::make_shared<const std::vector<qint64>>(std::move(answer->listing.rows)));
+        else if (!answer->isSame)
             moveTo(std::make_shared<const std::vector<qint64>>(std::move(answer->listing.rows)), std::move(answer->added), answer->vanished);
         takeGroups(std::move(groups));
     }
@@ -153,6 +175,15 @@ void WindowedTable::showAnew(std::vector<qint64> rows)
     m_rows = std::make_shared<const std::vector<qint64>>(std::move(rows));
     m_wanted.clear();
     endResetModel();
+}
+
+// Nothing is copied here: a million rows would take longer than a frame.
+void WindowedTable::insertAt(int first, const Rows &rows)
+{
+    m_wanted.clear();
+    beginInsertRows({}, first, first + static_cast<int>(rows->size() - m_rows->size()) - 1);
+    m_rows = rows;
+    endInsertRows();
 }
 
 // Inserts at the end, moves, removes at the end: three steps that every view and persistent index can follow.

@@ -79,7 +79,7 @@ private:
     /// A listing together with how it differs from what is shown; worked out on a reader thread.
     struct Answer;
     [[nodiscard]] static Result<Answer> answerTo(store::Connection &db, const store::Ask &question, TableSpec::List list,
-                                                 const std::vector<qint64> &against);
+                                                 const std::vector<qint64> *against);
 
     [[nodiscard]] const Loaded *loaded(qint64 id) const;
     [[nodiscard]] QVariant cellAt(const Loaded &from, int column) const;
@@ -95,7 +95,10 @@ private:
     void listAgain();
     void takeFirst(quint64 generation, Result<std::vector<qint64>> ids);
     void takeAll(quint64 generation, const Rows &against, Result<Answer> answer);
+    /// How the answer differs from these rows.
+    static void compare(Answer &answer, const std::vector<qint64> &against);
     void showAnew(std::vector<qint64> rows);
+    void insertAt(int first, const Rows &rows);
     void moveTo(const Rows &rows, std::vector<qint64> added, const std::vector<qint64> &vanished);
     void remapPersistent(const std::vector<qint64> &before, const std::vector<qint64> &after);
     void takeGroups(QHash<qint64, Cell> groups);

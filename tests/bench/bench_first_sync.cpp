@@ -3,11 +3,11 @@
 #include "app/sync/sync_engine.h"
 #include "models/base/clock.h"
 #include "models/base/ids.h"
-#include "models/store/mirror_writer.h"
 #include "models/store/store.h"
 #include "tests/bench/bare_loop.h"
 #include "tests/bench/figures_table.h"
 #include "tests/bench/file_remote.h"
+#include "tests/bench/listings.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -72,35 +72,6 @@ std::unique_ptr<store::Store> openStore(const QString &folder, const Clock &cloc
     options.sealKey = QByteArray(32, 'k');
     auto opened = store::Store::open(options);
     return opened ? std::move(*opened) : nullptr;
-}
-
-template <class Future>
-bool waitedFor(Future future)
-{
-    future.waitForFinished();
-    return future.result().has_value();
-}
-
-// The catalog comes before the orders, as in a real first sync: lines take their category from it. It is not measured here.
-bool addListings(store::Store &store)
-{
-    return waitedFor(store.writeMirror([](store::WriteScope &scope) -> Done {
-        store::MirrorWriter writer(scope, u"tiktok"_s, u"S1"_s);
-        const rows::Shop shop{"S1", "Bench", "GB", "GBP", "LOCAL", "cipher", "CODE"};
-        if (const auto done = writer.shops({&shop, 1}); !done)
-            return fail(done.error());
-        std::vector<rows::Product> products(Products);
-        for (int i = 0; i < Products; ++i) {
-            rows::Product &product = products[std::size_t(i)];
-            product.id = productId(i);
-            product.title = productName(i);
-            product.categoryId = categoryOf(i);
-            product.updatedAt = 1;
-        }
-        if (const auto done = writer.products(products, {}); !done)
-            return fail(done.error());
-        return writer.finish();
-    }));
 }
 
 int product(const QString &file, const QString &folder, bool isAlone)

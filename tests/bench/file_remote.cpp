@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/file_remote.h"
 
+#include "app/remotes/elsewhere.h"
 #include "app/remotes/tiktok/decode.h"
-
-#include <QCoroFuture>
-#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -21,7 +19,7 @@ QCoro::Task<Result<remotes::Page>> FileRemote::pull(remotes::PullRequest request
     }
     const int number = std::min(request.cursor.isEmpty() ? 0 : request.cursor.toInt(), m_pages - 1);
     auto decode = [pageAt = m_pageAt, number] { return remotes::tiktok::decodePage(remotes::Resource::Orders, pageAt(number), 200); };
-    auto decoded = co_await QtConcurrent::run(std::move(decode));
+    auto decoded = co_await remotes::elsewhere(std::move(decode));
     if (!decoded)
         co_return fail(decoded.error());
     remotes::Page page = std::move(decoded->page);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quayside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/remotes/elsewhere.h"
 #include "app/remotes/tiktok/endpoints.h"
 #include "app/remotes/tiktok/page_parts.h"
 #include "app/remotes/tiktok/tiktok_remote_private.h"
@@ -7,7 +8,6 @@
 #include <QCoroFuture>
 
 #include <QJsonArray>
-#include <QtConcurrent>
 
 #include <algorithm>
 #include <optional>
@@ -105,7 +105,7 @@ QCoro::Task<Result<Decoded>> TikTokRemote::product(QString shop, QString id)
         co_return fail(answer.error());
     const Instant serverTime = answer->serverTime;
     auto decode = [body = std::move(answer->body), status = answer->status]() mutable { return decodeProduct(std::move(body), status); };
-    auto decoded = co_await QtConcurrent::run(std::move(decode));
+    auto decoded = co_await elsewhere(std::move(decode));
     if (decoded)
         decoded->page.serverTime = serverTime;
     co_return decoded;

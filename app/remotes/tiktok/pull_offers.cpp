@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quayside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/remotes/elsewhere.h"
 #include "app/remotes/tiktok/endpoints.h"
 #include "app/remotes/tiktok/tiktok_remote_private.h"
 
@@ -8,7 +9,6 @@
 #include <QDate>
 #include <QDateTime>
 #include <QJsonDocument>
-#include <QtConcurrent>
 
 #include <algorithm>
 #include <array>
@@ -99,7 +99,7 @@ QCoro::Task<Result<Decoded>> TikTokRemote::activity(QString shop, QString id)
     if (!answer)
         co_return fail(answer.error());
     auto decode = [body = std::move(answer->body), status = answer->status]() mutable { return decodeActivity(std::move(body), status); };
-    auto whole = co_await QtConcurrent::run(std::move(decode));
+    auto whole = co_await elsewhere(std::move(decode));
     co_return whole;
 }
 
@@ -228,7 +228,7 @@ QCoro::Task<Result<Decoded>> TikTokRemote::figures(QString shop, FigureSubject s
     auto decode = [subject, day, until, body = std::move(answer->body), status = answer->status]() mutable {
         return decodeFigures(subject, std::move(body), status, day, until);
     };
-    auto decoded = co_await QtConcurrent::run(std::move(decode));
+    auto decoded = co_await elsewhere(std::move(decode));
     if (!decoded)
         co_return fail(decoded.error());
     decoded->page.shop = shop;

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Quayside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/remotes/elsewhere.h"
 #include "app/remotes/tiktok/endpoints.h"
 #include "app/remotes/tiktok/tiktok_remote_private.h"
 
 #include <QCoroFuture>
 
 #include <QJsonDocument>
-#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -59,7 +59,7 @@ QCoro::Task<Result<std::vector<rows::Message>>> TikTokRemote::messagesOf(QString
         if (!answer)
             co_return fail(answer.error());
         auto decode = [body = std::move(answer->body), status = answer->status]() mutable { return decodeMessages(std::move(body), status); };
-        auto page = co_await QtConcurrent::run(std::move(decode));
+        auto page = co_await elsewhere(std::move(decode));
         if (!page)
             co_return fail(page.error());
         bool isOld = page->messages.empty();

@@ -106,9 +106,16 @@ private Q_SLOTS:
         QCOMPARE(cellOf(table, 2, u"sku"_s)->text, u"SKU-P2-A"_s);
         const qint64 id = table.idAt(2);
         QSignalSpy resets(&table, &QAbstractItemModel::modelReset);
+        QSignalSpy inserted(&table, &QAbstractItemModel::rowsInserted);
+        QSignalSpy moved(&table, &QAbstractItemModel::layoutChanged);
 
         QVERIFY(f.addProducts({makeProduct("P0", "Ahead of all")}));
         QTRY_COMPARE(table.rowCount(), 6);
+        // Rows that come together are inserted where they stand; nothing else is gone through.
+        QCOMPARE(inserted.count(), 1);
+        QCOMPARE(inserted[0][1].toInt(), 0);
+        QCOMPARE(inserted[0][2].toInt(), 1);
+        QCOMPARE(moved.count(), 0);
         QCOMPARE(table.idAt(current.row()), id);
         QCOMPARE(current.row(), 4);
 

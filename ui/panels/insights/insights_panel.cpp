@@ -31,6 +31,7 @@
 #include <QVBoxLayout>
 
 #include <cmath>
+#include <utility>
 
 namespace quayside::panels {
 
@@ -62,7 +63,7 @@ InsightsPanel::InsightsPanel(const PanelContext &context, QWidget *parent)
     connect(&context.tables, &tables::TableFactory::recordsChanged, this, [this](const QList<RecordKind> &kinds) {
         for (const RecordKind kind : {RecordKind::Order, RecordKind::Return, RecordKind::Sku, RecordKind::ChangeSet, RecordKind::Shop}) {
             if (kinds.contains(kind))
-                return readChoices();
+                return isVisible() ? readChoices() : void(m_isStale = true);
         }
     });
     // A target that was set, undone or redone.
@@ -109,6 +110,14 @@ void InsightsPanel::addTabs()
         }
         m_sides->setCurrentIndex(tab);
     });
+}
+
+// While nobody looks, figures are not worked out and charts not drawn for every page that comes in.
+void InsightsPanel::showEvent(QShowEvent *event)
+{
+    Panel::showEvent(event);
+    if (std::exchange(m_isStale, false))
+        readChoices();
 }
 
 void InsightsPanel::addControls()

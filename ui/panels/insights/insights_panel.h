@@ -45,6 +45,9 @@ public:
     [[nodiscard]] Done exportTo(const QString &path);
     void setMetric(insights::Metric metric);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     struct Controls; // controls.h
 
@@ -103,6 +106,7 @@ private:
     QString m_product;      ///< id of the chosen listing
     bool m_isFilling = false;
     bool m_hasFigures = false;
+    bool m_isStale = false;   ///< something came in while nobody looked
     quint64 m_round = 0;    ///< answers to older questions are dropped
 };
 

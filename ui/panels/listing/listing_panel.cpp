@@ -27,6 +27,8 @@
 #include <QScrollArea>
 #include <QStackedLayout>
 
+#include <algorithm>
+
 namespace quayside::panels {
 
 using namespace Qt::StringLiterals;
@@ -77,8 +79,12 @@ void ListingPanel::connectParts()
         if (m_listing)
             m_context.host.run(m_switch->property("command").toString(), onOne(m_listing->ref));
     });
-    connect(&m_context.tables, &tables::TableFactory::recordsChanged, this, [this] {
-        if (!m_asked.id.isEmpty())
+    connect(&m_context.tables, &tables::TableFactory::recordsChanged, this, [this](const QList<RecordKind> &kinds) {
+        // A page of orders changes nothing here, and in a first sync one comes many times a second.
+        static const QList<RecordKind> ofSales{RecordKind::Order,   RecordKind::Line,         RecordKind::Return,
+                                               RecordKind::Package, RecordKind::Cancellation, RecordKind::Tracking, RecordKind::PriceDetail};
+        const bool isAbout = std::any_of(kinds.begin(), kinds.end(), [](RecordKind kind) { return !ofSales.contains(kind); });
+        if (isAbout && !m_asked.id.isEmpty())
             read();
     });
     connect(&m_context.session, &workspace::Session::personChanged, this, [this] {
