@@ -4,6 +4,8 @@
 #include "tests/support/money_seed.h"
 #include "tests/unit/tables/tables_fixture.h"
 
+#include <QElapsedTimer>
+
 using namespace quayside;
 using namespace quayside::tests;
 using namespace quayside::tables;
@@ -84,6 +86,36 @@ private Q_SLOTS:
         QVERIFY(lacking);
         QCOMPARE(lacking->says.settlement - lacking->sums.settlement, 10);
         QVERIFY(!wait(f.tables->money().statement(ref(RecordKind::Statement, u"Z"_s))));
+    }
+
+    // What is explained and what is not make up the whole, however long a statement is.
+    void aStatementOfTenThousandLinesIsExplainedToTheLastCent()
+    {
+        Money f;
+        QVERIFY(f.openMoney());
+        std::vector<rows::Transaction> lines;
+        qint64 sum = 0;
+        for (int i = 0; i < 10'000; ++i) {
+            lines.push_back(makeTransaction("L" + std::to_string(i), "E", "O" + std::to_string(i), 1000 + i % 977, -(90 + i % 61)));
+            sum += lines.back().settlement;
+        }
+        rows::Statement statement = makeStatement("E", sum + 217, -200, "PAID");
+        QVERIFY(f.mirror([&](store::WriteScope &scope) -> Done {
+            store::MirrorWriter writer(scope, u"tiktok"_s, u"S1"_s);
+            if (const auto done = writer.statements({&statement, 1}, R"([{"a":1}])"); !done)
+                return fail(done.error());
+            if (const auto done = writer.transactions(lines, R"([{"a":1}])"); !done)
+                return fail(done.error());
+            return writer.finish();
+        }));
+        QElapsedTimer timer;
+        timer.start();
+        const auto story = wait(f.tables->money().statement(ref(RecordKind::Statement, u"E"_s)));
+        QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY(story);
+        QCOMPARE(story->transactions, 10'000);
+        QCOMPARE(story->sums.settlement, sum);
+        QCOMPARE(story->says.settlement - story->sums.settlement, 17);
     }
 
     void anotherCurrencyIsCountedAndNeverSummed()
