@@ -441,6 +441,93 @@
             <source>Came from an order</source>
             <translation>من صفحة طلب</translation>
         </message>
+        <message>
+            <source>On its way to the bank</source>
+            <translation>في الطريق إلى البنك</translation>
+        </message>
+        <message>
+            <source>Paid out</source>
+            <translation>تم الصرف</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>تم</translation>
+        </message>
+        <message>
+            <source>Did not reach the bank</source>
+            <translation>لم يصل إلى البنك</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>طلب</translation>
+        </message>
+        <message>
+            <source>Reserve</source>
+            <translation>احتياطي</translation>
+        </message>
+        <message>
+            <source>Charged back</source>
+            <translation>رد المدفوعات</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>غرامة</translation>
+        </message>
+        <message>
+            <source>Rebate</source>
+            <translation>خصم مسترد</translation>
+        </message>
+        <message>
+            <source>Reimbursed for shipping</source>
+            <translation>تعويض عن الشحن</translation>
+        </message>
+        <message>
+            <source>Paid for advertising</source>
+            <translation>دفع للإعلانات</translation>
+        </message>
+        <message>
+            <source>Commission corrected</source>
+            <translation>تصحيح العمولة</translation>
+        </message>
+        <message>
+            <source>Compensation</source>
+            <translation>تعويض</translation>
+        </message>
+        <message>
+            <source>Warehouse service</source>
+            <translation>خدمة المستودع</translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>سحب</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>تسوية</translation>
+        </message>
+        <message>
+            <source>Transferred</source>
+            <translation>تحويل</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>استرجاع</translation>
+        </message>
+        <message>
+            <source>Not delivered yet</source>
+            <translation>لم يسلم بعد</translation>
+        </message>
+        <message>
+            <source>Can still be returned</source>
+            <translation>لا يزال إرجاعه ممكنا</translation>
+        </message>
+    </context>
+    <context>
+        <name>Text</name>
+        <message>
+            <source>Currency</source>
+            <translation>العملة</translation>
+        </message>
     </context>
     <context>
         <name>TodayBoard</name>
@@ -823,6 +910,10 @@
         <message>
             <source>Documents that were not understood: %1. Look: quayside list quarantine</source>
             <translation>مستندات لم تفهم: %1. انظر: quayside list quarantine</translation>
+        </message>
+        <message>
+            <source>The ERP is paused.</source>
+            <translation>ERP موقوف مؤقتا.</translation>
         </message>
     </context>
     <context>
@@ -2272,6 +2363,30 @@
             <source>The work “%1” does not run now.</source>
             <translation>العمل «%1» لا يجري الآن.</translation>
         </message>
+        <message>
+            <source>A reply goes to one buyer: choose one conversation.</source>
+            <translation>يذهب الرد إلى مشتر واحد: اختر محادثة واحدة.</translation>
+        </message>
+        <message>
+            <source>The shop takes no more than %1 characters.</source>
+            <translation>لا يقبل المتجر أكثر من %1 من الأحرف.</translation>
+        </message>
+        <message>
+            <source>The platform lets nobody write in this conversation now.</source>
+            <translation>لا تسمح المنصة لأحد بالكتابة في هذه المحادثة الآن.</translation>
+        </message>
+        <message>
+            <source>The same words are on their way to this buyer already.</source>
+            <translation>الكلمات نفسها في طريقها إلى هذا المشتري بالفعل.</translation>
+        </message>
+        <message>
+            <source>This workspace has no key to seal what is written.</source>
+            <translation>ليس لمساحة العمل هذه مفتاح لختم ما يكتب.</translation>
+        </message>
+        <message>
+            <source>It is no reply to a buyer.</source>
+            <translation>ليس هذا ردا على مشتر.</translation>
+        </message>
     </context>
     <context>
         <name>quayside::commands::Insights</name>
@@ -2403,6 +2518,17 @@
         </message>
     </context>
     <context>
+        <name>quayside::commands::Messages</name>
+        <message>
+            <source>Reply to a buyer</source>
+            <translation>الرد على مشتر</translation>
+        </message>
+        <message>
+            <source>What the buyer will read</source>
+            <translation>ما سيقرؤه المشتري</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::commands::Notices</name>
         <message>
             <source>Mark a notification as read</source>
@@ -2442,6 +2568,10 @@
         <message>
             <source>Take back from the outbox</source>
             <translation>استرجاع من صندوق الصادر</translation>
+        </message>
+        <message>
+            <source>Take a reply back</source>
+            <translation>استرجاع رد</translation>
         </message>
     </context>
     <context>
@@ -2770,10 +2900,6 @@
     <context>
         <name>quayside::commands::Sync</name>
         <message>
-            <source>Work: outbox, or a resource with its shop (orders/&lt;shop id&gt;)</source>
-            <translation>العمل: outbox، أو مورد مع متجره (orders/&lt;shop id&gt;)</translation>
-        </message>
-        <message>
             <source>Synchronise now</source>
             <translation>المزامنة الآن</translation>
         </message>
@@ -2800,6 +2926,10 @@
         <message>
             <source>Ask again for what was not understood</source>
             <translation>طلب ما لم يفهم من جديد</translation>
+        </message>
+        <message>
+            <source>Work: outbox, erp, or a resource with its shop (orders/&lt;shop id&gt;)</source>
+            <translation>العمل: outbox أو erp أو مورد مع متجره (orders/&lt;shop id&gt;)</translation>
         </message>
     </context>
     <context>
@@ -3021,10 +3151,6 @@
             <translation>سلم إليك %1 «%2»</translation>
         </message>
         <message>
-            <source>The shop has not answered for a while</source>
-            <translation>لم يرد المتجر منذ مدة</translation>
-        </message>
-        <message>
             <source>Look</source>
             <translation>اطلاع</translation>
         </message>
@@ -3089,10 +3215,6 @@
             <translation>أدلة العمل المسلمة إلي</translation>
         </message>
         <message>
-            <source>A shop that does not answer</source>
-            <translation>متجر لا يرد</translation>
-        </message>
-        <message>
             <source>Unusual figures</source>
             <translation>أرقام غير معتادة</translation>
         </message>
@@ -3127,6 +3249,58 @@
         <message>
             <source>Things in the outbox that are late</source>
             <translation>عناصر متأخرة في صندوق الصادر</translation>
+        </message>
+        <message>
+            <source>The shop</source>
+            <translation>المتجر</translation>
+        </message>
+        <message>
+            <source>Since %1.</source>
+            <translation>منذ %1.</translation>
+        </message>
+        <message>
+            <source>See what mends it</source>
+            <translation>عرض ما يصلح ذلك</translation>
+        </message>
+        <message>
+            <source>%1: the consent has ended</source>
+            <translation>%1: انتهى التفويض</translation>
+        </message>
+        <message>
+            <source>Nothing is read or sent until it is renewed.</source>
+            <translation>لا يقرأ شيء ولا يرسل حتى يجدد.</translation>
+        </message>
+        <message>
+            <source>%1: the consent ends on %2</source>
+            <translation>%1: ينتهي التفويض في %2</translation>
+        </message>
+        <message>
+            <source>Renew it before, and nothing stops.</source>
+            <translation>جدده قبل ذلك فلا يتوقف شيء.</translation>
+        </message>
+        <message>
+            <source>%1 refuses access</source>
+            <translation>يرفض %1 الوصول</translation>
+        </message>
+        <message>
+            <source>The clocks of this computer and of %1 differ</source>
+            <translation>ساعة هذا الحاسوب وساعة %1 مختلفتان</translation>
+        </message>
+        <message>
+            <source>%1: many calls fail</source>
+            <translation>%1: اتصالات كثيرة تفشل</translation>
+        </message>
+        <message>
+            <source>%1 cannot be synchronised</source>
+            <translation>تتعذر مزامنة %1</translation>
+        </message>
+        <message>
+            <source>%1 has not answered for a while</source>
+            <translation>لم يرد %1 منذ مدة</translation>
+        </message>
+        <message>
+            <source>Connections that fail</source>
+            <translation>الاتصالات التي تفشل</translation>
         </message>
     </context>
     <context>
@@ -4199,6 +4373,288 @@
         </message>
     </context>
     <context>
+        <name>quayside::panels::Finance</name>
+        <message>
+            <source>Finance</source>
+            <translation>المالية</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>اتخاذ القرار</translation>
+        </message>
+        <message>
+            <source>Synchronise now</source>
+            <translation>المزامنة الآن</translation>
+        </message>
+        <message>
+            <source>Filter: status:paid market:GB at:&lt;30d settlement:&gt;500</source>
+            <translation>تصفية: status:paid market:GB at:&lt;30d settlement:&gt;500</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>Market</source>
+            <translation>السوق</translation>
+        </message>
+        <message>
+            <source>Payment state</source>
+            <translation>حالة الدفع</translation>
+        </message>
+        <message>
+            <source>Revenue</source>
+            <translation>الإيراد</translation>
+        </message>
+        <message>
+            <source>Fees</source>
+            <translation>الرسوم</translation>
+        </message>
+        <message>
+            <source>Shipping</source>
+            <translation>الشحن</translation>
+        </message>
+        <message>
+            <source>Adjustments</source>
+            <translation>التعديلات</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>تسوية</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>السطور</translation>
+        </message>
+        <message>
+            <source>Not explained</source>
+            <translation>غير مفسر</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>الدفعة</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>كشف الحساب</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>المتجر</translation>
+        </message>
+        <message>
+            <source>No statements yet</source>
+            <translation>لا كشوف حساب بعد</translation>
+        </message>
+        <message>
+            <source>Every night the shop settles what became due. Its statements come with the next synchronisation.</source>
+            <translation>كل ليلة يسوي المتجر ما استحق. وتأتي كشوف حسابه مع المزامنة القادمة.</translation>
+        </message>
+        <message>
+            <source>Filter this statement: type:ORDER order:5764* fees:&lt;-5</source>
+            <translation>تصفية كشف الحساب هذا: type:ORDER order:5764* fees:&lt;-5</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>طلب</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>المسترد</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>الصافي</translation>
+        </message>
+        <message>
+            <source>Ordered</source>
+            <translation>تاريخ الطلب</translation>
+        </message>
+        <message>
+            <source>Its transactions are not here yet</source>
+            <translation>معاملاته ليست هنا بعد</translation>
+        </message>
+        <message>
+            <source>They are read statement by statement, and come with the next synchronisation.</source>
+            <translation>تقرأ كشفا بعد كشف، وتأتي مع المزامنة القادمة.</translation>
+        </message>
+        <message>
+            <source>Filter: status:processing amount:&gt;1000</source>
+            <translation>تصفية: status:processing amount:&gt;1000</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>المبلغ</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>تاريخ الإنشاء</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>تاريخ الدفع</translation>
+        </message>
+        <message>
+            <source>Statements</source>
+            <translation>كشوف الحساب</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>الحساب</translation>
+        </message>
+        <message>
+            <source>Nothing was paid out yet</source>
+            <translation>لم يصرف شيء بعد</translation>
+        </message>
+        <message>
+            <source>A payment takes one statement or several to the bank. Payments come with the next synchronisation.</source>
+            <translation>تحمل الدفعة كشف حساب أو أكثر إلى البنك. وتأتي الدفعات مع المزامنة القادمة.</translation>
+        </message>
+        <message>
+            <source>Filter: status:done type:WITHDRAW</source>
+            <translation>تصفية: status:done type:WITHDRAW</translation>
+        </message>
+        <message>
+            <source>Withdrawal</source>
+            <translation>السحب</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الوضع</translation>
+        </message>
+        <message>
+            <source>No withdrawals</source>
+            <translation>لا سحوبات</translation>
+        </message>
+        <message>
+            <source>Only some markets have a balance that money is taken out of. Where there is one, its movements stand here.</source>
+            <translation>لبعض الأسواق فقط رصيد يسحب منه المال. وحيث يوجد رصيد تظهر حركاته هنا.</translation>
+        </message>
+        <message>
+            <source>Filter: market:GB order:5764* settlement:&gt;50</source>
+            <translation>تصفية: market:GB order:5764* settlement:&gt;50</translation>
+        </message>
+        <message>
+            <source>Why not yet</source>
+            <translation>سبب التأخر</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>المتوقع</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>تم التسليم</translation>
+        </message>
+        <message>
+            <source>Everything is settled</source>
+            <translation>تمت تسوية كل شيء</translation>
+        </message>
+        <message>
+            <source>An order that is paid and in no statement yet stands here, with what the shop expects of it.</source>
+            <translation>يظهر هنا الطلب المدفوع الذي لم يدخل أي كشف حساب بعد، مع ما يتوقعه المتجر منه.</translation>
+        </message>
+        <message>
+            <source>Items before discounts</source>
+            <translation>العناصر قبل الخصومات</translation>
+        </message>
+        <message>
+            <source>Our discount</source>
+            <translation>خصمنا</translation>
+        </message>
+        <message>
+            <source>Refunded items</source>
+            <translation>العناصر المستردة</translation>
+        </message>
+        <message>
+            <source>Our discount on refunded items</source>
+            <translation>خصمنا على العناصر المستردة</translation>
+        </message>
+        <message>
+            <source>Platform commission</source>
+            <translation>عمولة المنصة</translation>
+        </message>
+        <message>
+            <source>Affiliate commission</source>
+            <translation>عمولة التسويق بالعمولة</translation>
+        </message>
+        <message>
+            <source>Transaction fee</source>
+            <translation>رسم المعاملة</translation>
+        </message>
+        <message>
+            <source>Referral fee</source>
+            <translation>رسم الإحالة</translation>
+        </message>
+        <message>
+            <source>Seller growth fee</source>
+            <translation>رسم نمو البائع</translation>
+        </message>
+        <message>
+            <source>Advertising fee</source>
+            <translation>رسم الإعلانات</translation>
+        </message>
+        <message>
+            <source>VAT</source>
+            <translation>ضريبة القيمة المضافة</translation>
+        </message>
+        <message>
+            <source>Shipping as the carrier charged it</source>
+            <translation>الشحن كما احتسبته شركة الشحن</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::FinancePanel</name>
+        <message>
+            <source>What is shown of the money</source>
+            <translation>ما يعرض من المال</translation>
+        </message>
+        <message>
+            <source>Statements</source>
+            <translation>كشوف الحساب</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>الدفعات</translation>
+        </message>
+        <message>
+            <source>Withdrawals</source>
+            <translation>السحوبات</translation>
+        </message>
+        <message>
+            <source>Not settled yet</source>
+            <translation>لم تتم تسويته بعد</translation>
+        </message>
+        <message>
+            <source>What does not add up</source>
+            <translation>ما لا يتطابق</translation>
+        </message>
+        <message>
+            <source>Statements that their transactions do not explain to the last cent</source>
+            <translation>كشوف الحساب التي لا تفسرها معاملاتها حتى آخر سنت</translation>
+        </message>
+        <message>
+            <source>Your role does not see the money</source>
+            <translation>دورك لا يرى المال</translation>
+        </message>
+        <message>
+            <source>Expected, not settled yet: %1</source>
+            <translation>المتوقع، لم تتم تسويته بعد: %1</translation>
+        </message>
+        <message>
+            <source>Settled, on its way to the bank: %1</source>
+            <translation>تمت تسويته، في الطريق إلى البنك: %1</translation>
+        </message>
+        <message>
+            <source>Did not reach the bank: %1</source>
+            <translation>لم يصل إلى البنك: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::panels::History</name>
         <message>
             <source>History</source>
@@ -4426,6 +4882,10 @@
         <message>
             <source>Versions: compare and restore…</source>
             <translation>النسخ: مقارنة واستعادة…</translation>
+        </message>
+        <message>
+            <source>Reply to a buyer</source>
+            <translation>الرد على مشتر</translation>
         </message>
     </context>
     <context>
@@ -4771,6 +5231,18 @@
             <source>Change</source>
             <comment>growth</comment>
             <translation>التغير</translation>
+        </message>
+        <message>
+            <source>Whose figures are shown</source>
+            <translation>أرقام من تعرض</translation>
+        </message>
+        <message>
+            <source>What we count</source>
+            <translation>ما نعده نحن</translation>
+        </message>
+        <message>
+            <source>What TikTok Shop counts</source>
+            <translation>ما يعده TikTok Shop</translation>
         </message>
     </context>
     <context>
@@ -5510,6 +5982,118 @@
             <source>What buyers write is not shown to you</source>
             <translation>لا يعرض لك ما يكتبه المشترون</translation>
         </message>
+        <message>
+            <source>Reply</source>
+            <translation>رد</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::MoneyGrid</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1، %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::MoneyPage</name>
+        <message>
+            <source>The chosen row</source>
+            <translation>الصف المختار</translation>
+        </message>
+        <message>
+            <source>Choose a row to read it whole.</source>
+            <translation>اختر صفا لتقرأه كاملا.</translation>
+        </message>
+        <message>
+            <source>Show its statements</source>
+            <translation>عرض كشوف حسابها</translation>
+        </message>
+        <message>
+            <source>None of its statements is here yet.</source>
+            <translation>لا شيء من كشوف حسابها هنا بعد.</translation>
+        </message>
+        <message>
+            <source>It is paid in another currency than it was settled in, so there is nothing to hold it against.</source>
+            <translation>دفعت بعملة غير التي تمت بها التسوية، فلا شيء تقارن به.</translation>
+        </message>
+        <message>
+            <source>Does not add up: its statements leave %1 unexplained.</source>
+            <translation>غير مطابق: تترك كشوف حسابها %1 دون تفسير.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Adds up: its %n statement(s) come to it.</source>
+            <translation>
+                <numerusform>مطابق: يبلغها مجموع %n كشف حساب.</numerusform>
+                <numerusform>مطابق: يبلغها كشف حساب واحد.</numerusform>
+                <numerusform>مطابق: يبلغها مجموع كشفي حساب.</numerusform>
+                <numerusform>مطابق: يبلغها مجموع %n كشوف حساب.</numerusform>
+                <numerusform>مطابق: يبلغها مجموع %n كشف حساب.</numerusform>
+                <numerusform>مطابق: يبلغها مجموع %n كشف حساب.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the order</source>
+            <translation>فتح الطلب</translation>
+        </message>
+        <message>
+            <source>These are the shop's estimates; the statement has the last word.</source>
+            <translation>هذه تقديرات المتجر؛ والكلمة الأخيرة لكشف الحساب.</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::NetBox</name>
+        <message>
+            <source>In no statement yet, and the shop says nothing of what it expects.</source>
+            <translation>لم يدخل أي كشف حساب بعد، ولا يذكر المتجر ما يتوقعه.</translation>
+        </message>
+        <message>
+            <source>Sold</source>
+            <translation>المبيع</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>المسترد</translation>
+        </message>
+        <message>
+            <source>Fees and taxes</source>
+            <translation>الرسوم والضرائب</translation>
+        </message>
+        <message>
+            <source>Shipping paid by us</source>
+            <translation>الشحن الذي دفعناه</translation>
+        </message>
+        <message>
+            <source>Adjustments</source>
+            <translation>التعديلات</translation>
+        </message>
+        <message>
+            <source>Not explained</source>
+            <translation>غير مفسر</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>المتوقع</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>الصافي</translation>
+        </message>
+        <message>
+            <source>Not settled yet; the shop estimates this.</source>
+            <translation>لم تتم تسويته بعد؛ هذا تقدير المتجر.</translation>
+        </message>
+        <message>
+            <source>Not settled yet: %1. The shop estimates this.</source>
+            <translation>لم تتم تسويته بعد: %1. هذا تقدير المتجر.</translation>
+        </message>
+        <message>
+            <source>Statement of %1</source>
+            <translation>كشف حساب %1</translation>
+        </message>
+        <message>
+            <source>Statement %1</source>
+            <translation>كشف الحساب %1</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::NoticesModel</name>
@@ -5732,6 +6316,10 @@
         <message>
             <source>Messages with the buyer</source>
             <translation>الرسائل مع المشتري</translation>
+        </message>
+        <message>
+            <source>What is left for us</source>
+            <translation>ما يبقى لنا</translation>
         </message>
     </context>
     <context>
@@ -6215,6 +6803,172 @@
         </message>
     </context>
     <context>
+        <name>quayside::panels::RemoteView</name>
+        <message>
+            <source>What is shown</source>
+            <translation>ما يعرض</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>المتجر</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>الرقم</translation>
+        </message>
+        <message>
+            <source>Sales (GMV)</source>
+            <translation>المبيعات (GMV)</translation>
+        </message>
+        <message>
+            <source>Refunds</source>
+            <translation>المبالغ المستردة</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>الطلبات</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>الوحدات</translation>
+        </message>
+        <message>
+            <source>Buyers</source>
+            <translation>المشترون</translation>
+        </message>
+        <message>
+            <source>Visitors</source>
+            <translation>الزوار</translation>
+        </message>
+        <message>
+            <source>Page views</source>
+            <translation>مشاهدات الصفحة</translation>
+        </message>
+        <message>
+            <source>The table lists</source>
+            <translation>يسرد الجدول</translation>
+        </message>
+        <message>
+            <source>Days of the shop</source>
+            <translation>أيام المتجر</translation>
+        </message>
+        <message>
+            <source>Listings</source>
+            <translation>عروض المنتجات</translation>
+        </message>
+        <message>
+            <source>Variants</source>
+            <translation>المتغيرات</translation>
+        </message>
+        <message>
+            <source>Videos</source>
+            <translation>الفيديوهات</translation>
+        </message>
+        <message>
+            <source>LIVE sessions</source>
+            <translation>جلسات LIVE</translation>
+        </message>
+        <message>
+            <source>Filter: gmv:&gt;100 orders:&gt;5 day:2026-11-*</source>
+            <translation>تصفية: gmv:&gt;100 orders:&gt;5 day:2026-11-*</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>العنصر</translation>
+        </message>
+        <message>
+            <source>The shop counts nothing here</source>
+            <translation>لا يعد المتجر شيئا هنا</translation>
+        </message>
+        <message>
+            <source>Listings, videos and LIVE sessions are told for the newest days only.</source>
+            <translation>لا تذكر عروض المنتجات والفيديوهات وجلسات LIVE إلا لأحدث الأيام.</translation>
+        </message>
+        <message>
+            <source>The shop's own figures as a table</source>
+            <translation>أرقام المتجر نفسه في جدول</translation>
+        </message>
+        <message>
+            <source>The shop has told no figures of its own yet</source>
+            <translation>لم يذكر المتجر أرقاما خاصة به بعد</translation>
+        </message>
+        <message>
+            <source>It counts a day once it is over, and tells it a day or two later. They come with the synchronisation.</source>
+            <translation>يعد المتجر اليوم بعد انقضائه، ويذكره بعد يوم أو يومين. وتأتي الأرقام مع المزامنة.</translation>
+        </message>
+        <message>
+            <source>Synchronise now</source>
+            <translation>المزامنة الآن</translation>
+        </message>
+        <message>
+            <source>%1, %2 (%3)</source>
+            <translation>%1، %2 (%3)</translation>
+        </message>
+        <message>
+            <source>As TikTok Shop counts it, in the shop's own days; the newest it has told is %1. It may still correct the last days. Our own figures count the orders that are here, by days in %2, so both can differ a little.</source>
+            <translation>كما يعدها TikTok Shop، بأيام المتجر نفسه؛ وأحدث يوم ذكره هو %1. وقد يصحح الأيام الأخيرة. أما أرقامنا فتعد الطلبات الموجودة هنا، بالأيام بتوقيت %2، فقد يختلف الرقمان قليلا.</translation>
+        </message>
+        <message>
+            <source>%1 by day, %2</source>
+            <translation>%1 حسب اليوم، %2</translation>
+        </message>
+        <message>
+            <source>TikTok Shop counts</source>
+            <translation>ما يعده TikTok Shop</translation>
+        </message>
+        <message>
+            <source>We count</source>
+            <translation>ما نعده نحن</translation>
+        </message>
+        <message>
+            <source>Choose a day: click, or arrow keys. Enter shows the orders that we have of it, T goes to the table.</source>
+            <translation>اختر يوما: بالنقر أو مفاتيح الأسهم. المفتاح Enter يعرض ما لدينا من طلباته، والمفتاح T ينقل إلى الجدول.</translation>
+        </message>
+        <message>
+            <source>%1: TikTok Shop counts %2.</source>
+            <translation>%1: العدد لدى TikTok Shop هو %2.</translation>
+        </message>
+        <message>
+            <source>%1: TikTok Shop counts %2, and so do we.</source>
+            <translation>%1: العدد لدى TikTok Shop هو %2، ولدينا كذلك.</translation>
+        </message>
+        <message>
+            <source>%1: TikTok Shop counts %2, we count %3.</source>
+            <translation>%1: العدد لدى TikTok Shop هو %2، ولدينا %3.</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::ReplyBox</name>
+        <message>
+            <source>Send</source>
+            <translation>إرسال</translation>
+        </message>
+        <message>
+            <source>Reply to the buyer</source>
+            <translation>الرد على المشتري</translation>
+        </message>
+        <message>
+            <source>The platform lets nobody write in this conversation now.</source>
+            <translation>لا تسمح المنصة لأحد بالكتابة في هذه المحادثة الآن.</translation>
+        </message>
+        <message>
+            <source>It leaves with the next connection, and can be taken back until then.</source>
+            <translation>يخرج مع الاتصال القادم، ويمكن استرجاعه حتى ذلك الحين.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 characters</source>
+            <translation>%1 من %2 من الأحرف</translation>
+        </message>
+        <message>
+            <source>Write something first.</source>
+            <translation>اكتب شيئا أولا.</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::panels::Returns</name>
         <message>
             <source>Filter: market:TH deadline:&lt;4h</source>
@@ -6504,6 +7258,138 @@
         <message>
             <source>no value</source>
             <translation>دون قيمة</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::StatementView</name>
+        <message>
+            <source>Choose a statement to see whether its transactions add up to it.</source>
+            <translation>اختر كشف حساب لترى هل تطابقه معاملاته.</translation>
+        </message>
+        <message>
+            <source>In this market the cost of shipping is among the fees.</source>
+            <translation>في هذا السوق تدخل تكلفة الشحن في الرسوم.</translation>
+        </message>
+        <message>
+            <source>Statement %1</source>
+            <translation>كشف الحساب %1</translation>
+        </message>
+        <message>
+            <source>What was settled on %1 · %2, %3</source>
+            <translation>ما تمت تسويته في %1 · %2، %3</translation>
+        </message>
+        <message>
+            <source>Revenue</source>
+            <translation>الإيراد</translation>
+        </message>
+        <message>
+            <source>Fees and taxes</source>
+            <translation>الرسوم والضرائب</translation>
+        </message>
+        <message>
+            <source>Shipping</source>
+            <translation>الشحن</translation>
+        </message>
+        <message>
+            <source>Adjustments</source>
+            <translation>التعديلات</translation>
+        </message>
+        <message>
+            <source>In no part of the statement</source>
+            <translation>خارج بنود كشف الحساب</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>تسوية</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>كشف الحساب</translation>
+        </message>
+        <message>
+            <source>Transactions</source>
+            <translation>المعاملات</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>الفرق</translation>
+        </message>
+        <message>
+            <source>Payment %1</source>
+            <translation>الدفعة %1</translation>
+        </message>
+        <message>
+            <source>None of its transactions is here yet, so there is nothing to hold it against.</source>
+            <translation>لا شيء من معاملاته هنا بعد، فلا شيء يقارن به.</translation>
+        </message>
+        <message>
+            <source>Does not add up: its transactions come to %1, the statement says %2. %3 is not explained.</source>
+            <translation>غير مطابق: تبلغ معاملاته %1، ويذكر كشف الحساب %2. يبقى %3 دون تفسير.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Adds up: %n transaction(s) come to what the statement says.</source>
+            <translation>
+                <numerusform>مطابق: يبلغ مجموع %n معاملة ما يذكره كشف الحساب.</numerusform>
+                <numerusform>مطابق: تبلغ معاملة واحدة ما يذكره كشف الحساب.</numerusform>
+                <numerusform>مطابق: يبلغ مجموع معاملتين ما يذكره كشف الحساب.</numerusform>
+                <numerusform>مطابق: يبلغ مجموع %n معاملات ما يذكره كشف الحساب.</numerusform>
+                <numerusform>مطابق: يبلغ مجموع %n معاملة ما يذكره كشف الحساب.</numerusform>
+                <numerusform>مطابق: يبلغ مجموع %n معاملة ما يذكره كشف الحساب.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n transaction(s) are in another currency and in no sum.</source>
+            <translation>
+                <numerusform>%n معاملة بعملة أخرى ولا تدخل في أي مجموع.</numerusform>
+                <numerusform>معاملة واحدة بعملة أخرى ولا تدخل في أي مجموع.</numerusform>
+                <numerusform>معاملتان بعملة أخرى ولا تدخلان في أي مجموع.</numerusform>
+                <numerusform>%n معاملات بعملة أخرى ولا تدخل في أي مجموع.</numerusform>
+                <numerusform>%n معاملة بعملة أخرى ولا تدخل في أي مجموع.</numerusform>
+                <numerusform>%n معاملة بعملة أخرى ولا تدخل في أي مجموع.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, transaction %2</source>
+            <translation>%1، المعاملة %2</translation>
+        </message>
+        <message>
+            <source>Order %1</source>
+            <translation>الطلب %1</translation>
+        </message>
+        <message>
+            <source>Not itemised</source>
+            <translation>غير مفصل</translation>
+        </message>
+        <message>
+            <source>In no part of the transaction</source>
+            <translation>خارج بنود المعاملة</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>الصافي</translation>
+        </message>
+        <message>
+            <source>%1 is held in reserve.</source>
+            <translation>%1 محتجز في الاحتياطي.</translation>
+        </message>
+        <message>
+            <source>%1 came back from the reserve.</source>
+            <translation>عاد %1 من الاحتياطي.</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::StatementsPage</name>
+        <message>
+            <source>Statements</source>
+            <translation>كشوف الحساب</translation>
+        </message>
+        <message>
+            <source>Transactions of the chosen statement</source>
+            <translation>معاملات كشف الحساب المختار</translation>
+        </message>
+        <message>
+            <source>The chosen statement and transaction</source>
+            <translation>كشف الحساب المختار والمعاملة المختارة</translation>
         </message>
     </context>
     <context>
@@ -6938,6 +7824,10 @@
             <source>Shop figures</source>
             <translation>أرقام المتجر</translation>
         </message>
+        <message>
+            <source>ERP</source>
+            <translation>ERP</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::SyncPanel</name>
@@ -7192,6 +8082,10 @@
         <message>
             <source>Yesterday</source>
             <translation>أمس</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>استرجاع</translation>
         </message>
     </context>
     <context>
@@ -8973,10 +9867,6 @@ There is no step to take.</source>
             <translation>إرسال صندوق الصادر</translation>
         </message>
         <message>
-            <source>Reading %1</source>
-            <translation>قراءة %1</translation>
-        </message>
-        <message>
             <source>%1 (%2)</source>
             <translation>%1 (%2)</translation>
         </message>
@@ -9075,16 +9965,25 @@ There is no step to take.</source>
             <translation>ERP يحتاج إلى انتباه</translation>
         </message>
         <message>
-            <source>Comparing %1</source>
-            <translation>مقارنة: %1</translation>
-        </message>
-        <message>
-            <source>Reading older %1</source>
-            <translation>قراءة الأقدم: %1</translation>
-        </message>
-        <message>
             <source>Online, metered</source>
             <translation>متصل، شبكة محدودة</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what is done: with what</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Click to renew the consent.</source>
+            <translation>انقر لتجديد التفويض.</translation>
+        </message>
+        <message>
+            <source>Click to see what mends it.</source>
+            <translation>انقر لترى ما يصلح ذلك.</translation>
+        </message>
+        <message>
+            <source>Everything can be read and edited; what you publish waits in the outbox. Click to see what mends it.</source>
+            <translation>يمكن قراءة كل شيء وتحريره؛ وما تنشره ينتظر في صندوق الصادر. انقر لترى ما يصلح ذلك.</translation>
         </message>
     </context>
     <context>

@@ -441,6 +441,93 @@
             <source>Came from an order</source>
             <translation>Kam von einer Bestellung</translation>
         </message>
+        <message>
+            <source>On its way to the bank</source>
+            <translation>Unterwegs zur Bank</translation>
+        </message>
+        <message>
+            <source>Paid out</source>
+            <translation>Ausgezahlt</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>Did not reach the bank</source>
+            <translation>Nicht bei der Bank angekommen</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Bestellung</translation>
+        </message>
+        <message>
+            <source>Reserve</source>
+            <translation>Rücklage</translation>
+        </message>
+        <message>
+            <source>Charged back</source>
+            <translation>Rückbelastet</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>Strafgebühr</translation>
+        </message>
+        <message>
+            <source>Rebate</source>
+            <translation>Rückvergütung</translation>
+        </message>
+        <message>
+            <source>Reimbursed for shipping</source>
+            <translation>Versandkosten ersetzt</translation>
+        </message>
+        <message>
+            <source>Paid for advertising</source>
+            <translation>Werbung bezahlt</translation>
+        </message>
+        <message>
+            <source>Commission corrected</source>
+            <translation>Provision berichtigt</translation>
+        </message>
+        <message>
+            <source>Compensation</source>
+            <translation>Entschädigung</translation>
+        </message>
+        <message>
+            <source>Warehouse service</source>
+            <translation>Lagerservice</translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>Abgehoben</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Abgerechnet</translation>
+        </message>
+        <message>
+            <source>Transferred</source>
+            <translation>Überwiesen</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Rückgebucht</translation>
+        </message>
+        <message>
+            <source>Not delivered yet</source>
+            <translation>Noch nicht zugestellt</translation>
+        </message>
+        <message>
+            <source>Can still be returned</source>
+            <translation>Retoure noch möglich</translation>
+        </message>
+    </context>
+    <context>
+        <name>Text</name>
+        <message>
+            <source>Currency</source>
+            <translation>Währung</translation>
+        </message>
     </context>
     <context>
         <name>TodayBoard</name>
@@ -791,6 +878,10 @@
         <message>
             <source>Documents that were not understood: %1. Look: quayside list quarantine</source>
             <translation>Nicht verstandene Dokumente: %1. Nachsehen: quayside list quarantine</translation>
+        </message>
+        <message>
+            <source>The ERP is paused.</source>
+            <translation>Das ERP ist pausiert.</translation>
         </message>
     </context>
     <context>
@@ -2216,6 +2307,30 @@
             <source>The work “%1” does not run now.</source>
             <translation>Der Vorgang „%1“ läuft gerade nicht.</translation>
         </message>
+        <message>
+            <source>A reply goes to one buyer: choose one conversation.</source>
+            <translation>Eine Antwort geht an einen Käufer: Wählen Sie eine Unterhaltung.</translation>
+        </message>
+        <message>
+            <source>The shop takes no more than %1 characters.</source>
+            <translation>Der Shop nimmt höchstens %1 Zeichen an.</translation>
+        </message>
+        <message>
+            <source>The platform lets nobody write in this conversation now.</source>
+            <translation>Die Plattform lässt in dieser Unterhaltung derzeit niemanden schreiben.</translation>
+        </message>
+        <message>
+            <source>The same words are on their way to this buyer already.</source>
+            <translation>Derselbe Text ist bereits auf dem Weg zu diesem Käufer.</translation>
+        </message>
+        <message>
+            <source>This workspace has no key to seal what is written.</source>
+            <translation>Dieser Arbeitsbereich hat keinen Schlüssel, um das Geschriebene zu versiegeln.</translation>
+        </message>
+        <message>
+            <source>It is no reply to a buyer.</source>
+            <translation>Es ist keine Antwort an einen Käufer.</translation>
+        </message>
     </context>
     <context>
         <name>quayside::commands::Insights</name>
@@ -2347,6 +2462,17 @@
         </message>
     </context>
     <context>
+        <name>quayside::commands::Messages</name>
+        <message>
+            <source>Reply to a buyer</source>
+            <translation>Einem Käufer antworten</translation>
+        </message>
+        <message>
+            <source>What the buyer will read</source>
+            <translation>Was der Käufer lesen wird</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::commands::Notices</name>
         <message>
             <source>Mark a notification as read</source>
@@ -2386,6 +2512,10 @@
         <message>
             <source>Take back from the outbox</source>
             <translation>Aus dem Postausgang zurückholen</translation>
+        </message>
+        <message>
+            <source>Take a reply back</source>
+            <translation>Antwort zurückholen</translation>
         </message>
     </context>
     <context>
@@ -2714,10 +2844,6 @@
     <context>
         <name>quayside::commands::Sync</name>
         <message>
-            <source>Work: outbox, or a resource with its shop (orders/&lt;shop id&gt;)</source>
-            <translation>Vorgang: outbox oder eine Ressource mit ihrem Shop (orders/&lt;shop id&gt;)</translation>
-        </message>
-        <message>
             <source>Synchronise now</source>
             <translation>Jetzt abgleichen</translation>
         </message>
@@ -2744,6 +2870,10 @@
         <message>
             <source>Ask again for what was not understood</source>
             <translation>Nicht Verstandenes erneut anfragen</translation>
+        </message>
+        <message>
+            <source>Work: outbox, erp, or a resource with its shop (orders/&lt;shop id&gt;)</source>
+            <translation>Vorgang: outbox, erp oder eine Ressource mit ihrem Shop (orders/&lt;shop id&gt;)</translation>
         </message>
     </context>
     <context>
@@ -2941,10 +3071,6 @@
             <translation>%1 hat Ihnen „%2“ übergeben</translation>
         </message>
         <message>
-            <source>The shop has not answered for a while</source>
-            <translation>Der Shop antwortet seit einer Weile nicht</translation>
-        </message>
-        <message>
             <source>Look</source>
             <translation>Ansehen</translation>
         </message>
@@ -3009,10 +3135,6 @@
             <translation>Mir übergebene Playbooks</translation>
         </message>
         <message>
-            <source>A shop that does not answer</source>
-            <translation>Ein Shop, der nicht antwortet</translation>
-        </message>
-        <message>
             <source>Unusual figures</source>
             <translation>Auffällige Kennzahlen</translation>
         </message>
@@ -3047,6 +3169,58 @@
         <message>
             <source>Things in the outbox that are late</source>
             <translation>Verspätetes im Postausgang</translation>
+        </message>
+        <message>
+            <source>The shop</source>
+            <translation>Der Shop</translation>
+        </message>
+        <message>
+            <source>Since %1.</source>
+            <translation>Seit %1.</translation>
+        </message>
+        <message>
+            <source>See what mends it</source>
+            <translation>Ansehen, was hilft</translation>
+        </message>
+        <message>
+            <source>%1: the consent has ended</source>
+            <translation>%1: Die Zustimmung ist abgelaufen</translation>
+        </message>
+        <message>
+            <source>Nothing is read or sent until it is renewed.</source>
+            <translation>Bis zur Erneuerung wird nichts gelesen oder gesendet.</translation>
+        </message>
+        <message>
+            <source>%1: the consent ends on %2</source>
+            <translation>%1: Die Zustimmung endet am %2</translation>
+        </message>
+        <message>
+            <source>Renew it before, and nothing stops.</source>
+            <translation>Erneuern Sie sie vorher, dann läuft alles weiter.</translation>
+        </message>
+        <message>
+            <source>%1 refuses access</source>
+            <translation>%1 verweigert den Zugriff</translation>
+        </message>
+        <message>
+            <source>The clocks of this computer and of %1 differ</source>
+            <translation>%1: Die Uhr weicht von der dieses Computers ab</translation>
+        </message>
+        <message>
+            <source>%1: many calls fail</source>
+            <translation>%1: Viele Aufrufe schlagen fehl</translation>
+        </message>
+        <message>
+            <source>%1 cannot be synchronised</source>
+            <translation>%1 lässt sich nicht abgleichen</translation>
+        </message>
+        <message>
+            <source>%1 has not answered for a while</source>
+            <translation>%1 antwortet seit einer Weile nicht</translation>
+        </message>
+        <message>
+            <source>Connections that fail</source>
+            <translation>Gestörte Verbindungen</translation>
         </message>
     </context>
     <context>
@@ -4087,6 +4261,288 @@
         </message>
     </context>
     <context>
+        <name>quayside::panels::Finance</name>
+        <message>
+            <source>Finance</source>
+            <translation>Finanzen</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Entscheiden</translation>
+        </message>
+        <message>
+            <source>Synchronise now</source>
+            <translation>Jetzt abgleichen</translation>
+        </message>
+        <message>
+            <source>Filter: status:paid market:GB at:&lt;30d settlement:&gt;500</source>
+            <translation>Filter: status:paid market:GB at:&lt;30d settlement:&gt;500</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>Market</source>
+            <translation>Markt</translation>
+        </message>
+        <message>
+            <source>Payment state</source>
+            <translation>Auszahlungsstatus</translation>
+        </message>
+        <message>
+            <source>Revenue</source>
+            <translation>Erlöse</translation>
+        </message>
+        <message>
+            <source>Fees</source>
+            <translation>Gebühren</translation>
+        </message>
+        <message>
+            <source>Shipping</source>
+            <translation>Versand</translation>
+        </message>
+        <message>
+            <source>Adjustments</source>
+            <translation>Anpassungen</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Abgerechnet</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Zeilen</translation>
+        </message>
+        <message>
+            <source>Not explained</source>
+            <translation>Ungeklärt</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Auszahlung</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Abrechnung</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>Shop</translation>
+        </message>
+        <message>
+            <source>No statements yet</source>
+            <translation>Noch keine Abrechnungen</translation>
+        </message>
+        <message>
+            <source>Every night the shop settles what became due. Its statements come with the next synchronisation.</source>
+            <translation>Jede Nacht rechnet der Shop ab, was fällig geworden ist. Seine Abrechnungen kommen mit dem nächsten Abgleich.</translation>
+        </message>
+        <message>
+            <source>Filter this statement: type:ORDER order:5764* fees:&lt;-5</source>
+            <translation>Diese Abrechnung filtern: type:ORDER order:5764* fees:&lt;-5</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Bestellung</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>Erstattet</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>Netto</translation>
+        </message>
+        <message>
+            <source>Ordered</source>
+            <translation>Bestellt</translation>
+        </message>
+        <message>
+            <source>Its transactions are not here yet</source>
+            <translation>Ihre Buchungen sind noch nicht hier</translation>
+        </message>
+        <message>
+            <source>They are read statement by statement, and come with the next synchronisation.</source>
+            <translation>Sie werden Abrechnung für Abrechnung gelesen und kommen mit dem nächsten Abgleich.</translation>
+        </message>
+        <message>
+            <source>Filter: status:processing amount:&gt;1000</source>
+            <translation>Filter: status:processing amount:&gt;1000</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Betrag</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Erstellt</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Ausgezahlt</translation>
+        </message>
+        <message>
+            <source>Statements</source>
+            <translation>Abrechnungen</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Konto</translation>
+        </message>
+        <message>
+            <source>Nothing was paid out yet</source>
+            <translation>Noch wurde nichts ausgezahlt</translation>
+        </message>
+        <message>
+            <source>A payment takes one statement or several to the bank. Payments come with the next synchronisation.</source>
+            <translation>Eine Auszahlung bringt eine oder mehrere Abrechnungen zur Bank. Auszahlungen kommen mit dem nächsten Abgleich.</translation>
+        </message>
+        <message>
+            <source>Filter: status:done type:WITHDRAW</source>
+            <translation>Filter: status:done type:WITHDRAW</translation>
+        </message>
+        <message>
+            <source>Withdrawal</source>
+            <translation>Abhebung</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>No withdrawals</source>
+            <translation>Keine Abhebungen</translation>
+        </message>
+        <message>
+            <source>Only some markets have a balance that money is taken out of. Where there is one, its movements stand here.</source>
+            <translation>Nur in manchen Märkten gibt es ein Guthaben, von dem Geld abgehoben wird. Wo es eines gibt, stehen hier seine Bewegungen.</translation>
+        </message>
+        <message>
+            <source>Filter: market:GB order:5764* settlement:&gt;50</source>
+            <translation>Filter: market:GB order:5764* settlement:&gt;50</translation>
+        </message>
+        <message>
+            <source>Why not yet</source>
+            <translation>Warum noch nicht</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Erwartet</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Zugestellt</translation>
+        </message>
+        <message>
+            <source>Everything is settled</source>
+            <translation>Alles ist abgerechnet</translation>
+        </message>
+        <message>
+            <source>An order that is paid and in no statement yet stands here, with what the shop expects of it.</source>
+            <translation>Eine bezahlte Bestellung, die noch in keiner Abrechnung ist, steht hier mit dem, was der Shop für sie erwartet.</translation>
+        </message>
+        <message>
+            <source>Items before discounts</source>
+            <translation>Artikel vor Rabatten</translation>
+        </message>
+        <message>
+            <source>Our discount</source>
+            <translation>Unser Rabatt</translation>
+        </message>
+        <message>
+            <source>Refunded items</source>
+            <translation>Erstattete Artikel</translation>
+        </message>
+        <message>
+            <source>Our discount on refunded items</source>
+            <translation>Unser Rabatt auf erstattete Artikel</translation>
+        </message>
+        <message>
+            <source>Platform commission</source>
+            <translation>Plattformprovision</translation>
+        </message>
+        <message>
+            <source>Affiliate commission</source>
+            <translation>Affiliate-Provision</translation>
+        </message>
+        <message>
+            <source>Transaction fee</source>
+            <translation>Transaktionsgebühr</translation>
+        </message>
+        <message>
+            <source>Referral fee</source>
+            <translation>Vermittlungsgebühr</translation>
+        </message>
+        <message>
+            <source>Seller growth fee</source>
+            <translation>Wachstumsgebühr für Händler</translation>
+        </message>
+        <message>
+            <source>Advertising fee</source>
+            <translation>Werbegebühr</translation>
+        </message>
+        <message>
+            <source>VAT</source>
+            <translation>MwSt.</translation>
+        </message>
+        <message>
+            <source>Shipping as the carrier charged it</source>
+            <translation>Versand, wie vom Versanddienst berechnet</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::FinancePanel</name>
+        <message>
+            <source>What is shown of the money</source>
+            <translation>Was vom Geld angezeigt wird</translation>
+        </message>
+        <message>
+            <source>Statements</source>
+            <translation>Abrechnungen</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Auszahlungen</translation>
+        </message>
+        <message>
+            <source>Withdrawals</source>
+            <translation>Abhebungen</translation>
+        </message>
+        <message>
+            <source>Not settled yet</source>
+            <translation>Noch nicht abgerechnet</translation>
+        </message>
+        <message>
+            <source>What does not add up</source>
+            <translation>Was nicht aufgeht</translation>
+        </message>
+        <message>
+            <source>Statements that their transactions do not explain to the last cent</source>
+            <translation>Abrechnungen, die durch ihre Buchungen nicht bis auf den letzten Cent geklärt sind</translation>
+        </message>
+        <message>
+            <source>Your role does not see the money</source>
+            <translation>Ihre Rolle sieht das Geld nicht</translation>
+        </message>
+        <message>
+            <source>Expected, not settled yet: %1</source>
+            <translation>Erwartet, noch nicht abgerechnet: %1</translation>
+        </message>
+        <message>
+            <source>Settled, on its way to the bank: %1</source>
+            <translation>Abgerechnet, unterwegs zur Bank: %1</translation>
+        </message>
+        <message>
+            <source>Did not reach the bank: %1</source>
+            <translation>Nicht bei der Bank angekommen: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::panels::History</name>
         <message>
             <source>History</source>
@@ -4310,6 +4766,10 @@
         <message>
             <source>Versions: compare and restore…</source>
             <translation>Versionen: vergleichen und wiederherstellen…</translation>
+        </message>
+        <message>
+            <source>Reply to a buyer</source>
+            <translation>Einem Käufer antworten</translation>
         </message>
     </context>
     <context>
@@ -4651,6 +5111,18 @@
             <source>Change</source>
             <comment>growth</comment>
             <translation>Veränderung</translation>
+        </message>
+        <message>
+            <source>Whose figures are shown</source>
+            <translation>Wessen Kennzahlen angezeigt werden</translation>
+        </message>
+        <message>
+            <source>What we count</source>
+            <translation>Was wir zählen</translation>
+        </message>
+        <message>
+            <source>What TikTok Shop counts</source>
+            <translation>Was TikTok Shop zählt</translation>
         </message>
     </context>
     <context>
@@ -5366,6 +5838,114 @@
             <source>What buyers write is not shown to you</source>
             <translation>Was Käufer schreiben, wird Ihnen nicht gezeigt</translation>
         </message>
+        <message>
+            <source>Reply</source>
+            <translation>Antworten</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::MoneyGrid</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::MoneyPage</name>
+        <message>
+            <source>The chosen row</source>
+            <translation>Die gewählte Zeile</translation>
+        </message>
+        <message>
+            <source>Choose a row to read it whole.</source>
+            <translation>Wählen Sie eine Zeile, um sie ganz zu lesen.</translation>
+        </message>
+        <message>
+            <source>Show its statements</source>
+            <translation>Ihre Abrechnungen zeigen</translation>
+        </message>
+        <message>
+            <source>None of its statements is here yet.</source>
+            <translation>Von ihren Abrechnungen ist noch keine hier.</translation>
+        </message>
+        <message>
+            <source>It is paid in another currency than it was settled in, so there is nothing to hold it against.</source>
+            <translation>Sie wird in einer anderen Währung ausgezahlt, als abgerechnet wurde; daher gibt es nichts, womit sie sich vergleichen ließe.</translation>
+        </message>
+        <message>
+            <source>Does not add up: its statements leave %1 unexplained.</source>
+            <translation>Geht nicht auf: Ihre Abrechnungen lassen %1 ungeklärt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Adds up: its %n statement(s) come to it.</source>
+            <translation>
+                <numerusform>Geht auf: %n Abrechnung ergibt den Betrag.</numerusform>
+                <numerusform>Geht auf: %n Abrechnungen ergeben den Betrag.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the order</source>
+            <translation>Bestellung öffnen</translation>
+        </message>
+        <message>
+            <source>These are the shop's estimates; the statement has the last word.</source>
+            <translation>Das sind Schätzungen des Shops; das letzte Wort hat die Abrechnung.</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::NetBox</name>
+        <message>
+            <source>In no statement yet, and the shop says nothing of what it expects.</source>
+            <translation>Noch in keiner Abrechnung, und der Shop sagt nicht, was er erwartet.</translation>
+        </message>
+        <message>
+            <source>Sold</source>
+            <translation>Verkauft</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>Erstattet</translation>
+        </message>
+        <message>
+            <source>Fees and taxes</source>
+            <translation>Gebühren und Steuern</translation>
+        </message>
+        <message>
+            <source>Shipping paid by us</source>
+            <translation>Von uns bezahlter Versand</translation>
+        </message>
+        <message>
+            <source>Adjustments</source>
+            <translation>Anpassungen</translation>
+        </message>
+        <message>
+            <source>Not explained</source>
+            <translation>Ungeklärt</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Erwartet</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>Netto</translation>
+        </message>
+        <message>
+            <source>Not settled yet; the shop estimates this.</source>
+            <translation>Noch nicht abgerechnet; der Shop schätzt dies.</translation>
+        </message>
+        <message>
+            <source>Not settled yet: %1. The shop estimates this.</source>
+            <translation>Noch nicht abgerechnet: %1. Der Shop schätzt dies.</translation>
+        </message>
+        <message>
+            <source>Statement of %1</source>
+            <translation>Abrechnung vom %1</translation>
+        </message>
+        <message>
+            <source>Statement %1</source>
+            <translation>Abrechnung %1</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::NoticesModel</name>
@@ -5580,6 +6160,10 @@
         <message>
             <source>Messages with the buyer</source>
             <translation>Nachrichten mit dem Käufer</translation>
+        </message>
+        <message>
+            <source>What is left for us</source>
+            <translation>Was uns bleibt</translation>
         </message>
     </context>
     <context>
@@ -6047,6 +6631,172 @@
         </message>
     </context>
     <context>
+        <name>quayside::panels::RemoteView</name>
+        <message>
+            <source>What is shown</source>
+            <translation>Was angezeigt wird</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>Shop</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Kennzahl</translation>
+        </message>
+        <message>
+            <source>Sales (GMV)</source>
+            <translation>Umsatz (GMV)</translation>
+        </message>
+        <message>
+            <source>Refunds</source>
+            <translation>Erstattungen</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>Bestellungen</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Stück</translation>
+        </message>
+        <message>
+            <source>Buyers</source>
+            <translation>Käufer</translation>
+        </message>
+        <message>
+            <source>Visitors</source>
+            <translation>Besucher</translation>
+        </message>
+        <message>
+            <source>Page views</source>
+            <translation>Seitenaufrufe</translation>
+        </message>
+        <message>
+            <source>The table lists</source>
+            <translation>Die Tabelle zeigt</translation>
+        </message>
+        <message>
+            <source>Days of the shop</source>
+            <translation>Tage des Shops</translation>
+        </message>
+        <message>
+            <source>Listings</source>
+            <translation>Listings</translation>
+        </message>
+        <message>
+            <source>Variants</source>
+            <translation>Varianten</translation>
+        </message>
+        <message>
+            <source>Videos</source>
+            <translation>Videos</translation>
+        </message>
+        <message>
+            <source>LIVE sessions</source>
+            <translation>LIVE-Sessions</translation>
+        </message>
+        <message>
+            <source>Filter: gmv:&gt;100 orders:&gt;5 day:2026-11-*</source>
+            <translation>Filter: gmv:&gt;100 orders:&gt;5 day:2026-11-*</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>The shop counts nothing here</source>
+            <translation>Der Shop zählt hier nichts</translation>
+        </message>
+        <message>
+            <source>Listings, videos and LIVE sessions are told for the newest days only.</source>
+            <translation>Listings, Videos und LIVE-Sessions meldet der Shop nur für die neuesten Tage.</translation>
+        </message>
+        <message>
+            <source>The shop's own figures as a table</source>
+            <translation>Die eigenen Kennzahlen des Shops als Tabelle</translation>
+        </message>
+        <message>
+            <source>The shop has told no figures of its own yet</source>
+            <translation>Der Shop hat noch keine eigenen Kennzahlen gemeldet</translation>
+        </message>
+        <message>
+            <source>It counts a day once it is over, and tells it a day or two later. They come with the synchronisation.</source>
+            <translation>Er zählt einen Tag, wenn er vorbei ist, und meldet ihn ein, zwei Tage später. Die Kennzahlen kommen mit dem Abgleich.</translation>
+        </message>
+        <message>
+            <source>Synchronise now</source>
+            <translation>Jetzt abgleichen</translation>
+        </message>
+        <message>
+            <source>%1, %2 (%3)</source>
+            <translation>%1, %2 (%3)</translation>
+        </message>
+        <message>
+            <source>As TikTok Shop counts it, in the shop's own days; the newest it has told is %1. It may still correct the last days. Our own figures count the orders that are here, by days in %2, so both can differ a little.</source>
+            <translation>So zählt TikTok Shop, in den eigenen Tagen des Shops; der neueste gemeldete ist %1. Die letzten Tage kann TikTok Shop noch berichtigen. Unsere eigenen Kennzahlen zählen die Bestellungen, die hier sind, nach Tagen in %2; beide können daher etwas voneinander abweichen.</translation>
+        </message>
+        <message>
+            <source>%1 by day, %2</source>
+            <translation>%1 pro Tag, %2</translation>
+        </message>
+        <message>
+            <source>TikTok Shop counts</source>
+            <translation>TikTok Shop zählt</translation>
+        </message>
+        <message>
+            <source>We count</source>
+            <translation>Wir zählen</translation>
+        </message>
+        <message>
+            <source>Choose a day: click, or arrow keys. Enter shows the orders that we have of it, T goes to the table.</source>
+            <translation>Wählen Sie einen Tag: klicken oder Pfeiltasten. Enter zeigt die Bestellungen, die wir von ihm haben, T führt zur Tabelle.</translation>
+        </message>
+        <message>
+            <source>%1: TikTok Shop counts %2.</source>
+            <translation>%1: TikTok Shop zählt %2.</translation>
+        </message>
+        <message>
+            <source>%1: TikTok Shop counts %2, and so do we.</source>
+            <translation>%1: TikTok Shop zählt %2, wir ebenfalls.</translation>
+        </message>
+        <message>
+            <source>%1: TikTok Shop counts %2, we count %3.</source>
+            <translation>%1: TikTok Shop zählt %2, wir zählen %3.</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::ReplyBox</name>
+        <message>
+            <source>Send</source>
+            <translation>Senden</translation>
+        </message>
+        <message>
+            <source>Reply to the buyer</source>
+            <translation>Dem Käufer antworten</translation>
+        </message>
+        <message>
+            <source>The platform lets nobody write in this conversation now.</source>
+            <translation>Die Plattform lässt in dieser Unterhaltung derzeit niemanden schreiben.</translation>
+        </message>
+        <message>
+            <source>It leaves with the next connection, and can be taken back until then.</source>
+            <translation>Sie geht mit der nächsten Verbindung hinaus und lässt sich bis dahin zurückholen.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 characters</source>
+            <translation>%1 von %2 Zeichen</translation>
+        </message>
+        <message>
+            <source>Write something first.</source>
+            <translation>Schreiben Sie zuerst etwas.</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::panels::Returns</name>
         <message>
             <source>Filter: market:TH deadline:&lt;4h</source>
@@ -6324,6 +7074,130 @@
         <message>
             <source>no value</source>
             <translation>kein Wert</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::StatementView</name>
+        <message>
+            <source>Choose a statement to see whether its transactions add up to it.</source>
+            <translation>Wählen Sie eine Abrechnung, um zu sehen, ob ihre Buchungen sie ergeben.</translation>
+        </message>
+        <message>
+            <source>In this market the cost of shipping is among the fees.</source>
+            <translation>In diesem Markt sind die Versandkosten in den Gebühren enthalten.</translation>
+        </message>
+        <message>
+            <source>Statement %1</source>
+            <translation>Abrechnung %1</translation>
+        </message>
+        <message>
+            <source>What was settled on %1 · %2, %3</source>
+            <translation>Abgerechnet am %1 · %2, %3</translation>
+        </message>
+        <message>
+            <source>Revenue</source>
+            <translation>Erlöse</translation>
+        </message>
+        <message>
+            <source>Fees and taxes</source>
+            <translation>Gebühren und Steuern</translation>
+        </message>
+        <message>
+            <source>Shipping</source>
+            <translation>Versand</translation>
+        </message>
+        <message>
+            <source>Adjustments</source>
+            <translation>Anpassungen</translation>
+        </message>
+        <message>
+            <source>In no part of the statement</source>
+            <translation>In keinem Teil der Abrechnung</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Abgerechnet</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Abrechnung</translation>
+        </message>
+        <message>
+            <source>Transactions</source>
+            <translation>Buchungen</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Differenz</translation>
+        </message>
+        <message>
+            <source>Payment %1</source>
+            <translation>Auszahlung %1</translation>
+        </message>
+        <message>
+            <source>None of its transactions is here yet, so there is nothing to hold it against.</source>
+            <translation>Von ihren Buchungen ist noch keine hier; daher gibt es nichts, womit sie sich vergleichen ließe.</translation>
+        </message>
+        <message>
+            <source>Does not add up: its transactions come to %1, the statement says %2. %3 is not explained.</source>
+            <translation>Geht nicht auf: Ihre Buchungen ergeben %1, die Abrechnung sagt %2. Ungeklärt: %3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Adds up: %n transaction(s) come to what the statement says.</source>
+            <translation>
+                <numerusform>Geht auf: %n Buchung ergibt, was die Abrechnung sagt.</numerusform>
+                <numerusform>Geht auf: %n Buchungen ergeben, was die Abrechnung sagt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n transaction(s) are in another currency and in no sum.</source>
+            <translation>
+                <numerusform>%n Buchung ist in einer anderen Währung und in keiner Summe enthalten.</numerusform>
+                <numerusform>%n Buchungen sind in einer anderen Währung und in keiner Summe enthalten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, transaction %2</source>
+            <translation>%1, Buchung %2</translation>
+        </message>
+        <message>
+            <source>Order %1</source>
+            <translation>Bestellung %1</translation>
+        </message>
+        <message>
+            <source>Not itemised</source>
+            <translation>Nicht aufgeschlüsselt</translation>
+        </message>
+        <message>
+            <source>In no part of the transaction</source>
+            <translation>In keinem Teil der Buchung</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>Netto</translation>
+        </message>
+        <message>
+            <source>%1 is held in reserve.</source>
+            <translation>Als Rücklage einbehalten: %1.</translation>
+        </message>
+        <message>
+            <source>%1 came back from the reserve.</source>
+            <translation>Aus der Rücklage zurückgekommen: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::StatementsPage</name>
+        <message>
+            <source>Statements</source>
+            <translation>Abrechnungen</translation>
+        </message>
+        <message>
+            <source>Transactions of the chosen statement</source>
+            <translation>Buchungen der gewählten Abrechnung</translation>
+        </message>
+        <message>
+            <source>The chosen statement and transaction</source>
+            <translation>Die gewählte Abrechnung und Buchung</translation>
         </message>
     </context>
     <context>
@@ -6758,6 +7632,10 @@
             <source>Shop figures</source>
             <translation>Kennzahlen des Shops</translation>
         </message>
+        <message>
+            <source>ERP</source>
+            <translation>ERP</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::SyncPanel</name>
@@ -7004,6 +7882,10 @@
         <message>
             <source>Yesterday</source>
             <translation>Gestern</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Zurückholen</translation>
         </message>
     </context>
     <context>
@@ -8669,10 +9551,6 @@ Es gibt keinen Schritt dafür.</translation>
             <translation>Postausgang wird gesendet</translation>
         </message>
         <message>
-            <source>Reading %1</source>
-            <translation>%1 wird gelesen</translation>
-        </message>
-        <message>
             <source>%1 (%2)</source>
             <translation>%1 (%2)</translation>
         </message>
@@ -8763,16 +9641,25 @@ Es gibt keinen Schritt dafür.</translation>
             <translation>ERP braucht Aufmerksamkeit</translation>
         </message>
         <message>
-            <source>Comparing %1</source>
-            <translation>Vergleicht: %1</translation>
-        </message>
-        <message>
-            <source>Reading older %1</source>
-            <translation>Liest Älteres: %1</translation>
-        </message>
-        <message>
             <source>Online, metered</source>
             <translation>Online, getaktet</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what is done: with what</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Click to renew the consent.</source>
+            <translation>Klicken Sie, um die Zustimmung zu erneuern.</translation>
+        </message>
+        <message>
+            <source>Click to see what mends it.</source>
+            <translation>Klicken Sie, um zu sehen, was hilft.</translation>
+        </message>
+        <message>
+            <source>Everything can be read and edited; what you publish waits in the outbox. Click to see what mends it.</source>
+            <translation>Alles lässt sich lesen und bearbeiten; was Sie veröffentlichen, wartet im Postausgang. Klicken Sie, um zu sehen, was hilft.</translation>
         </message>
     </context>
     <context>

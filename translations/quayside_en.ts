@@ -384,23 +384,6 @@
     </message>
 </context>
 <context>
-    <name>quayside::panels::ThreadView</name>
-    <message numerus="yes">
-        <source>%n message(s)</source>
-        <translation>
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not read in the shop</source>
-        <translation>
-            <numerusform>%n not read in the shop</numerusform>
-            <numerusform>%n not read in the shop</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>quayside::panels::StatementView</name>
     <message numerus="yes">
         <source>Adds up: %n transaction(s) come to what the statement says.</source>
@@ -414,6 +397,23 @@
         <translation>
             <numerusform>%n transaction is in another currency and in no sum.</numerusform>
             <numerusform>%n transactions are in another currency and in no sum.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>quayside::panels::ThreadView</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read in the shop</source>
+        <translation>
+            <numerusform>%n not read in the shop</numerusform>
+            <numerusform>%n not read in the shop</numerusform>
         </translation>
     </message>
 </context>

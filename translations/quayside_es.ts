@@ -441,6 +441,93 @@
             <source>Came from an order</source>
             <translation>Viene de un pedido</translation>
         </message>
+        <message>
+            <source>On its way to the bank</source>
+            <translation>En camino al banco</translation>
+        </message>
+        <message>
+            <source>Paid out</source>
+            <translation>Pagado</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Hecho</translation>
+        </message>
+        <message>
+            <source>Did not reach the bank</source>
+            <translation>No llegó al banco</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Pedido</translation>
+        </message>
+        <message>
+            <source>Reserve</source>
+            <translation>Reserva</translation>
+        </message>
+        <message>
+            <source>Charged back</source>
+            <translation>Contracargo</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>Penalización</translation>
+        </message>
+        <message>
+            <source>Rebate</source>
+            <translation>Bonificación</translation>
+        </message>
+        <message>
+            <source>Reimbursed for shipping</source>
+            <translation>Envío reintegrado</translation>
+        </message>
+        <message>
+            <source>Paid for advertising</source>
+            <translation>Publicidad pagada</translation>
+        </message>
+        <message>
+            <source>Commission corrected</source>
+            <translation>Comisión corregida</translation>
+        </message>
+        <message>
+            <source>Compensation</source>
+            <translation>Compensación</translation>
+        </message>
+        <message>
+            <source>Warehouse service</source>
+            <translation>Servicio de almacén</translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>Retirado</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Liquidado</translation>
+        </message>
+        <message>
+            <source>Transferred</source>
+            <translation>Transferido</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Revertido</translation>
+        </message>
+        <message>
+            <source>Not delivered yet</source>
+            <translation>Aún sin entregar</translation>
+        </message>
+        <message>
+            <source>Can still be returned</source>
+            <translation>Aún admite devolución</translation>
+        </message>
+    </context>
+    <context>
+        <name>Text</name>
+        <message>
+            <source>Currency</source>
+            <translation>Moneda</translation>
+        </message>
     </context>
     <context>
         <name>TodayBoard</name>
@@ -791,6 +878,10 @@
         <message>
             <source>Documents that were not understood: %1. Look: quayside list quarantine</source>
             <translation>Documentos no entendidos: %1. Véalos: quayside list quarantine</translation>
+        </message>
+        <message>
+            <source>The ERP is paused.</source>
+            <translation>El ERP está en pausa.</translation>
         </message>
     </context>
     <context>
@@ -2216,6 +2307,30 @@
             <source>The work “%1” does not run now.</source>
             <translation>El trabajo «%1» no está en marcha ahora.</translation>
         </message>
+        <message>
+            <source>A reply goes to one buyer: choose one conversation.</source>
+            <translation>Una respuesta va a un solo comprador: elija una conversación.</translation>
+        </message>
+        <message>
+            <source>The shop takes no more than %1 characters.</source>
+            <translation>La tienda no acepta más de %1 caracteres.</translation>
+        </message>
+        <message>
+            <source>The platform lets nobody write in this conversation now.</source>
+            <translation>Ahora la plataforma no deja a nadie escribir en esta conversación.</translation>
+        </message>
+        <message>
+            <source>The same words are on their way to this buyer already.</source>
+            <translation>El mismo texto ya va en camino a este comprador.</translation>
+        </message>
+        <message>
+            <source>This workspace has no key to seal what is written.</source>
+            <translation>Este espacio de trabajo no tiene clave para sellar lo que se escribe.</translation>
+        </message>
+        <message>
+            <source>It is no reply to a buyer.</source>
+            <translation>No es una respuesta a un comprador.</translation>
+        </message>
     </context>
     <context>
         <name>quayside::commands::Insights</name>
@@ -2347,6 +2462,17 @@
         </message>
     </context>
     <context>
+        <name>quayside::commands::Messages</name>
+        <message>
+            <source>Reply to a buyer</source>
+            <translation>Responder a un comprador</translation>
+        </message>
+        <message>
+            <source>What the buyer will read</source>
+            <translation>Lo que leerá el comprador</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::commands::Notices</name>
         <message>
             <source>Mark a notification as read</source>
@@ -2386,6 +2512,10 @@
         <message>
             <source>Take back from the outbox</source>
             <translation>Recuperar de la bandeja de salida</translation>
+        </message>
+        <message>
+            <source>Take a reply back</source>
+            <translation>Recuperar una respuesta</translation>
         </message>
     </context>
     <context>
@@ -2714,10 +2844,6 @@
     <context>
         <name>quayside::commands::Sync</name>
         <message>
-            <source>Work: outbox, or a resource with its shop (orders/&lt;shop id&gt;)</source>
-            <translation>Trabajo: outbox, o un recurso con su tienda (orders/&lt;shop id&gt;)</translation>
-        </message>
-        <message>
             <source>Synchronise now</source>
             <translation>Sincronizar ahora</translation>
         </message>
@@ -2744,6 +2870,10 @@
         <message>
             <source>Ask again for what was not understood</source>
             <translation>Volver a pedir lo que no se entendió</translation>
+        </message>
+        <message>
+            <source>Work: outbox, erp, or a resource with its shop (orders/&lt;shop id&gt;)</source>
+            <translation>Trabajo: outbox, erp, o un recurso con su tienda (orders/&lt;shop id&gt;)</translation>
         </message>
     </context>
     <context>
@@ -2941,10 +3071,6 @@
             <translation>%1 le traspasó «%2»</translation>
         </message>
         <message>
-            <source>The shop has not answered for a while</source>
-            <translation>La tienda no responde desde hace un rato</translation>
-        </message>
-        <message>
             <source>Look</source>
             <translation>Mirar</translation>
         </message>
@@ -3009,10 +3135,6 @@
             <translation>Guías de trabajo que me traspasan</translation>
         </message>
         <message>
-            <source>A shop that does not answer</source>
-            <translation>Una tienda que no responde</translation>
-        </message>
-        <message>
             <source>Unusual figures</source>
             <translation>Cifras inusuales</translation>
         </message>
@@ -3047,6 +3169,58 @@
         <message>
             <source>Things in the outbox that are late</source>
             <translation>Elementos atrasados en la bandeja de salida</translation>
+        </message>
+        <message>
+            <source>The shop</source>
+            <translation>La tienda</translation>
+        </message>
+        <message>
+            <source>Since %1.</source>
+            <translation>Desde el %1.</translation>
+        </message>
+        <message>
+            <source>See what mends it</source>
+            <translation>Ver qué lo resuelve</translation>
+        </message>
+        <message>
+            <source>%1: the consent has ended</source>
+            <translation>%1: el consentimiento ha terminado</translation>
+        </message>
+        <message>
+            <source>Nothing is read or sent until it is renewed.</source>
+            <translation>No se lee ni se envía nada hasta que se renueve.</translation>
+        </message>
+        <message>
+            <source>%1: the consent ends on %2</source>
+            <translation>%1: el consentimiento termina el %2</translation>
+        </message>
+        <message>
+            <source>Renew it before, and nothing stops.</source>
+            <translation>Renuévelo antes y nada se detendrá.</translation>
+        </message>
+        <message>
+            <source>%1 refuses access</source>
+            <translation>%1 deniega el acceso</translation>
+        </message>
+        <message>
+            <source>The clocks of this computer and of %1 differ</source>
+            <translation>%1: su reloj y el de este equipo difieren</translation>
+        </message>
+        <message>
+            <source>%1: many calls fail</source>
+            <translation>%1: fallan muchas llamadas</translation>
+        </message>
+        <message>
+            <source>%1 cannot be synchronised</source>
+            <translation>%1 no se puede sincronizar</translation>
+        </message>
+        <message>
+            <source>%1 has not answered for a while</source>
+            <translation>%1 no responde desde hace un rato</translation>
+        </message>
+        <message>
+            <source>Connections that fail</source>
+            <translation>Conexiones que fallan</translation>
         </message>
     </context>
     <context>
@@ -4087,6 +4261,288 @@
         </message>
     </context>
     <context>
+        <name>quayside::panels::Finance</name>
+        <message>
+            <source>Finance</source>
+            <translation>Finanzas</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Decidir</translation>
+        </message>
+        <message>
+            <source>Synchronise now</source>
+            <translation>Sincronizar ahora</translation>
+        </message>
+        <message>
+            <source>Filter: status:paid market:GB at:&lt;30d settlement:&gt;500</source>
+            <translation>Filtro: status:paid market:GB at:&lt;30d settlement:&gt;500</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>Market</source>
+            <translation>Mercado</translation>
+        </message>
+        <message>
+            <source>Payment state</source>
+            <translation>Estado del pago</translation>
+        </message>
+        <message>
+            <source>Revenue</source>
+            <translation>Ingresos</translation>
+        </message>
+        <message>
+            <source>Fees</source>
+            <translation>Cargos</translation>
+        </message>
+        <message>
+            <source>Shipping</source>
+            <translation>Envío</translation>
+        </message>
+        <message>
+            <source>Adjustments</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Liquidado</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Líneas</translation>
+        </message>
+        <message>
+            <source>Not explained</source>
+            <translation>Sin explicar</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Pago</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Estado de cuenta</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>Tienda</translation>
+        </message>
+        <message>
+            <source>No statements yet</source>
+            <translation>Aún no hay estados de cuenta</translation>
+        </message>
+        <message>
+            <source>Every night the shop settles what became due. Its statements come with the next synchronisation.</source>
+            <translation>Cada noche la tienda liquida lo que ha vencido. Sus estados de cuenta llegan con la próxima sincronización.</translation>
+        </message>
+        <message>
+            <source>Filter this statement: type:ORDER order:5764* fees:&lt;-5</source>
+            <translation>Filtrar este estado de cuenta: type:ORDER order:5764* fees:&lt;-5</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Pedido</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>Reembolsado</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>Neto</translation>
+        </message>
+        <message>
+            <source>Ordered</source>
+            <translation>Realizado</translation>
+        </message>
+        <message>
+            <source>Its transactions are not here yet</source>
+            <translation>Sus transacciones aún no están aquí</translation>
+        </message>
+        <message>
+            <source>They are read statement by statement, and come with the next synchronisation.</source>
+            <translation>Se leen por estado de cuenta y llegan con la próxima sincronización.</translation>
+        </message>
+        <message>
+            <source>Filter: status:processing amount:&gt;1000</source>
+            <translation>Filtro: status:processing amount:&gt;1000</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importe</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Creado</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Pagado</translation>
+        </message>
+        <message>
+            <source>Statements</source>
+            <translation>Estados de cuenta</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Cuenta</translation>
+        </message>
+        <message>
+            <source>Nothing was paid out yet</source>
+            <translation>Aún no se ha pagado nada</translation>
+        </message>
+        <message>
+            <source>A payment takes one statement or several to the bank. Payments come with the next synchronisation.</source>
+            <translation>Un pago lleva al banco uno o varios estados de cuenta. Los pagos llegan con la próxima sincronización.</translation>
+        </message>
+        <message>
+            <source>Filter: status:done type:WITHDRAW</source>
+            <translation>Filtro: status:done type:WITHDRAW</translation>
+        </message>
+        <message>
+            <source>Withdrawal</source>
+            <translation>Retiro</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>No withdrawals</source>
+            <translation>No hay retiros</translation>
+        </message>
+        <message>
+            <source>Only some markets have a balance that money is taken out of. Where there is one, its movements stand here.</source>
+            <translation>Solo algunos mercados tienen un saldo del que se retira dinero. Donde lo hay, aquí están sus movimientos.</translation>
+        </message>
+        <message>
+            <source>Filter: market:GB order:5764* settlement:&gt;50</source>
+            <translation>Filtro: market:GB order:5764* settlement:&gt;50</translation>
+        </message>
+        <message>
+            <source>Why not yet</source>
+            <translation>Por qué aún no</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Esperado</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Entregado</translation>
+        </message>
+        <message>
+            <source>Everything is settled</source>
+            <translation>Todo está liquidado</translation>
+        </message>
+        <message>
+            <source>An order that is paid and in no statement yet stands here, with what the shop expects of it.</source>
+            <translation>Aquí está todo pedido pagado que aún no figura en ningún estado de cuenta, con lo que la tienda espera de él.</translation>
+        </message>
+        <message>
+            <source>Items before discounts</source>
+            <translation>Artículos antes de descuentos</translation>
+        </message>
+        <message>
+            <source>Our discount</source>
+            <translation>Nuestro descuento</translation>
+        </message>
+        <message>
+            <source>Refunded items</source>
+            <translation>Artículos reembolsados</translation>
+        </message>
+        <message>
+            <source>Our discount on refunded items</source>
+            <translation>Nuestro descuento en artículos reembolsados</translation>
+        </message>
+        <message>
+            <source>Platform commission</source>
+            <translation>Comisión de la plataforma</translation>
+        </message>
+        <message>
+            <source>Affiliate commission</source>
+            <translation>Comisión de afiliados</translation>
+        </message>
+        <message>
+            <source>Transaction fee</source>
+            <translation>Cargo por transacción</translation>
+        </message>
+        <message>
+            <source>Referral fee</source>
+            <translation>Cargo por referencia</translation>
+        </message>
+        <message>
+            <source>Seller growth fee</source>
+            <translation>Cargo por crecimiento del vendedor</translation>
+        </message>
+        <message>
+            <source>Advertising fee</source>
+            <translation>Cargo por publicidad</translation>
+        </message>
+        <message>
+            <source>VAT</source>
+            <translation>IVA</translation>
+        </message>
+        <message>
+            <source>Shipping as the carrier charged it</source>
+            <translation>Envío según lo cobró el transportista</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::FinancePanel</name>
+        <message>
+            <source>What is shown of the money</source>
+            <translation>Qué se muestra del dinero</translation>
+        </message>
+        <message>
+            <source>Statements</source>
+            <translation>Estados de cuenta</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Pagos</translation>
+        </message>
+        <message>
+            <source>Withdrawals</source>
+            <translation>Retiros</translation>
+        </message>
+        <message>
+            <source>Not settled yet</source>
+            <translation>Aún sin liquidar</translation>
+        </message>
+        <message>
+            <source>What does not add up</source>
+            <translation>Lo que no cuadra</translation>
+        </message>
+        <message>
+            <source>Statements that their transactions do not explain to the last cent</source>
+            <translation>Estados de cuenta que sus transacciones no explican hasta el último centavo</translation>
+        </message>
+        <message>
+            <source>Your role does not see the money</source>
+            <translation>Su rol no ve el dinero</translation>
+        </message>
+        <message>
+            <source>Expected, not settled yet: %1</source>
+            <translation>Esperado, aún sin liquidar: %1</translation>
+        </message>
+        <message>
+            <source>Settled, on its way to the bank: %1</source>
+            <translation>Liquidado, en camino al banco: %1</translation>
+        </message>
+        <message>
+            <source>Did not reach the bank: %1</source>
+            <translation>No llegó al banco: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::panels::History</name>
         <message>
             <source>History</source>
@@ -4310,6 +4766,10 @@
         <message>
             <source>Versions: compare and restore…</source>
             <translation>Versiones: comparar y restaurar…</translation>
+        </message>
+        <message>
+            <source>Reply to a buyer</source>
+            <translation>Responder a un comprador</translation>
         </message>
     </context>
     <context>
@@ -4651,6 +5111,18 @@
             <source>Change</source>
             <comment>growth</comment>
             <translation>Variación</translation>
+        </message>
+        <message>
+            <source>Whose figures are shown</source>
+            <translation>De quién son las cifras mostradas</translation>
+        </message>
+        <message>
+            <source>What we count</source>
+            <translation>Lo que contamos nosotros</translation>
+        </message>
+        <message>
+            <source>What TikTok Shop counts</source>
+            <translation>Lo que cuenta TikTok Shop</translation>
         </message>
     </context>
     <context>
@@ -5366,6 +5838,114 @@
             <source>What buyers write is not shown to you</source>
             <translation>Lo que escriben los compradores no se le muestra</translation>
         </message>
+        <message>
+            <source>Reply</source>
+            <translation>Responder</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::MoneyGrid</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::MoneyPage</name>
+        <message>
+            <source>The chosen row</source>
+            <translation>La fila elegida</translation>
+        </message>
+        <message>
+            <source>Choose a row to read it whole.</source>
+            <translation>Elija una fila para leerla entera.</translation>
+        </message>
+        <message>
+            <source>Show its statements</source>
+            <translation>Mostrar sus estados de cuenta</translation>
+        </message>
+        <message>
+            <source>None of its statements is here yet.</source>
+            <translation>Aún no está aquí ninguno de sus estados de cuenta.</translation>
+        </message>
+        <message>
+            <source>It is paid in another currency than it was settled in, so there is nothing to hold it against.</source>
+            <translation>Se paga en una moneda distinta de la de su liquidación, así que no hay con qué compararlo.</translation>
+        </message>
+        <message>
+            <source>Does not add up: its statements leave %1 unexplained.</source>
+            <translation>No cuadra: sus estados de cuenta dejan %1 sin explicar.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Adds up: its %n statement(s) come to it.</source>
+            <translation>
+                <numerusform>Cuadra: %n estado de cuenta da su importe.</numerusform>
+                <numerusform>Cuadra: %n estados de cuenta suman su importe.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the order</source>
+            <translation>Abrir el pedido</translation>
+        </message>
+        <message>
+            <source>These are the shop's estimates; the statement has the last word.</source>
+            <translation>Son estimaciones de la tienda; el estado de cuenta tiene la última palabra.</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::NetBox</name>
+        <message>
+            <source>In no statement yet, and the shop says nothing of what it expects.</source>
+            <translation>Aún en ningún estado de cuenta, y la tienda no dice qué espera.</translation>
+        </message>
+        <message>
+            <source>Sold</source>
+            <translation>Vendido</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>Reembolsado</translation>
+        </message>
+        <message>
+            <source>Fees and taxes</source>
+            <translation>Cargos e impuestos</translation>
+        </message>
+        <message>
+            <source>Shipping paid by us</source>
+            <translation>Envío pagado por nosotros</translation>
+        </message>
+        <message>
+            <source>Adjustments</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <source>Not explained</source>
+            <translation>Sin explicar</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Esperado</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>Neto</translation>
+        </message>
+        <message>
+            <source>Not settled yet; the shop estimates this.</source>
+            <translation>Aún sin liquidar; la tienda lo estima así.</translation>
+        </message>
+        <message>
+            <source>Not settled yet: %1. The shop estimates this.</source>
+            <translation>Aún sin liquidar: %1. La tienda lo estima así.</translation>
+        </message>
+        <message>
+            <source>Statement of %1</source>
+            <translation>Estado de cuenta del %1</translation>
+        </message>
+        <message>
+            <source>Statement %1</source>
+            <translation>Estado de cuenta %1</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::NoticesModel</name>
@@ -5580,6 +6160,10 @@
         <message>
             <source>Messages with the buyer</source>
             <translation>Mensajes con el comprador</translation>
+        </message>
+        <message>
+            <source>What is left for us</source>
+            <translation>Lo que nos queda</translation>
         </message>
     </context>
     <context>
@@ -6047,6 +6631,172 @@
         </message>
     </context>
     <context>
+        <name>quayside::panels::RemoteView</name>
+        <message>
+            <source>What is shown</source>
+            <translation>Qué se muestra</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>Tienda</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Cifra</translation>
+        </message>
+        <message>
+            <source>Sales (GMV)</source>
+            <translation>Ventas (GMV)</translation>
+        </message>
+        <message>
+            <source>Refunds</source>
+            <translation>Reembolsos</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>Pedidos</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Unidades</translation>
+        </message>
+        <message>
+            <source>Buyers</source>
+            <translation>Compradores</translation>
+        </message>
+        <message>
+            <source>Visitors</source>
+            <translation>Visitantes</translation>
+        </message>
+        <message>
+            <source>Page views</source>
+            <translation>Vistas de página</translation>
+        </message>
+        <message>
+            <source>The table lists</source>
+            <translation>La tabla muestra</translation>
+        </message>
+        <message>
+            <source>Days of the shop</source>
+            <translation>Días de la tienda</translation>
+        </message>
+        <message>
+            <source>Listings</source>
+            <translation>Publicaciones</translation>
+        </message>
+        <message>
+            <source>Variants</source>
+            <translation>Variantes</translation>
+        </message>
+        <message>
+            <source>Videos</source>
+            <translation>Vídeos</translation>
+        </message>
+        <message>
+            <source>LIVE sessions</source>
+            <translation>Sesiones LIVE</translation>
+        </message>
+        <message>
+            <source>Filter: gmv:&gt;100 orders:&gt;5 day:2026-11-*</source>
+            <translation>Filtro: gmv:&gt;100 orders:&gt;5 day:2026-11-*</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>The shop counts nothing here</source>
+            <translation>La tienda no cuenta nada aquí</translation>
+        </message>
+        <message>
+            <source>Listings, videos and LIVE sessions are told for the newest days only.</source>
+            <translation>De publicaciones, vídeos y sesiones LIVE, la tienda solo informa los días más recientes.</translation>
+        </message>
+        <message>
+            <source>The shop's own figures as a table</source>
+            <translation>Las cifras propias de la tienda como tabla</translation>
+        </message>
+        <message>
+            <source>The shop has told no figures of its own yet</source>
+            <translation>La tienda aún no ha comunicado cifras propias</translation>
+        </message>
+        <message>
+            <source>It counts a day once it is over, and tells it a day or two later. They come with the synchronisation.</source>
+            <translation>Cuenta un día cuando ha terminado y lo comunica uno o dos días después. Las cifras llegan con la sincronización.</translation>
+        </message>
+        <message>
+            <source>Synchronise now</source>
+            <translation>Sincronizar ahora</translation>
+        </message>
+        <message>
+            <source>%1, %2 (%3)</source>
+            <translation>%1, %2 (%3)</translation>
+        </message>
+        <message>
+            <source>As TikTok Shop counts it, in the shop's own days; the newest it has told is %1. It may still correct the last days. Our own figures count the orders that are here, by days in %2, so both can differ a little.</source>
+            <translation>Así lo cuenta TikTok Shop, en los días propios de la tienda; el más reciente comunicado es %1. Aún puede corregir los últimos días. Nuestras cifras cuentan los pedidos que hay aquí, con los días según %2, así que ambas pueden diferir un poco.</translation>
+        </message>
+        <message>
+            <source>%1 by day, %2</source>
+            <translation>%1 por día, %2</translation>
+        </message>
+        <message>
+            <source>TikTok Shop counts</source>
+            <translation>Cuenta TikTok Shop</translation>
+        </message>
+        <message>
+            <source>We count</source>
+            <translation>Contamos nosotros</translation>
+        </message>
+        <message>
+            <source>Choose a day: click, or arrow keys. Enter shows the orders that we have of it, T goes to the table.</source>
+            <translation>Elija un día: haga clic o use las flechas. Enter muestra los pedidos que tenemos de él, T lleva a la tabla.</translation>
+        </message>
+        <message>
+            <source>%1: TikTok Shop counts %2.</source>
+            <translation>%1: TikTok Shop cuenta %2.</translation>
+        </message>
+        <message>
+            <source>%1: TikTok Shop counts %2, and so do we.</source>
+            <translation>%1: TikTok Shop cuenta %2, y nosotros también.</translation>
+        </message>
+        <message>
+            <source>%1: TikTok Shop counts %2, we count %3.</source>
+            <translation>%1: TikTok Shop cuenta %2, nosotros contamos %3.</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::ReplyBox</name>
+        <message>
+            <source>Send</source>
+            <translation>Enviar</translation>
+        </message>
+        <message>
+            <source>Reply to the buyer</source>
+            <translation>Responder al comprador</translation>
+        </message>
+        <message>
+            <source>The platform lets nobody write in this conversation now.</source>
+            <translation>Ahora la plataforma no deja a nadie escribir en esta conversación.</translation>
+        </message>
+        <message>
+            <source>It leaves with the next connection, and can be taken back until then.</source>
+            <translation>Sale con la próxima conexión y hasta entonces se puede recuperar.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 characters</source>
+            <translation>%1 de %2 caracteres</translation>
+        </message>
+        <message>
+            <source>Write something first.</source>
+            <translation>Escriba algo primero.</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::panels::Returns</name>
         <message>
             <source>Filter: market:TH deadline:&lt;4h</source>
@@ -6324,6 +7074,130 @@
         <message>
             <source>no value</source>
             <translation>sin valor</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::StatementView</name>
+        <message>
+            <source>Choose a statement to see whether its transactions add up to it.</source>
+            <translation>Elija un estado de cuenta para ver si sus transacciones suman lo que dice.</translation>
+        </message>
+        <message>
+            <source>In this market the cost of shipping is among the fees.</source>
+            <translation>En este mercado, el costo del envío está entre los cargos.</translation>
+        </message>
+        <message>
+            <source>Statement %1</source>
+            <translation>Estado de cuenta %1</translation>
+        </message>
+        <message>
+            <source>What was settled on %1 · %2, %3</source>
+            <translation>Lo liquidado el %1 · %2, %3</translation>
+        </message>
+        <message>
+            <source>Revenue</source>
+            <translation>Ingresos</translation>
+        </message>
+        <message>
+            <source>Fees and taxes</source>
+            <translation>Cargos e impuestos</translation>
+        </message>
+        <message>
+            <source>Shipping</source>
+            <translation>Envío</translation>
+        </message>
+        <message>
+            <source>Adjustments</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <source>In no part of the statement</source>
+            <translation>En ninguna parte del estado de cuenta</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Liquidado</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Estado de cuenta</translation>
+        </message>
+        <message>
+            <source>Transactions</source>
+            <translation>Transacciones</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Diferencia</translation>
+        </message>
+        <message>
+            <source>Payment %1</source>
+            <translation>Pago %1</translation>
+        </message>
+        <message>
+            <source>None of its transactions is here yet, so there is nothing to hold it against.</source>
+            <translation>Aún no está aquí ninguna de sus transacciones, así que no hay con qué compararlo.</translation>
+        </message>
+        <message>
+            <source>Does not add up: its transactions come to %1, the statement says %2. %3 is not explained.</source>
+            <translation>No cuadra: sus transacciones suman %1, el estado de cuenta dice %2. Sin explicar: %3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Adds up: %n transaction(s) come to what the statement says.</source>
+            <translation>
+                <numerusform>Cuadra: %n transacción da lo que dice el estado de cuenta.</numerusform>
+                <numerusform>Cuadra: %n transacciones suman lo que dice el estado de cuenta.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n transaction(s) are in another currency and in no sum.</source>
+            <translation>
+                <numerusform>%n transacción está en otra moneda y no entra en ninguna suma.</numerusform>
+                <numerusform>%n transacciones están en otra moneda y no entran en ninguna suma.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, transaction %2</source>
+            <translation>%1, transacción %2</translation>
+        </message>
+        <message>
+            <source>Order %1</source>
+            <translation>Pedido %1</translation>
+        </message>
+        <message>
+            <source>Not itemised</source>
+            <translation>Sin desglosar</translation>
+        </message>
+        <message>
+            <source>In no part of the transaction</source>
+            <translation>En ninguna parte de la transacción</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>Neto</translation>
+        </message>
+        <message>
+            <source>%1 is held in reserve.</source>
+            <translation>Retenido en reserva: %1.</translation>
+        </message>
+        <message>
+            <source>%1 came back from the reserve.</source>
+            <translation>Devuelto de la reserva: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::StatementsPage</name>
+        <message>
+            <source>Statements</source>
+            <translation>Estados de cuenta</translation>
+        </message>
+        <message>
+            <source>Transactions of the chosen statement</source>
+            <translation>Transacciones del estado de cuenta elegido</translation>
+        </message>
+        <message>
+            <source>The chosen statement and transaction</source>
+            <translation>El estado de cuenta y la transacción elegidos</translation>
         </message>
     </context>
     <context>
@@ -6758,6 +7632,10 @@
             <source>Shop figures</source>
             <translation>Cifras de la tienda</translation>
         </message>
+        <message>
+            <source>ERP</source>
+            <translation>ERP</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::SyncPanel</name>
@@ -7004,6 +7882,10 @@
         <message>
             <source>Yesterday</source>
             <translation>Ayer</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Recuperar</translation>
         </message>
     </context>
     <context>
@@ -8669,10 +9551,6 @@ No hay ningún paso posible.</translation>
             <translation>Enviando la bandeja de salida</translation>
         </message>
         <message>
-            <source>Reading %1</source>
-            <translation>Leyendo %1</translation>
-        </message>
-        <message>
             <source>%1 (%2)</source>
             <translation>%1 (%2)</translation>
         </message>
@@ -8763,16 +9641,25 @@ No hay ningún paso posible.</translation>
             <translation>El ERP requiere atención</translation>
         </message>
         <message>
-            <source>Comparing %1</source>
-            <translation>Comparando: %1</translation>
-        </message>
-        <message>
-            <source>Reading older %1</source>
-            <translation>Leyendo lo anterior: %1</translation>
-        </message>
-        <message>
             <source>Online, metered</source>
             <translation>En línea, uso medido</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what is done: with what</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Click to renew the consent.</source>
+            <translation>Haga clic para renovar el consentimiento.</translation>
+        </message>
+        <message>
+            <source>Click to see what mends it.</source>
+            <translation>Haga clic para ver qué lo resuelve.</translation>
+        </message>
+        <message>
+            <source>Everything can be read and edited; what you publish waits in the outbox. Click to see what mends it.</source>
+            <translation>Todo se puede leer y editar; lo que publique espera en la bandeja de salida. Haga clic para ver qué lo resuelve.</translation>
         </message>
     </context>
     <context>

@@ -441,6 +441,93 @@
             <source>Came from an order</source>
             <translation>Vient d’une commande</translation>
         </message>
+        <message>
+            <source>On its way to the bank</source>
+            <translation>En route vers la banque</translation>
+        </message>
+        <message>
+            <source>Paid out</source>
+            <translation>Versé</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <source>Did not reach the bank</source>
+            <translation>Non parvenu à la banque</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Commande</translation>
+        </message>
+        <message>
+            <source>Reserve</source>
+            <translation>Réserve</translation>
+        </message>
+        <message>
+            <source>Charged back</source>
+            <translation>Rétrofacturation</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>Pénalité</translation>
+        </message>
+        <message>
+            <source>Rebate</source>
+            <translation>Ristourne</translation>
+        </message>
+        <message>
+            <source>Reimbursed for shipping</source>
+            <translation>Frais de port remboursés</translation>
+        </message>
+        <message>
+            <source>Paid for advertising</source>
+            <translation>Publicité payée</translation>
+        </message>
+        <message>
+            <source>Commission corrected</source>
+            <translation>Commission corrigée</translation>
+        </message>
+        <message>
+            <source>Compensation</source>
+            <translation>Dédommagement</translation>
+        </message>
+        <message>
+            <source>Warehouse service</source>
+            <translation>Service d’entrepôt</translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>Retiré</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Réglé</translation>
+        </message>
+        <message>
+            <source>Transferred</source>
+            <translation>Transféré</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Mouvement annulé</translation>
+        </message>
+        <message>
+            <source>Not delivered yet</source>
+            <translation>Pas encore livré</translation>
+        </message>
+        <message>
+            <source>Can still be returned</source>
+            <translation>Retour encore possible</translation>
+        </message>
+    </context>
+    <context>
+        <name>Text</name>
+        <message>
+            <source>Currency</source>
+            <translation>Devise</translation>
+        </message>
     </context>
     <context>
         <name>TodayBoard</name>
@@ -791,6 +878,10 @@
         <message>
             <source>Documents that were not understood: %1. Look: quayside list quarantine</source>
             <translation>Documents non compris : %1. À voir : quayside list quarantine</translation>
+        </message>
+        <message>
+            <source>The ERP is paused.</source>
+            <translation>L’ERP est en pause.</translation>
         </message>
     </context>
     <context>
@@ -2216,6 +2307,30 @@
             <source>The work “%1” does not run now.</source>
             <translation>Le travail « %1 » n’est pas en cours.</translation>
         </message>
+        <message>
+            <source>A reply goes to one buyer: choose one conversation.</source>
+            <translation>Une réponse s’adresse à un seul acheteur : choisissez une conversation.</translation>
+        </message>
+        <message>
+            <source>The shop takes no more than %1 characters.</source>
+            <translation>La boutique n’accepte pas plus de %1 caractères.</translation>
+        </message>
+        <message>
+            <source>The platform lets nobody write in this conversation now.</source>
+            <translation>La plateforme ne laisse personne écrire dans cette conversation pour l’instant.</translation>
+        </message>
+        <message>
+            <source>The same words are on their way to this buyer already.</source>
+            <translation>Les mêmes mots sont déjà en route vers cet acheteur.</translation>
+        </message>
+        <message>
+            <source>This workspace has no key to seal what is written.</source>
+            <translation>Cet espace de travail n’a pas de clé pour sceller ce qui est écrit.</translation>
+        </message>
+        <message>
+            <source>It is no reply to a buyer.</source>
+            <translation>Ce n’est pas une réponse à un acheteur.</translation>
+        </message>
     </context>
     <context>
         <name>quayside::commands::Insights</name>
@@ -2347,6 +2462,17 @@
         </message>
     </context>
     <context>
+        <name>quayside::commands::Messages</name>
+        <message>
+            <source>Reply to a buyer</source>
+            <translation>Répondre à un acheteur</translation>
+        </message>
+        <message>
+            <source>What the buyer will read</source>
+            <translation>Ce que l’acheteur lira</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::commands::Notices</name>
         <message>
             <source>Mark a notification as read</source>
@@ -2386,6 +2512,10 @@
         <message>
             <source>Take back from the outbox</source>
             <translation>Reprendre de la boîte d’envoi</translation>
+        </message>
+        <message>
+            <source>Take a reply back</source>
+            <translation>Reprendre une réponse</translation>
         </message>
     </context>
     <context>
@@ -2714,10 +2844,6 @@
     <context>
         <name>quayside::commands::Sync</name>
         <message>
-            <source>Work: outbox, or a resource with its shop (orders/&lt;shop id&gt;)</source>
-            <translation>Travail : outbox, ou une ressource avec sa boutique (orders/&lt;shop id&gt;)</translation>
-        </message>
-        <message>
             <source>Synchronise now</source>
             <translation>Synchroniser</translation>
         </message>
@@ -2744,6 +2870,10 @@
         <message>
             <source>Ask again for what was not understood</source>
             <translation>Redemander ce qui n’a pas été compris</translation>
+        </message>
+        <message>
+            <source>Work: outbox, erp, or a resource with its shop (orders/&lt;shop id&gt;)</source>
+            <translation>Travail : outbox, erp, ou une ressource avec sa boutique (orders/&lt;shop id&gt;)</translation>
         </message>
     </context>
     <context>
@@ -2941,10 +3071,6 @@
             <translation>%1 vous a transmis « %2 »</translation>
         </message>
         <message>
-            <source>The shop has not answered for a while</source>
-            <translation>La boutique ne répond plus depuis un moment</translation>
-        </message>
-        <message>
             <source>Look</source>
             <translation>Voir</translation>
         </message>
@@ -3009,10 +3135,6 @@
             <translation>Guides d’action qui me sont transmis</translation>
         </message>
         <message>
-            <source>A shop that does not answer</source>
-            <translation>Une boutique qui ne répond pas</translation>
-        </message>
-        <message>
             <source>Unusual figures</source>
             <translation>Chiffres inhabituels</translation>
         </message>
@@ -3047,6 +3169,58 @@
         <message>
             <source>Things in the outbox that are late</source>
             <translation>Éléments en retard dans la boîte d’envoi</translation>
+        </message>
+        <message>
+            <source>The shop</source>
+            <translation>La boutique</translation>
+        </message>
+        <message>
+            <source>Since %1.</source>
+            <translation>Depuis %1.</translation>
+        </message>
+        <message>
+            <source>See what mends it</source>
+            <translation>Voir le remède</translation>
+        </message>
+        <message>
+            <source>%1: the consent has ended</source>
+            <translation>%1 : le consentement a pris fin</translation>
+        </message>
+        <message>
+            <source>Nothing is read or sent until it is renewed.</source>
+            <translation>Rien n’est lu ni envoyé tant qu’il n’est pas renouvelé.</translation>
+        </message>
+        <message>
+            <source>%1: the consent ends on %2</source>
+            <translation>%1 : le consentement prend fin le %2</translation>
+        </message>
+        <message>
+            <source>Renew it before, and nothing stops.</source>
+            <translation>Renouvelez-le avant, et rien ne s’arrête.</translation>
+        </message>
+        <message>
+            <source>%1 refuses access</source>
+            <translation>%1 refuse l’accès</translation>
+        </message>
+        <message>
+            <source>The clocks of this computer and of %1 differ</source>
+            <translation>%1 : son horloge diffère de celle de cet ordinateur</translation>
+        </message>
+        <message>
+            <source>%1: many calls fail</source>
+            <translation>%1 : de nombreux appels échouent</translation>
+        </message>
+        <message>
+            <source>%1 cannot be synchronised</source>
+            <translation>%1 : synchronisation impossible</translation>
+        </message>
+        <message>
+            <source>%1 has not answered for a while</source>
+            <translation>%1 ne répond plus depuis un moment</translation>
+        </message>
+        <message>
+            <source>Connections that fail</source>
+            <translation>Connexions en échec</translation>
         </message>
     </context>
     <context>
@@ -4087,6 +4261,288 @@
         </message>
     </context>
     <context>
+        <name>quayside::panels::Finance</name>
+        <message>
+            <source>Finance</source>
+            <translation>Finances</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Décider</translation>
+        </message>
+        <message>
+            <source>Synchronise now</source>
+            <translation>Synchroniser</translation>
+        </message>
+        <message>
+            <source>Filter: status:paid market:GB at:&lt;30d settlement:&gt;500</source>
+            <translation>Filtre : status:paid market:GB at:&lt;30d settlement:&gt;500</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Market</source>
+            <translation>Marché</translation>
+        </message>
+        <message>
+            <source>Payment state</source>
+            <translation>État du paiement</translation>
+        </message>
+        <message>
+            <source>Revenue</source>
+            <translation>Chiffre d’affaires</translation>
+        </message>
+        <message>
+            <source>Fees</source>
+            <translation>Frais</translation>
+        </message>
+        <message>
+            <source>Shipping</source>
+            <translation>Frais de port</translation>
+        </message>
+        <message>
+            <source>Adjustments</source>
+            <translation>Ajustements</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Réglé</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Lignes</translation>
+        </message>
+        <message>
+            <source>Not explained</source>
+            <translation>Inexpliqué</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Paiement</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Relevé</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>Boutique</translation>
+        </message>
+        <message>
+            <source>No statements yet</source>
+            <translation>Pas encore de relevés</translation>
+        </message>
+        <message>
+            <source>Every night the shop settles what became due. Its statements come with the next synchronisation.</source>
+            <translation>Chaque nuit, la boutique règle ce qui est arrivé à échéance. Ses relevés arrivent à la prochaine synchronisation.</translation>
+        </message>
+        <message>
+            <source>Filter this statement: type:ORDER order:5764* fees:&lt;-5</source>
+            <translation>Filtrer ce relevé : type:ORDER order:5764* fees:&lt;-5</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Commande</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>Remboursé</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>Net</translation>
+        </message>
+        <message>
+            <source>Ordered</source>
+            <translation>Commandé</translation>
+        </message>
+        <message>
+            <source>Its transactions are not here yet</source>
+            <translation>Ses transactions ne sont pas encore là</translation>
+        </message>
+        <message>
+            <source>They are read statement by statement, and come with the next synchronisation.</source>
+            <translation>Elles sont lues relevé par relevé et arrivent à la prochaine synchronisation.</translation>
+        </message>
+        <message>
+            <source>Filter: status:processing amount:&gt;1000</source>
+            <translation>Filtre : status:processing amount:&gt;1000</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Montant</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Créé</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Payé</translation>
+        </message>
+        <message>
+            <source>Statements</source>
+            <translation>Relevés</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Compte</translation>
+        </message>
+        <message>
+            <source>Nothing was paid out yet</source>
+            <translation>Rien n’a encore été versé</translation>
+        </message>
+        <message>
+            <source>A payment takes one statement or several to the bank. Payments come with the next synchronisation.</source>
+            <translation>Un paiement verse à la banque un ou plusieurs relevés. Les paiements arrivent à la prochaine synchronisation.</translation>
+        </message>
+        <message>
+            <source>Filter: status:done type:WITHDRAW</source>
+            <translation>Filtre : status:done type:WITHDRAW</translation>
+        </message>
+        <message>
+            <source>Withdrawal</source>
+            <translation>Retrait</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>No withdrawals</source>
+            <translation>Aucun retrait</translation>
+        </message>
+        <message>
+            <source>Only some markets have a balance that money is taken out of. Where there is one, its movements stand here.</source>
+            <translation>Seuls certains marchés ont un solde d’où l’argent est retiré. S’il y en a un, ses mouvements figurent ici.</translation>
+        </message>
+        <message>
+            <source>Filter: market:GB order:5764* settlement:&gt;50</source>
+            <translation>Filtre : market:GB order:5764* settlement:&gt;50</translation>
+        </message>
+        <message>
+            <source>Why not yet</source>
+            <translation>Pourquoi pas encore</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Attendu</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Livré</translation>
+        </message>
+        <message>
+            <source>Everything is settled</source>
+            <translation>Tout est réglé</translation>
+        </message>
+        <message>
+            <source>An order that is paid and in no statement yet stands here, with what the shop expects of it.</source>
+            <translation>Une commande payée qui n’est encore dans aucun relevé figure ici, avec ce que la boutique en attend.</translation>
+        </message>
+        <message>
+            <source>Items before discounts</source>
+            <translation>Articles avant remises</translation>
+        </message>
+        <message>
+            <source>Our discount</source>
+            <translation>Notre remise</translation>
+        </message>
+        <message>
+            <source>Refunded items</source>
+            <translation>Articles remboursés</translation>
+        </message>
+        <message>
+            <source>Our discount on refunded items</source>
+            <translation>Notre remise sur les articles remboursés</translation>
+        </message>
+        <message>
+            <source>Platform commission</source>
+            <translation>Commission de la plateforme</translation>
+        </message>
+        <message>
+            <source>Affiliate commission</source>
+            <translation>Commission d’affiliation</translation>
+        </message>
+        <message>
+            <source>Transaction fee</source>
+            <translation>Frais de transaction</translation>
+        </message>
+        <message>
+            <source>Referral fee</source>
+            <translation>Frais de recommandation</translation>
+        </message>
+        <message>
+            <source>Seller growth fee</source>
+            <translation>Frais de croissance vendeur</translation>
+        </message>
+        <message>
+            <source>Advertising fee</source>
+            <translation>Frais publicitaires</translation>
+        </message>
+        <message>
+            <source>VAT</source>
+            <translation>TVA</translation>
+        </message>
+        <message>
+            <source>Shipping as the carrier charged it</source>
+            <translation>Frais de port facturés par le transporteur</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::FinancePanel</name>
+        <message>
+            <source>What is shown of the money</source>
+            <translation>Ce qui est affiché des finances</translation>
+        </message>
+        <message>
+            <source>Statements</source>
+            <translation>Relevés</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Paiements</translation>
+        </message>
+        <message>
+            <source>Withdrawals</source>
+            <translation>Retraits</translation>
+        </message>
+        <message>
+            <source>Not settled yet</source>
+            <translation>Pas encore réglé</translation>
+        </message>
+        <message>
+            <source>What does not add up</source>
+            <translation>Ce qui ne tombe pas juste</translation>
+        </message>
+        <message>
+            <source>Statements that their transactions do not explain to the last cent</source>
+            <translation>Relevés que leurs transactions n’expliquent pas au centime près</translation>
+        </message>
+        <message>
+            <source>Your role does not see the money</source>
+            <translation>Votre rôle ne donne pas accès aux finances</translation>
+        </message>
+        <message>
+            <source>Expected, not settled yet: %1</source>
+            <translation>Attendu, pas encore réglé : %1</translation>
+        </message>
+        <message>
+            <source>Settled, on its way to the bank: %1</source>
+            <translation>Réglé, en route vers la banque : %1</translation>
+        </message>
+        <message>
+            <source>Did not reach the bank: %1</source>
+            <translation>Non parvenu à la banque : %1</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::panels::History</name>
         <message>
             <source>History</source>
@@ -4310,6 +4766,10 @@
         <message>
             <source>Versions: compare and restore…</source>
             <translation>Versions : comparer et restaurer…</translation>
+        </message>
+        <message>
+            <source>Reply to a buyer</source>
+            <translation>Répondre à un acheteur</translation>
         </message>
     </context>
     <context>
@@ -4651,6 +5111,18 @@
             <source>Change</source>
             <comment>growth</comment>
             <translation>Variation</translation>
+        </message>
+        <message>
+            <source>Whose figures are shown</source>
+            <translation>À qui sont les chiffres affichés</translation>
+        </message>
+        <message>
+            <source>What we count</source>
+            <translation>Ce que nous comptons</translation>
+        </message>
+        <message>
+            <source>What TikTok Shop counts</source>
+            <translation>Ce que TikTok Shop compte</translation>
         </message>
     </context>
     <context>
@@ -5366,6 +5838,114 @@
             <source>What buyers write is not shown to you</source>
             <translation>Ce que les acheteurs écrivent ne vous est pas montré</translation>
         </message>
+        <message>
+            <source>Reply</source>
+            <translation>Répondre</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::MoneyGrid</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::MoneyPage</name>
+        <message>
+            <source>The chosen row</source>
+            <translation>La ligne choisie</translation>
+        </message>
+        <message>
+            <source>Choose a row to read it whole.</source>
+            <translation>Choisissez une ligne pour la lire en entier.</translation>
+        </message>
+        <message>
+            <source>Show its statements</source>
+            <translation>Afficher ses relevés</translation>
+        </message>
+        <message>
+            <source>None of its statements is here yet.</source>
+            <translation>Aucun de ses relevés n’est encore là.</translation>
+        </message>
+        <message>
+            <source>It is paid in another currency than it was settled in, so there is nothing to hold it against.</source>
+            <translation>Il est versé dans une autre devise que celle du règlement ; il n’y a donc rien à quoi le comparer.</translation>
+        </message>
+        <message>
+            <source>Does not add up: its statements leave %1 unexplained.</source>
+            <translation>Ne tombe pas juste : ses relevés laissent %1 sans explication.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Adds up: its %n statement(s) come to it.</source>
+            <translation>
+                <numerusform>Tombe juste : %n relevé y correspond.</numerusform>
+                <numerusform>Tombe juste : la somme de ses %n relevés y correspond.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the order</source>
+            <translation>Ouvrir la commande</translation>
+        </message>
+        <message>
+            <source>These are the shop's estimates; the statement has the last word.</source>
+            <translation>Ce sont les estimations de la boutique ; le relevé fait foi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::NetBox</name>
+        <message>
+            <source>In no statement yet, and the shop says nothing of what it expects.</source>
+            <translation>Dans aucun relevé pour l’instant, et la boutique ne dit rien de ce qu’elle en attend.</translation>
+        </message>
+        <message>
+            <source>Sold</source>
+            <translation>Vendu</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>Remboursé</translation>
+        </message>
+        <message>
+            <source>Fees and taxes</source>
+            <translation>Frais et taxes</translation>
+        </message>
+        <message>
+            <source>Shipping paid by us</source>
+            <translation>Frais de port payés par nous</translation>
+        </message>
+        <message>
+            <source>Adjustments</source>
+            <translation>Ajustements</translation>
+        </message>
+        <message>
+            <source>Not explained</source>
+            <translation>Inexpliqué</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Attendu</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>Net</translation>
+        </message>
+        <message>
+            <source>Not settled yet; the shop estimates this.</source>
+            <translation>Pas encore réglé ; c’est une estimation de la boutique.</translation>
+        </message>
+        <message>
+            <source>Not settled yet: %1. The shop estimates this.</source>
+            <translation>Pas encore réglé : %1. C’est une estimation de la boutique.</translation>
+        </message>
+        <message>
+            <source>Statement of %1</source>
+            <translation>Relevé du %1</translation>
+        </message>
+        <message>
+            <source>Statement %1</source>
+            <translation>Relevé %1</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::NoticesModel</name>
@@ -5580,6 +6160,10 @@
         <message>
             <source>Messages with the buyer</source>
             <translation>Messages avec l’acheteur</translation>
+        </message>
+        <message>
+            <source>What is left for us</source>
+            <translation>Ce qui nous reste</translation>
         </message>
     </context>
     <context>
@@ -6047,6 +6631,172 @@
         </message>
     </context>
     <context>
+        <name>quayside::panels::RemoteView</name>
+        <message>
+            <source>What is shown</source>
+            <translation>Ce qui est affiché</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>Boutique</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Chiffre</translation>
+        </message>
+        <message>
+            <source>Sales (GMV)</source>
+            <translation>Ventes (GMV)</translation>
+        </message>
+        <message>
+            <source>Refunds</source>
+            <translation>Remboursements</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>Commandes</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Unités</translation>
+        </message>
+        <message>
+            <source>Buyers</source>
+            <translation>Acheteurs</translation>
+        </message>
+        <message>
+            <source>Visitors</source>
+            <translation>Visiteurs</translation>
+        </message>
+        <message>
+            <source>Page views</source>
+            <translation>Pages vues</translation>
+        </message>
+        <message>
+            <source>The table lists</source>
+            <translation>Contenu du tableau</translation>
+        </message>
+        <message>
+            <source>Days of the shop</source>
+            <translation>Jours de la boutique</translation>
+        </message>
+        <message>
+            <source>Listings</source>
+            <translation>Fiches</translation>
+        </message>
+        <message>
+            <source>Variants</source>
+            <translation>Déclinaisons</translation>
+        </message>
+        <message>
+            <source>Videos</source>
+            <translation>Vidéos</translation>
+        </message>
+        <message>
+            <source>LIVE sessions</source>
+            <translation>Sessions LIVE</translation>
+        </message>
+        <message>
+            <source>Filter: gmv:&gt;100 orders:&gt;5 day:2026-11-*</source>
+            <translation>Filtre : gmv:&gt;100 orders:&gt;5 day:2026-11-*</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>The shop counts nothing here</source>
+            <translation>La boutique ne compte rien ici</translation>
+        </message>
+        <message>
+            <source>Listings, videos and LIVE sessions are told for the newest days only.</source>
+            <translation>Fiches, vidéos et sessions LIVE ne sont communiquées que pour les jours les plus récents.</translation>
+        </message>
+        <message>
+            <source>The shop's own figures as a table</source>
+            <translation>Les chiffres de la boutique en tableau</translation>
+        </message>
+        <message>
+            <source>The shop has told no figures of its own yet</source>
+            <translation>La boutique n’a encore communiqué aucun chiffre</translation>
+        </message>
+        <message>
+            <source>It counts a day once it is over, and tells it a day or two later. They come with the synchronisation.</source>
+            <translation>Elle compte un jour une fois qu’il est terminé et le communique un ou deux jours plus tard. Les chiffres arrivent avec la synchronisation.</translation>
+        </message>
+        <message>
+            <source>Synchronise now</source>
+            <translation>Synchroniser</translation>
+        </message>
+        <message>
+            <source>%1, %2 (%3)</source>
+            <translation>%1, %2 (%3)</translation>
+        </message>
+        <message>
+            <source>As TikTok Shop counts it, in the shop's own days; the newest it has told is %1. It may still correct the last days. Our own figures count the orders that are here, by days in %2, so both can differ a little.</source>
+            <translation>Tel que TikTok Shop compte, selon les jours de la boutique ; le plus récent communiqué est le %1. Les derniers jours peuvent encore être corrigés. Nos chiffres comptent les commandes présentes ici, par jour selon %2 ; les deux peuvent donc différer un peu.</translation>
+        </message>
+        <message>
+            <source>%1 by day, %2</source>
+            <translation>%1 par jour, %2</translation>
+        </message>
+        <message>
+            <source>TikTok Shop counts</source>
+            <translation>TikTok Shop compte</translation>
+        </message>
+        <message>
+            <source>We count</source>
+            <translation>Nous comptons</translation>
+        </message>
+        <message>
+            <source>Choose a day: click, or arrow keys. Enter shows the orders that we have of it, T goes to the table.</source>
+            <translation>Choisissez un jour : clic ou touches fléchées. Entrée affiche les commandes que nous en avons, T mène au tableau.</translation>
+        </message>
+        <message>
+            <source>%1: TikTok Shop counts %2.</source>
+            <translation>%1 : TikTok Shop compte %2.</translation>
+        </message>
+        <message>
+            <source>%1: TikTok Shop counts %2, and so do we.</source>
+            <translation>%1 : TikTok Shop compte %2, et nous aussi.</translation>
+        </message>
+        <message>
+            <source>%1: TikTok Shop counts %2, we count %3.</source>
+            <translation>%1 : TikTok Shop compte %2, nous comptons %3.</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::ReplyBox</name>
+        <message>
+            <source>Send</source>
+            <translation>Envoyer</translation>
+        </message>
+        <message>
+            <source>Reply to the buyer</source>
+            <translation>Répondre à l’acheteur</translation>
+        </message>
+        <message>
+            <source>The platform lets nobody write in this conversation now.</source>
+            <translation>La plateforme ne laisse personne écrire dans cette conversation pour l’instant.</translation>
+        </message>
+        <message>
+            <source>It leaves with the next connection, and can be taken back until then.</source>
+            <translation>Part à la prochaine connexion ; peut être reprise jusque-là.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 characters</source>
+            <translation>%1 caractères sur %2</translation>
+        </message>
+        <message>
+            <source>Write something first.</source>
+            <translation>Écrivez d’abord quelque chose.</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::panels::Returns</name>
         <message>
             <source>Filter: market:TH deadline:&lt;4h</source>
@@ -6324,6 +7074,130 @@
         <message>
             <source>no value</source>
             <translation>aucune valeur</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::StatementView</name>
+        <message>
+            <source>Choose a statement to see whether its transactions add up to it.</source>
+            <translation>Choisissez un relevé pour voir si ses transactions y correspondent.</translation>
+        </message>
+        <message>
+            <source>In this market the cost of shipping is among the fees.</source>
+            <translation>Sur ce marché, le coût du port est compris dans les frais.</translation>
+        </message>
+        <message>
+            <source>Statement %1</source>
+            <translation>Relevé %1</translation>
+        </message>
+        <message>
+            <source>What was settled on %1 · %2, %3</source>
+            <translation>Ce qui a été réglé le %1 · %2, %3</translation>
+        </message>
+        <message>
+            <source>Revenue</source>
+            <translation>Chiffre d’affaires</translation>
+        </message>
+        <message>
+            <source>Fees and taxes</source>
+            <translation>Frais et taxes</translation>
+        </message>
+        <message>
+            <source>Shipping</source>
+            <translation>Frais de port</translation>
+        </message>
+        <message>
+            <source>Adjustments</source>
+            <translation>Ajustements</translation>
+        </message>
+        <message>
+            <source>In no part of the statement</source>
+            <translation>Dans aucune partie du relevé</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Réglé</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Relevé</translation>
+        </message>
+        <message>
+            <source>Transactions</source>
+            <translation>Transactions</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Écart</translation>
+        </message>
+        <message>
+            <source>Payment %1</source>
+            <translation>Paiement %1</translation>
+        </message>
+        <message>
+            <source>None of its transactions is here yet, so there is nothing to hold it against.</source>
+            <translation>Aucune de ses transactions n’est encore là ; il n’y a donc rien à quoi le comparer.</translation>
+        </message>
+        <message>
+            <source>Does not add up: its transactions come to %1, the statement says %2. %3 is not explained.</source>
+            <translation>Ne tombe pas juste : ses transactions donnent %1, le relevé dit %2. Reste inexpliqué : %3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Adds up: %n transaction(s) come to what the statement says.</source>
+            <translation>
+                <numerusform>Tombe juste : %n transaction donne ce que dit le relevé.</numerusform>
+                <numerusform>Tombe juste : %n transactions donnent ce que dit le relevé.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n transaction(s) are in another currency and in no sum.</source>
+            <translation>
+                <numerusform>%n transaction est dans une autre devise et n’entre dans aucune somme.</numerusform>
+                <numerusform>%n transactions sont dans une autre devise et n’entrent dans aucune somme.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, transaction %2</source>
+            <translation>%1, transaction %2</translation>
+        </message>
+        <message>
+            <source>Order %1</source>
+            <translation>Commande %1</translation>
+        </message>
+        <message>
+            <source>Not itemised</source>
+            <translation>Non détaillé</translation>
+        </message>
+        <message>
+            <source>In no part of the transaction</source>
+            <translation>Dans aucune partie de la transaction</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>Net</translation>
+        </message>
+        <message>
+            <source>%1 is held in reserve.</source>
+            <translation>Retenu en réserve : %1.</translation>
+        </message>
+        <message>
+            <source>%1 came back from the reserve.</source>
+            <translation>Libéré de la réserve : %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::StatementsPage</name>
+        <message>
+            <source>Statements</source>
+            <translation>Relevés</translation>
+        </message>
+        <message>
+            <source>Transactions of the chosen statement</source>
+            <translation>Transactions du relevé choisi</translation>
+        </message>
+        <message>
+            <source>The chosen statement and transaction</source>
+            <translation>Le relevé et la transaction choisis</translation>
         </message>
     </context>
     <context>
@@ -6758,6 +7632,10 @@
             <source>Shop figures</source>
             <translation>Chiffres de la boutique</translation>
         </message>
+        <message>
+            <source>ERP</source>
+            <translation>ERP</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::SyncPanel</name>
@@ -7004,6 +7882,10 @@
         <message>
             <source>Yesterday</source>
             <translation>Hier</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Reprendre</translation>
         </message>
     </context>
     <context>
@@ -8669,10 +9551,6 @@ Aucune étape possible.</translation>
             <translation>Envoi de la boîte d’envoi</translation>
         </message>
         <message>
-            <source>Reading %1</source>
-            <translation>Lecture : %1</translation>
-        </message>
-        <message>
             <source>%1 (%2)</source>
             <translation>%1 (%2)</translation>
         </message>
@@ -8763,16 +9641,25 @@ Aucune étape possible.</translation>
             <translation>ERP : attention requise</translation>
         </message>
         <message>
-            <source>Comparing %1</source>
-            <translation>Comparaison : %1</translation>
-        </message>
-        <message>
-            <source>Reading older %1</source>
-            <translation>Lecture de l’antérieur : %1</translation>
-        </message>
-        <message>
             <source>Online, metered</source>
             <translation>En ligne, limité</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what is done: with what</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Click to renew the consent.</source>
+            <translation>Cliquez pour renouveler le consentement.</translation>
+        </message>
+        <message>
+            <source>Click to see what mends it.</source>
+            <translation>Cliquez pour voir le remède.</translation>
+        </message>
+        <message>
+            <source>Everything can be read and edited; what you publish waits in the outbox. Click to see what mends it.</source>
+            <translation>Tout peut être lu et modifié ; ce que vous publiez attend dans la boîte d’envoi. Cliquez pour voir le remède.</translation>
         </message>
     </context>
     <context>

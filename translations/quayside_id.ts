@@ -441,6 +441,93 @@
             <source>Came from an order</source>
             <translation>Datang dari pesanan</translation>
         </message>
+        <message>
+            <source>On its way to the bank</source>
+            <translation>Menuju bank</translation>
+        </message>
+        <message>
+            <source>Paid out</source>
+            <translation>Dicairkan</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Selesai</translation>
+        </message>
+        <message>
+            <source>Did not reach the bank</source>
+            <translation>Tidak sampai ke bank</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Pesanan</translation>
+        </message>
+        <message>
+            <source>Reserve</source>
+            <translation>Dana cadangan</translation>
+        </message>
+        <message>
+            <source>Charged back</source>
+            <translation>Chargeback</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>Penalti</translation>
+        </message>
+        <message>
+            <source>Rebate</source>
+            <translation>Rabat</translation>
+        </message>
+        <message>
+            <source>Reimbursed for shipping</source>
+            <translation>Penggantian ongkir</translation>
+        </message>
+        <message>
+            <source>Paid for advertising</source>
+            <translation>Pembayaran iklan</translation>
+        </message>
+        <message>
+            <source>Commission corrected</source>
+            <translation>Koreksi komisi</translation>
+        </message>
+        <message>
+            <source>Compensation</source>
+            <translation>Kompensasi</translation>
+        </message>
+        <message>
+            <source>Warehouse service</source>
+            <translation>Layanan gudang</translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>Ditarik</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Diselesaikan</translation>
+        </message>
+        <message>
+            <source>Transferred</source>
+            <translation>Ditransfer</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Dikembalikan</translation>
+        </message>
+        <message>
+            <source>Not delivered yet</source>
+            <translation>Belum sampai</translation>
+        </message>
+        <message>
+            <source>Can still be returned</source>
+            <translation>Masih dapat diretur</translation>
+        </message>
+    </context>
+    <context>
+        <name>Text</name>
+        <message>
+            <source>Currency</source>
+            <translation>Mata uang</translation>
+        </message>
     </context>
     <context>
         <name>TodayBoard</name>
@@ -783,6 +870,10 @@
         <message>
             <source>Documents that were not understood: %1. Look: quayside list quarantine</source>
             <translation>Dokumen yang tidak dipahami: %1. Lihat: quayside list quarantine</translation>
+        </message>
+        <message>
+            <source>The ERP is paused.</source>
+            <translation>ERP dijeda.</translation>
         </message>
     </context>
     <context>
@@ -2202,6 +2293,30 @@
             <source>The work “%1” does not run now.</source>
             <translation>Pekerjaan “%1” tidak sedang berjalan.</translation>
         </message>
+        <message>
+            <source>A reply goes to one buyer: choose one conversation.</source>
+            <translation>Balasan ditujukan ke satu pembeli: pilih satu percakapan.</translation>
+        </message>
+        <message>
+            <source>The shop takes no more than %1 characters.</source>
+            <translation>Toko menerima paling banyak %1 karakter.</translation>
+        </message>
+        <message>
+            <source>The platform lets nobody write in this conversation now.</source>
+            <translation>Platform sekarang tidak mengizinkan siapa pun menulis di percakapan ini.</translation>
+        </message>
+        <message>
+            <source>The same words are on their way to this buyer already.</source>
+            <translation>Kata-kata yang sama sudah sedang dikirim ke pembeli ini.</translation>
+        </message>
+        <message>
+            <source>This workspace has no key to seal what is written.</source>
+            <translation>Ruang kerja ini tidak memiliki kunci untuk menyegel tulisan.</translation>
+        </message>
+        <message>
+            <source>It is no reply to a buyer.</source>
+            <translation>Ini bukan balasan kepada pembeli.</translation>
+        </message>
     </context>
     <context>
         <name>quayside::commands::Insights</name>
@@ -2333,6 +2448,17 @@
         </message>
     </context>
     <context>
+        <name>quayside::commands::Messages</name>
+        <message>
+            <source>Reply to a buyer</source>
+            <translation>Balas pembeli</translation>
+        </message>
+        <message>
+            <source>What the buyer will read</source>
+            <translation>Yang akan dibaca pembeli</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::commands::Notices</name>
         <message>
             <source>Mark a notification as read</source>
@@ -2372,6 +2498,10 @@
         <message>
             <source>Take back from the outbox</source>
             <translation>Ambil kembali dari kotak keluar</translation>
+        </message>
+        <message>
+            <source>Take a reply back</source>
+            <translation>Ambil kembali balasan</translation>
         </message>
     </context>
     <context>
@@ -2700,10 +2830,6 @@
     <context>
         <name>quayside::commands::Sync</name>
         <message>
-            <source>Work: outbox, or a resource with its shop (orders/&lt;shop id&gt;)</source>
-            <translation>Pekerjaan: outbox, atau sumber daya dengan tokonya (orders/&lt;shop id&gt;)</translation>
-        </message>
-        <message>
             <source>Synchronise now</source>
             <translation>Sinkronkan sekarang</translation>
         </message>
@@ -2730,6 +2856,10 @@
         <message>
             <source>Ask again for what was not understood</source>
             <translation>Minta lagi yang tidak dipahami</translation>
+        </message>
+        <message>
+            <source>Work: outbox, erp, or a resource with its shop (orders/&lt;shop id&gt;)</source>
+            <translation>Pekerjaan: outbox, erp, atau sumber daya dengan tokonya (orders/&lt;shop id&gt;)</translation>
         </message>
     </context>
     <context>
@@ -2921,10 +3051,6 @@
             <translation>%1 menyerahkan “%2” kepada Anda</translation>
         </message>
         <message>
-            <source>The shop has not answered for a while</source>
-            <translation>Toko sudah lama tidak menjawab</translation>
-        </message>
-        <message>
             <source>Look</source>
             <translation>Lihat</translation>
         </message>
@@ -2989,10 +3115,6 @@
             <translation>Panduan kerja yang diserahkan kepada saya</translation>
         </message>
         <message>
-            <source>A shop that does not answer</source>
-            <translation>Toko yang tidak menjawab</translation>
-        </message>
-        <message>
             <source>Unusual figures</source>
             <translation>Angka yang tidak biasa</translation>
         </message>
@@ -3027,6 +3149,58 @@
         <message>
             <source>Things in the outbox that are late</source>
             <translation>Isi kotak keluar yang terlambat</translation>
+        </message>
+        <message>
+            <source>The shop</source>
+            <translation>Toko</translation>
+        </message>
+        <message>
+            <source>Since %1.</source>
+            <translation>Sejak %1.</translation>
+        </message>
+        <message>
+            <source>See what mends it</source>
+            <translation>Lihat cara memperbaikinya</translation>
+        </message>
+        <message>
+            <source>%1: the consent has ended</source>
+            <translation>%1: otorisasi sudah berakhir</translation>
+        </message>
+        <message>
+            <source>Nothing is read or sent until it is renewed.</source>
+            <translation>Tidak ada yang dibaca atau dikirim sampai otorisasi diperbarui.</translation>
+        </message>
+        <message>
+            <source>%1: the consent ends on %2</source>
+            <translation>%1: otorisasi berakhir pada %2</translation>
+        </message>
+        <message>
+            <source>Renew it before, and nothing stops.</source>
+            <translation>Perbarui sebelum itu agar tidak ada yang terhenti.</translation>
+        </message>
+        <message>
+            <source>%1 refuses access</source>
+            <translation>%1 menolak akses</translation>
+        </message>
+        <message>
+            <source>The clocks of this computer and of %1 differ</source>
+            <translation>Jam komputer ini dan jam %1 berbeda</translation>
+        </message>
+        <message>
+            <source>%1: many calls fail</source>
+            <translation>%1: banyak panggilan gagal</translation>
+        </message>
+        <message>
+            <source>%1 cannot be synchronised</source>
+            <translation>%1 tidak dapat disinkronkan</translation>
+        </message>
+        <message>
+            <source>%1 has not answered for a while</source>
+            <translation>%1 sudah beberapa lama tidak menjawab</translation>
+        </message>
+        <message>
+            <source>Connections that fail</source>
+            <translation>Koneksi yang gagal</translation>
         </message>
     </context>
     <context>
@@ -4059,6 +4233,288 @@
         </message>
     </context>
     <context>
+        <name>quayside::panels::Finance</name>
+        <message>
+            <source>Finance</source>
+            <translation>Keuangan</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Putuskan</translation>
+        </message>
+        <message>
+            <source>Synchronise now</source>
+            <translation>Sinkronkan sekarang</translation>
+        </message>
+        <message>
+            <source>Filter: status:paid market:GB at:&lt;30d settlement:&gt;500</source>
+            <translation>Filter: status:paid market:GB at:&lt;30d settlement:&gt;500</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Hari</translation>
+        </message>
+        <message>
+            <source>Market</source>
+            <translation>Pasar</translation>
+        </message>
+        <message>
+            <source>Payment state</source>
+            <translation>Status pembayaran</translation>
+        </message>
+        <message>
+            <source>Revenue</source>
+            <translation>Pendapatan</translation>
+        </message>
+        <message>
+            <source>Fees</source>
+            <translation>Biaya</translation>
+        </message>
+        <message>
+            <source>Shipping</source>
+            <translation>Ongkir</translation>
+        </message>
+        <message>
+            <source>Adjustments</source>
+            <translation>Penyesuaian</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Diselesaikan</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Baris</translation>
+        </message>
+        <message>
+            <source>Not explained</source>
+            <translation>Tak terjelaskan</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Pembayaran</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Rekening koran</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>Toko</translation>
+        </message>
+        <message>
+            <source>No statements yet</source>
+            <translation>Belum ada rekening koran</translation>
+        </message>
+        <message>
+            <source>Every night the shop settles what became due. Its statements come with the next synchronisation.</source>
+            <translation>Setiap malam toko menyelesaikan yang sudah jatuh tempo. Rekening korannya datang pada sinkronisasi berikutnya.</translation>
+        </message>
+        <message>
+            <source>Filter this statement: type:ORDER order:5764* fees:&lt;-5</source>
+            <translation>Filter rekening koran ini: type:ORDER order:5764* fees:&lt;-5</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Jenis</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Pesanan</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>Dana kembali</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>Bersih</translation>
+        </message>
+        <message>
+            <source>Ordered</source>
+            <translation>Tgl. pesan</translation>
+        </message>
+        <message>
+            <source>Its transactions are not here yet</source>
+            <translation>Transaksinya belum ada di sini</translation>
+        </message>
+        <message>
+            <source>They are read statement by statement, and come with the next synchronisation.</source>
+            <translation>Transaksi dibaca per rekening koran dan datang pada sinkronisasi berikutnya.</translation>
+        </message>
+        <message>
+            <source>Filter: status:processing amount:&gt;1000</source>
+            <translation>Filter: status:processing amount:&gt;1000</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Jumlah</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Dibuat</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Dibayar</translation>
+        </message>
+        <message>
+            <source>Statements</source>
+            <translation>Rekening koran</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Rekening</translation>
+        </message>
+        <message>
+            <source>Nothing was paid out yet</source>
+            <translation>Belum ada yang dicairkan</translation>
+        </message>
+        <message>
+            <source>A payment takes one statement or several to the bank. Payments come with the next synchronisation.</source>
+            <translation>Satu pembayaran membawa satu atau beberapa rekening koran ke bank. Pembayaran datang pada sinkronisasi berikutnya.</translation>
+        </message>
+        <message>
+            <source>Filter: status:done type:WITHDRAW</source>
+            <translation>Filter: status:done type:WITHDRAW</translation>
+        </message>
+        <message>
+            <source>Withdrawal</source>
+            <translation>Penarikan</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Keadaan</translation>
+        </message>
+        <message>
+            <source>No withdrawals</source>
+            <translation>Tidak ada penarikan</translation>
+        </message>
+        <message>
+            <source>Only some markets have a balance that money is taken out of. Where there is one, its movements stand here.</source>
+            <translation>Hanya pasar tertentu yang memiliki saldo untuk ditarik. Jika ada, mutasinya tampil di sini.</translation>
+        </message>
+        <message>
+            <source>Filter: market:GB order:5764* settlement:&gt;50</source>
+            <translation>Filter: market:GB order:5764* settlement:&gt;50</translation>
+        </message>
+        <message>
+            <source>Why not yet</source>
+            <translation>Mengapa belum</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Perkiraan</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Telah sampai</translation>
+        </message>
+        <message>
+            <source>Everything is settled</source>
+            <translation>Semua sudah diselesaikan</translation>
+        </message>
+        <message>
+            <source>An order that is paid and in no statement yet stands here, with what the shop expects of it.</source>
+            <translation>Pesanan yang sudah dibayar tetapi belum masuk rekening koran tampil di sini, beserta perkiraan toko.</translation>
+        </message>
+        <message>
+            <source>Items before discounts</source>
+            <translation>Barang sebelum diskon</translation>
+        </message>
+        <message>
+            <source>Our discount</source>
+            <translation>Diskon kita</translation>
+        </message>
+        <message>
+            <source>Refunded items</source>
+            <translation>Barang yang dananya kembali</translation>
+        </message>
+        <message>
+            <source>Our discount on refunded items</source>
+            <translation>Diskon kita atas barang yang dananya kembali</translation>
+        </message>
+        <message>
+            <source>Platform commission</source>
+            <translation>Komisi platform</translation>
+        </message>
+        <message>
+            <source>Affiliate commission</source>
+            <translation>Komisi afiliasi</translation>
+        </message>
+        <message>
+            <source>Transaction fee</source>
+            <translation>Biaya transaksi</translation>
+        </message>
+        <message>
+            <source>Referral fee</source>
+            <translation>Biaya referral</translation>
+        </message>
+        <message>
+            <source>Seller growth fee</source>
+            <translation>Biaya pertumbuhan penjual</translation>
+        </message>
+        <message>
+            <source>Advertising fee</source>
+            <translation>Biaya iklan</translation>
+        </message>
+        <message>
+            <source>VAT</source>
+            <translation>PPN</translation>
+        </message>
+        <message>
+            <source>Shipping as the carrier charged it</source>
+            <translation>Ongkir yang ditagih kurir</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::FinancePanel</name>
+        <message>
+            <source>What is shown of the money</source>
+            <translation>Yang ditampilkan dari keuangan</translation>
+        </message>
+        <message>
+            <source>Statements</source>
+            <translation>Rekening koran</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Pembayaran</translation>
+        </message>
+        <message>
+            <source>Withdrawals</source>
+            <translation>Penarikan</translation>
+        </message>
+        <message>
+            <source>Not settled yet</source>
+            <translation>Belum diselesaikan</translation>
+        </message>
+        <message>
+            <source>What does not add up</source>
+            <translation>Yang tidak cocok</translation>
+        </message>
+        <message>
+            <source>Statements that their transactions do not explain to the last cent</source>
+            <translation>Rekening koran yang tidak terjelaskan oleh transaksinya sampai sen terakhir</translation>
+        </message>
+        <message>
+            <source>Your role does not see the money</source>
+            <translation>Peran Anda tidak dapat melihat keuangan</translation>
+        </message>
+        <message>
+            <source>Expected, not settled yet: %1</source>
+            <translation>Perkiraan, belum diselesaikan: %1</translation>
+        </message>
+        <message>
+            <source>Settled, on its way to the bank: %1</source>
+            <translation>Sudah diselesaikan, menuju bank: %1</translation>
+        </message>
+        <message>
+            <source>Did not reach the bank: %1</source>
+            <translation>Tidak sampai ke bank: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::panels::History</name>
         <message>
             <source>History</source>
@@ -4281,6 +4737,10 @@
         <message>
             <source>Versions: compare and restore…</source>
             <translation>Versi: bandingkan dan pulihkan…</translation>
+        </message>
+        <message>
+            <source>Reply to a buyer</source>
+            <translation>Balas pembeli</translation>
         </message>
     </context>
     <context>
@@ -4621,6 +5081,18 @@
             <source>Change</source>
             <comment>growth</comment>
             <translation>Perubahan</translation>
+        </message>
+        <message>
+            <source>Whose figures are shown</source>
+            <translation>Angka siapa yang ditampilkan</translation>
+        </message>
+        <message>
+            <source>What we count</source>
+            <translation>Yang kami hitung</translation>
+        </message>
+        <message>
+            <source>What TikTok Shop counts</source>
+            <translation>Yang dihitung TikTok Shop</translation>
         </message>
     </context>
     <context>
@@ -5330,6 +5802,113 @@
             <source>What buyers write is not shown to you</source>
             <translation>Tulisan pembeli tidak ditampilkan kepada Anda</translation>
         </message>
+        <message>
+            <source>Reply</source>
+            <translation>Balas</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::MoneyGrid</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::MoneyPage</name>
+        <message>
+            <source>The chosen row</source>
+            <translation>Baris terpilih</translation>
+        </message>
+        <message>
+            <source>Choose a row to read it whole.</source>
+            <translation>Pilih baris untuk membacanya secara lengkap.</translation>
+        </message>
+        <message>
+            <source>Show its statements</source>
+            <translation>Tampilkan rekening korannya</translation>
+        </message>
+        <message>
+            <source>None of its statements is here yet.</source>
+            <translation>Belum ada satu pun rekening korannya di sini.</translation>
+        </message>
+        <message>
+            <source>It is paid in another currency than it was settled in, so there is nothing to hold it against.</source>
+            <translation>Dibayar dalam mata uang yang berbeda dari penyelesaiannya, jadi tidak ada pembandingnya.</translation>
+        </message>
+        <message>
+            <source>Does not add up: its statements leave %1 unexplained.</source>
+            <translation>Tidak cocok: %1 tak terjelaskan oleh rekening korannya.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Adds up: its %n statement(s) come to it.</source>
+            <translation>
+                <numerusform>Cocok: %n rekening korannya berjumlah sama.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the order</source>
+            <translation>Buka pesanan</translation>
+        </message>
+        <message>
+            <source>These are the shop's estimates; the statement has the last word.</source>
+            <translation>Ini perkiraan toko; rekening koran yang menentukan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::NetBox</name>
+        <message>
+            <source>In no statement yet, and the shop says nothing of what it expects.</source>
+            <translation>Belum masuk rekening koran, dan toko tidak menyebutkan perkiraannya.</translation>
+        </message>
+        <message>
+            <source>Sold</source>
+            <translation>Terjual</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>Dana kembali</translation>
+        </message>
+        <message>
+            <source>Fees and taxes</source>
+            <translation>Biaya dan pajak</translation>
+        </message>
+        <message>
+            <source>Shipping paid by us</source>
+            <translation>Ongkir dibayar kita</translation>
+        </message>
+        <message>
+            <source>Adjustments</source>
+            <translation>Penyesuaian</translation>
+        </message>
+        <message>
+            <source>Not explained</source>
+            <translation>Tak terjelaskan</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Perkiraan</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>Bersih</translation>
+        </message>
+        <message>
+            <source>Not settled yet; the shop estimates this.</source>
+            <translation>Belum diselesaikan; ini perkiraan toko.</translation>
+        </message>
+        <message>
+            <source>Not settled yet: %1. The shop estimates this.</source>
+            <translation>Belum diselesaikan: %1. Ini perkiraan toko.</translation>
+        </message>
+        <message>
+            <source>Statement of %1</source>
+            <translation>Rekening koran per %1</translation>
+        </message>
+        <message>
+            <source>Statement %1</source>
+            <translation>Rekening koran %1</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::NoticesModel</name>
@@ -5542,6 +6121,10 @@
         <message>
             <source>Messages with the buyer</source>
             <translation>Pesan dengan pembeli</translation>
+        </message>
+        <message>
+            <source>What is left for us</source>
+            <translation>Yang tersisa untuk kita</translation>
         </message>
     </context>
     <context>
@@ -6005,6 +6588,172 @@
         </message>
     </context>
     <context>
+        <name>quayside::panels::RemoteView</name>
+        <message>
+            <source>What is shown</source>
+            <translation>Yang ditampilkan</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>Toko</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Angka</translation>
+        </message>
+        <message>
+            <source>Sales (GMV)</source>
+            <translation>Penjualan (GMV)</translation>
+        </message>
+        <message>
+            <source>Refunds</source>
+            <translation>Pengembalian dana</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>Pesanan</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>Buyers</source>
+            <translation>Pembeli</translation>
+        </message>
+        <message>
+            <source>Visitors</source>
+            <translation>Pengunjung</translation>
+        </message>
+        <message>
+            <source>Page views</source>
+            <translation>Tampilan halaman</translation>
+        </message>
+        <message>
+            <source>The table lists</source>
+            <translation>Isi tabel</translation>
+        </message>
+        <message>
+            <source>Days of the shop</source>
+            <translation>Hari-hari toko</translation>
+        </message>
+        <message>
+            <source>Listings</source>
+            <translation>Listing</translation>
+        </message>
+        <message>
+            <source>Variants</source>
+            <translation>Varian</translation>
+        </message>
+        <message>
+            <source>Videos</source>
+            <translation>Video</translation>
+        </message>
+        <message>
+            <source>LIVE sessions</source>
+            <translation>Sesi LIVE</translation>
+        </message>
+        <message>
+            <source>Filter: gmv:&gt;100 orders:&gt;5 day:2026-11-*</source>
+            <translation>Filter: gmv:&gt;100 orders:&gt;5 day:2026-11-*</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Hari</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Apa</translation>
+        </message>
+        <message>
+            <source>The shop counts nothing here</source>
+            <translation>Toko tidak menghitung apa pun di sini</translation>
+        </message>
+        <message>
+            <source>Listings, videos and LIVE sessions are told for the newest days only.</source>
+            <translation>Listing, video, dan sesi LIVE hanya dilaporkan untuk hari-hari terbaru.</translation>
+        </message>
+        <message>
+            <source>The shop's own figures as a table</source>
+            <translation>Angka dari toko sendiri sebagai tabel</translation>
+        </message>
+        <message>
+            <source>The shop has told no figures of its own yet</source>
+            <translation>Toko belum melaporkan angkanya sendiri</translation>
+        </message>
+        <message>
+            <source>It counts a day once it is over, and tells it a day or two later. They come with the synchronisation.</source>
+            <translation>Toko menghitung satu hari setelah hari itu berakhir dan melaporkannya satu atau dua hari kemudian. Angkanya datang dengan sinkronisasi.</translation>
+        </message>
+        <message>
+            <source>Synchronise now</source>
+            <translation>Sinkronkan sekarang</translation>
+        </message>
+        <message>
+            <source>%1, %2 (%3)</source>
+            <translation>%1, %2 (%3)</translation>
+        </message>
+        <message>
+            <source>As TikTok Shop counts it, in the shop's own days; the newest it has told is %1. It may still correct the last days. Our own figures count the orders that are here, by days in %2, so both can differ a little.</source>
+            <translation>Menurut hitungan TikTok Shop, dalam hari toko itu sendiri; yang terbaru dilaporkan adalah %1. Hari-hari terakhir masih dapat dikoreksi. Angka kita menghitung pesanan yang ada di sini, per hari menurut %2, jadi keduanya bisa sedikit berbeda.</translation>
+        </message>
+        <message>
+            <source>%1 by day, %2</source>
+            <translation>%1 per hari, %2</translation>
+        </message>
+        <message>
+            <source>TikTok Shop counts</source>
+            <translation>Hitungan TikTok Shop</translation>
+        </message>
+        <message>
+            <source>We count</source>
+            <translation>Hitungan kita</translation>
+        </message>
+        <message>
+            <source>Choose a day: click, or arrow keys. Enter shows the orders that we have of it, T goes to the table.</source>
+            <translation>Pilih hari: klik atau tombol panah. Enter menampilkan pesanan hari itu yang kita miliki, T untuk ke tabel.</translation>
+        </message>
+        <message>
+            <source>%1: TikTok Shop counts %2.</source>
+            <translation>%1: TikTok Shop menghitung %2.</translation>
+        </message>
+        <message>
+            <source>%1: TikTok Shop counts %2, and so do we.</source>
+            <translation>%1: TikTok Shop menghitung %2, kita juga.</translation>
+        </message>
+        <message>
+            <source>%1: TikTok Shop counts %2, we count %3.</source>
+            <translation>%1: TikTok Shop menghitung %2, kita menghitung %3.</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::ReplyBox</name>
+        <message>
+            <source>Send</source>
+            <translation>Kirim</translation>
+        </message>
+        <message>
+            <source>Reply to the buyer</source>
+            <translation>Balas pembeli</translation>
+        </message>
+        <message>
+            <source>The platform lets nobody write in this conversation now.</source>
+            <translation>Platform sekarang tidak mengizinkan siapa pun menulis di percakapan ini.</translation>
+        </message>
+        <message>
+            <source>It leaves with the next connection, and can be taken back until then.</source>
+            <translation>Dikirim pada koneksi berikutnya, dan dapat diambil kembali sebelum itu.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 characters</source>
+            <translation>%1 dari %2 karakter</translation>
+        </message>
+        <message>
+            <source>Write something first.</source>
+            <translation>Tulis sesuatu dulu.</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::panels::Returns</name>
         <message>
             <source>Filter: market:TH deadline:&lt;4h</source>
@@ -6279,6 +7028,128 @@
         <message>
             <source>no value</source>
             <translation>tanpa nilai</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::StatementView</name>
+        <message>
+            <source>Choose a statement to see whether its transactions add up to it.</source>
+            <translation>Pilih rekening koran untuk melihat apakah jumlah transaksinya cocok.</translation>
+        </message>
+        <message>
+            <source>In this market the cost of shipping is among the fees.</source>
+            <translation>Di pasar ini ongkir sudah termasuk dalam biaya.</translation>
+        </message>
+        <message>
+            <source>Statement %1</source>
+            <translation>Rekening koran %1</translation>
+        </message>
+        <message>
+            <source>What was settled on %1 · %2, %3</source>
+            <translation>Yang diselesaikan pada %1 · %2, %3</translation>
+        </message>
+        <message>
+            <source>Revenue</source>
+            <translation>Pendapatan</translation>
+        </message>
+        <message>
+            <source>Fees and taxes</source>
+            <translation>Biaya dan pajak</translation>
+        </message>
+        <message>
+            <source>Shipping</source>
+            <translation>Ongkir</translation>
+        </message>
+        <message>
+            <source>Adjustments</source>
+            <translation>Penyesuaian</translation>
+        </message>
+        <message>
+            <source>In no part of the statement</source>
+            <translation>Tidak masuk bagian mana pun dari rekening koran</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Diselesaikan</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Rekening koran</translation>
+        </message>
+        <message>
+            <source>Transactions</source>
+            <translation>Transaksi</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Selisih</translation>
+        </message>
+        <message>
+            <source>Payment %1</source>
+            <translation>Pembayaran %1</translation>
+        </message>
+        <message>
+            <source>None of its transactions is here yet, so there is nothing to hold it against.</source>
+            <translation>Belum ada satu pun transaksinya di sini, jadi tidak ada pembandingnya.</translation>
+        </message>
+        <message>
+            <source>Does not add up: its transactions come to %1, the statement says %2. %3 is not explained.</source>
+            <translation>Tidak cocok: jumlah transaksinya %1, rekening koran menyebut %2. %3 tak terjelaskan.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Adds up: %n transaction(s) come to what the statement says.</source>
+            <translation>
+                <numerusform>Cocok: jumlah %n transaksi sama dengan yang disebut rekening koran.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n transaction(s) are in another currency and in no sum.</source>
+            <translation>
+                <numerusform>%n transaksi memakai mata uang lain dan tidak masuk jumlah mana pun.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, transaction %2</source>
+            <translation>%1, transaksi %2</translation>
+        </message>
+        <message>
+            <source>Order %1</source>
+            <translation>Pesanan %1</translation>
+        </message>
+        <message>
+            <source>Not itemised</source>
+            <translation>Tidak dirinci</translation>
+        </message>
+        <message>
+            <source>In no part of the transaction</source>
+            <translation>Tidak masuk bagian mana pun dari transaksi</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>Bersih</translation>
+        </message>
+        <message>
+            <source>%1 is held in reserve.</source>
+            <translation>%1 ditahan sebagai dana cadangan.</translation>
+        </message>
+        <message>
+            <source>%1 came back from the reserve.</source>
+            <translation>%1 kembali dari dana cadangan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::StatementsPage</name>
+        <message>
+            <source>Statements</source>
+            <translation>Rekening koran</translation>
+        </message>
+        <message>
+            <source>Transactions of the chosen statement</source>
+            <translation>Transaksi dari rekening koran terpilih</translation>
+        </message>
+        <message>
+            <source>The chosen statement and transaction</source>
+            <translation>Rekening koran dan transaksi terpilih</translation>
         </message>
     </context>
     <context>
@@ -6713,6 +7584,10 @@
             <source>Shop figures</source>
             <translation>Angka toko</translation>
         </message>
+        <message>
+            <source>ERP</source>
+            <translation>ERP</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::SyncPanel</name>
@@ -6957,6 +7832,10 @@
         <message>
             <source>Yesterday</source>
             <translation>Kemarin</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Ambil kembali</translation>
         </message>
     </context>
     <context>
@@ -8593,10 +9472,6 @@ Tidak ada langkah untuk ini.</translation>
             <translation>Mengirim kotak keluar</translation>
         </message>
         <message>
-            <source>Reading %1</source>
-            <translation>Membaca %1</translation>
-        </message>
-        <message>
             <source>%1 (%2)</source>
             <translation>%1 (%2)</translation>
         </message>
@@ -8685,16 +9560,25 @@ Tidak ada langkah untuk ini.</translation>
             <translation>ERP perlu perhatian</translation>
         </message>
         <message>
-            <source>Comparing %1</source>
-            <translation>Membandingkan %1</translation>
-        </message>
-        <message>
-            <source>Reading older %1</source>
-            <translation>Membaca %1 yang lebih lama</translation>
-        </message>
-        <message>
             <source>Online, metered</source>
             <translation>Online, berkuota</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what is done: with what</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Click to renew the consent.</source>
+            <translation>Klik untuk memperbarui otorisasi.</translation>
+        </message>
+        <message>
+            <source>Click to see what mends it.</source>
+            <translation>Klik untuk melihat cara memperbaikinya.</translation>
+        </message>
+        <message>
+            <source>Everything can be read and edited; what you publish waits in the outbox. Click to see what mends it.</source>
+            <translation>Semuanya dapat dibaca dan diedit; yang Anda terbitkan menunggu di kotak keluar. Klik untuk melihat cara memperbaikinya.</translation>
         </message>
     </context>
     <context>

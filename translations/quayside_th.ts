@@ -441,6 +441,93 @@
             <source>Came from an order</source>
             <translation>มาจากคำสั่งซื้อ</translation>
         </message>
+        <message>
+            <source>On its way to the bank</source>
+            <translation>กำลังโอนเข้าธนาคาร</translation>
+        </message>
+        <message>
+            <source>Paid out</source>
+            <translation>จ่ายแล้ว</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>เสร็จ</translation>
+        </message>
+        <message>
+            <source>Did not reach the bank</source>
+            <translation>ไม่ถึงธนาคาร</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>คำสั่งซื้อ</translation>
+        </message>
+        <message>
+            <source>Reserve</source>
+            <translation>เงินสำรอง</translation>
+        </message>
+        <message>
+            <source>Charged back</source>
+            <translation>ปฏิเสธการชำระเงิน</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>ค่าปรับ</translation>
+        </message>
+        <message>
+            <source>Rebate</source>
+            <translation>เงินคืนส่วนลด</translation>
+        </message>
+        <message>
+            <source>Reimbursed for shipping</source>
+            <translation>ชดเชยค่าจัดส่ง</translation>
+        </message>
+        <message>
+            <source>Paid for advertising</source>
+            <translation>จ่ายค่าโฆษณา</translation>
+        </message>
+        <message>
+            <source>Commission corrected</source>
+            <translation>แก้ไขค่าคอมมิชชัน</translation>
+        </message>
+        <message>
+            <source>Compensation</source>
+            <translation>ค่าชดเชย</translation>
+        </message>
+        <message>
+            <source>Warehouse service</source>
+            <translation>บริการคลังสินค้า</translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>ถอนออก</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>ชำระบัญชีแล้ว</translation>
+        </message>
+        <message>
+            <source>Transferred</source>
+            <translation>โอนแล้ว</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>เรียกคืนแล้ว</translation>
+        </message>
+        <message>
+            <source>Not delivered yet</source>
+            <translation>ยังไม่ส่งถึง</translation>
+        </message>
+        <message>
+            <source>Can still be returned</source>
+            <translation>ยังคืนสินค้าได้</translation>
+        </message>
+    </context>
+    <context>
+        <name>Text</name>
+        <message>
+            <source>Currency</source>
+            <translation>สกุลเงิน</translation>
+        </message>
     </context>
     <context>
         <name>TodayBoard</name>
@@ -783,6 +870,10 @@
         <message>
             <source>Documents that were not understood: %1. Look: quayside list quarantine</source>
             <translation>เอกสารที่ไม่เข้าใจ: %1 ดูที่: quayside list quarantine</translation>
+        </message>
+        <message>
+            <source>The ERP is paused.</source>
+            <translation>ERP หยุดชั่วคราวอยู่</translation>
         </message>
     </context>
     <context>
@@ -2202,6 +2293,30 @@
             <source>The work “%1” does not run now.</source>
             <translation>การทำงาน “%1” ไม่ได้กำลังทำอยู่</translation>
         </message>
+        <message>
+            <source>A reply goes to one buyer: choose one conversation.</source>
+            <translation>คำตอบส่งถึงผู้ซื้อรายเดียว: เลือกหนึ่งการสนทนา</translation>
+        </message>
+        <message>
+            <source>The shop takes no more than %1 characters.</source>
+            <translation>ร้านรับไม่เกิน %1 อักขระ</translation>
+        </message>
+        <message>
+            <source>The platform lets nobody write in this conversation now.</source>
+            <translation>ขณะนี้แพลตฟอร์มไม่ให้ใครเขียนในการสนทนานี้</translation>
+        </message>
+        <message>
+            <source>The same words are on their way to this buyer already.</source>
+            <translation>ข้อความเดียวกันกำลังจะส่งถึงผู้ซื้อรายนี้อยู่แล้ว</translation>
+        </message>
+        <message>
+            <source>This workspace has no key to seal what is written.</source>
+            <translation>พื้นที่ทำงานนี้ไม่มีกุญแจสำหรับปิดผนึกสิ่งที่เขียน</translation>
+        </message>
+        <message>
+            <source>It is no reply to a buyer.</source>
+            <translation>นี่ไม่ใช่คำตอบถึงผู้ซื้อ</translation>
+        </message>
     </context>
     <context>
         <name>quayside::commands::Insights</name>
@@ -2333,6 +2448,17 @@
         </message>
     </context>
     <context>
+        <name>quayside::commands::Messages</name>
+        <message>
+            <source>Reply to a buyer</source>
+            <translation>ตอบผู้ซื้อ</translation>
+        </message>
+        <message>
+            <source>What the buyer will read</source>
+            <translation>สิ่งที่ผู้ซื้อจะได้อ่าน</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::commands::Notices</name>
         <message>
             <source>Mark a notification as read</source>
@@ -2372,6 +2498,10 @@
         <message>
             <source>Take back from the outbox</source>
             <translation>ดึงกลับจากกล่องขาออก</translation>
+        </message>
+        <message>
+            <source>Take a reply back</source>
+            <translation>ดึงคำตอบกลับ</translation>
         </message>
     </context>
     <context>
@@ -2700,10 +2830,6 @@
     <context>
         <name>quayside::commands::Sync</name>
         <message>
-            <source>Work: outbox, or a resource with its shop (orders/&lt;shop id&gt;)</source>
-            <translation>การทำงาน: outbox หรือทรัพยากรพร้อมร้าน (orders/&lt;shop id&gt;)</translation>
-        </message>
-        <message>
             <source>Synchronise now</source>
             <translation>ซิงค์ตอนนี้</translation>
         </message>
@@ -2730,6 +2856,10 @@
         <message>
             <source>Ask again for what was not understood</source>
             <translation>ขอสิ่งที่ไม่เข้าใจอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>Work: outbox, erp, or a resource with its shop (orders/&lt;shop id&gt;)</source>
+            <translation>การทำงาน: outbox, erp หรือทรัพยากรพร้อมร้าน (orders/&lt;shop id&gt;)</translation>
         </message>
     </context>
     <context>
@@ -2921,10 +3051,6 @@
             <translation>%1 ส่งต่อ “%2” ให้คุณ</translation>
         </message>
         <message>
-            <source>The shop has not answered for a while</source>
-            <translation>ร้านไม่ตอบมาระยะหนึ่งแล้ว</translation>
-        </message>
-        <message>
             <source>Look</source>
             <translation>ดู</translation>
         </message>
@@ -2989,10 +3115,6 @@
             <translation>คู่มือปฏิบัติที่ส่งต่อให้ฉัน</translation>
         </message>
         <message>
-            <source>A shop that does not answer</source>
-            <translation>ร้านที่ไม่ตอบ</translation>
-        </message>
-        <message>
             <source>Unusual figures</source>
             <translation>ตัวเลขที่ผิดปกติ</translation>
         </message>
@@ -3027,6 +3149,58 @@
         <message>
             <source>Things in the outbox that are late</source>
             <translation>สิ่งในกล่องขาออกที่ล่าช้า</translation>
+        </message>
+        <message>
+            <source>The shop</source>
+            <translation>ร้าน</translation>
+        </message>
+        <message>
+            <source>Since %1.</source>
+            <translation>ตั้งแต่ %1</translation>
+        </message>
+        <message>
+            <source>See what mends it</source>
+            <translation>ดูวิธีแก้</translation>
+        </message>
+        <message>
+            <source>%1: the consent has ended</source>
+            <translation>%1: การยินยอมสิ้นสุดแล้ว</translation>
+        </message>
+        <message>
+            <source>Nothing is read or sent until it is renewed.</source>
+            <translation>จะไม่อ่านหรือส่งอะไรจนกว่าจะต่ออายุ</translation>
+        </message>
+        <message>
+            <source>%1: the consent ends on %2</source>
+            <translation>%1: การยินยอมสิ้นสุด %2</translation>
+        </message>
+        <message>
+            <source>Renew it before, and nothing stops.</source>
+            <translation>ต่ออายุก่อนถึงวันนั้น แล้วจะไม่มีอะไรหยุด</translation>
+        </message>
+        <message>
+            <source>%1 refuses access</source>
+            <translation>%1 ปฏิเสธการเข้าถึง</translation>
+        </message>
+        <message>
+            <source>The clocks of this computer and of %1 differ</source>
+            <translation>นาฬิกาของคอมพิวเตอร์นี้กับของ %1 ไม่ตรงกัน</translation>
+        </message>
+        <message>
+            <source>%1: many calls fail</source>
+            <translation>%1: การเรียกล้มเหลวหลายครั้ง</translation>
+        </message>
+        <message>
+            <source>%1 cannot be synchronised</source>
+            <translation>ซิงค์ %1 ไม่ได้</translation>
+        </message>
+        <message>
+            <source>%1 has not answered for a while</source>
+            <translation>%1 ไม่ตอบมาระยะหนึ่งแล้ว</translation>
+        </message>
+        <message>
+            <source>Connections that fail</source>
+            <translation>การเชื่อมต่อที่ล้มเหลว</translation>
         </message>
     </context>
     <context>
@@ -4059,6 +4233,288 @@
         </message>
     </context>
     <context>
+        <name>quayside::panels::Finance</name>
+        <message>
+            <source>Finance</source>
+            <translation>การเงิน</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>ตัดสินใจ</translation>
+        </message>
+        <message>
+            <source>Synchronise now</source>
+            <translation>ซิงค์ตอนนี้</translation>
+        </message>
+        <message>
+            <source>Filter: status:paid market:GB at:&lt;30d settlement:&gt;500</source>
+            <translation>ตัวกรอง: status:paid market:GB at:&lt;30d settlement:&gt;500</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>วัน</translation>
+        </message>
+        <message>
+            <source>Market</source>
+            <translation>ตลาด</translation>
+        </message>
+        <message>
+            <source>Payment state</source>
+            <translation>สถานะการจ่ายเงิน</translation>
+        </message>
+        <message>
+            <source>Revenue</source>
+            <translation>รายได้</translation>
+        </message>
+        <message>
+            <source>Fees</source>
+            <translation>ค่าธรรมเนียม</translation>
+        </message>
+        <message>
+            <source>Shipping</source>
+            <translation>ค่าจัดส่ง</translation>
+        </message>
+        <message>
+            <source>Adjustments</source>
+            <translation>รายการปรับปรุง</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>ชำระบัญชีแล้ว</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>จำนวนแถว</translation>
+        </message>
+        <message>
+            <source>Not explained</source>
+            <translation>ไม่มีที่มา</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>การจ่ายเงิน</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>ใบแจ้งยอด</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>ร้าน</translation>
+        </message>
+        <message>
+            <source>No statements yet</source>
+            <translation>ยังไม่มีใบแจ้งยอด</translation>
+        </message>
+        <message>
+            <source>Every night the shop settles what became due. Its statements come with the next synchronisation.</source>
+            <translation>ทุกคืนร้านจะชำระบัญชียอดที่ถึงกำหนด ใบแจ้งยอดจะมาพร้อมการซิงค์ครั้งถัดไป</translation>
+        </message>
+        <message>
+            <source>Filter this statement: type:ORDER order:5764* fees:&lt;-5</source>
+            <translation>กรองใบแจ้งยอดนี้: type:ORDER order:5764* fees:&lt;-5</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>ชนิด</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>คำสั่งซื้อ</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>คืนเงิน</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>สุทธิ</translation>
+        </message>
+        <message>
+            <source>Ordered</source>
+            <translation>วันที่สั่ง</translation>
+        </message>
+        <message>
+            <source>Its transactions are not here yet</source>
+            <translation>ยังไม่มีธุรกรรมของใบแจ้งยอดนี้ที่นี่</translation>
+        </message>
+        <message>
+            <source>They are read statement by statement, and come with the next synchronisation.</source>
+            <translation>ระบบอ่านธุรกรรมทีละใบแจ้งยอด และจะมาพร้อมการซิงค์ครั้งถัดไป</translation>
+        </message>
+        <message>
+            <source>Filter: status:processing amount:&gt;1000</source>
+            <translation>ตัวกรอง: status:processing amount:&gt;1000</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>จำนวนเงิน</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>วันที่สร้าง</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>วันที่จ่าย</translation>
+        </message>
+        <message>
+            <source>Statements</source>
+            <translation>ใบแจ้งยอด</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>บัญชี</translation>
+        </message>
+        <message>
+            <source>Nothing was paid out yet</source>
+            <translation>ยังไม่มีการจ่ายเงิน</translation>
+        </message>
+        <message>
+            <source>A payment takes one statement or several to the bank. Payments come with the next synchronisation.</source>
+            <translation>การจ่ายเงินหนึ่งครั้งนำใบแจ้งยอดหนึ่งใบหรือหลายใบเข้าธนาคาร การจ่ายเงินจะมาพร้อมการซิงค์ครั้งถัดไป</translation>
+        </message>
+        <message>
+            <source>Filter: status:done type:WITHDRAW</source>
+            <translation>ตัวกรอง: status:done type:WITHDRAW</translation>
+        </message>
+        <message>
+            <source>Withdrawal</source>
+            <translation>การถอนเงิน</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>สถานะงาน</translation>
+        </message>
+        <message>
+            <source>No withdrawals</source>
+            <translation>ไม่มีการถอนเงิน</translation>
+        </message>
+        <message>
+            <source>Only some markets have a balance that money is taken out of. Where there is one, its movements stand here.</source>
+            <translation>มีเพียงบางตลาดที่มียอดคงเหลือให้ถอนเงิน หากมี ความเคลื่อนไหวจะอยู่ที่นี่</translation>
+        </message>
+        <message>
+            <source>Filter: market:GB order:5764* settlement:&gt;50</source>
+            <translation>ตัวกรอง: market:GB order:5764* settlement:&gt;50</translation>
+        </message>
+        <message>
+            <source>Why not yet</source>
+            <translation>เหตุที่ยังไม่ชำระ</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>คาดว่าจะได้</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>ส่งถึงแล้ว</translation>
+        </message>
+        <message>
+            <source>Everything is settled</source>
+            <translation>ชำระบัญชีครบทุกรายการแล้ว</translation>
+        </message>
+        <message>
+            <source>An order that is paid and in no statement yet stands here, with what the shop expects of it.</source>
+            <translation>คำสั่งซื้อที่ชำระแล้วแต่ยังไม่อยู่ในใบแจ้งยอดใดจะอยู่ที่นี่ พร้อมยอดที่ร้านคาดว่าจะได้</translation>
+        </message>
+        <message>
+            <source>Items before discounts</source>
+            <translation>สินค้าก่อนหักส่วนลด</translation>
+        </message>
+        <message>
+            <source>Our discount</source>
+            <translation>ส่วนลดของเรา</translation>
+        </message>
+        <message>
+            <source>Refunded items</source>
+            <translation>สินค้าที่คืนเงิน</translation>
+        </message>
+        <message>
+            <source>Our discount on refunded items</source>
+            <translation>ส่วนลดของเราในสินค้าที่คืนเงิน</translation>
+        </message>
+        <message>
+            <source>Platform commission</source>
+            <translation>ค่าคอมมิชชันแพลตฟอร์ม</translation>
+        </message>
+        <message>
+            <source>Affiliate commission</source>
+            <translation>ค่าคอมมิชชันแอฟฟิลิเอต</translation>
+        </message>
+        <message>
+            <source>Transaction fee</source>
+            <translation>ค่าธรรมเนียมธุรกรรม</translation>
+        </message>
+        <message>
+            <source>Referral fee</source>
+            <translation>ค่าธรรมเนียมการแนะนำ</translation>
+        </message>
+        <message>
+            <source>Seller growth fee</source>
+            <translation>ค่าธรรมเนียมการเติบโตของผู้ขาย</translation>
+        </message>
+        <message>
+            <source>Advertising fee</source>
+            <translation>ค่าโฆษณา</translation>
+        </message>
+        <message>
+            <source>VAT</source>
+            <translation>ภาษีมูลค่าเพิ่ม</translation>
+        </message>
+        <message>
+            <source>Shipping as the carrier charged it</source>
+            <translation>ค่าจัดส่งตามที่ผู้ขนส่งเรียกเก็บ</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::FinancePanel</name>
+        <message>
+            <source>What is shown of the money</source>
+            <translation>ข้อมูลการเงินที่แสดง</translation>
+        </message>
+        <message>
+            <source>Statements</source>
+            <translation>ใบแจ้งยอด</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>การจ่ายเงิน</translation>
+        </message>
+        <message>
+            <source>Withdrawals</source>
+            <translation>การถอนเงิน</translation>
+        </message>
+        <message>
+            <source>Not settled yet</source>
+            <translation>ยังไม่ชำระบัญชี</translation>
+        </message>
+        <message>
+            <source>What does not add up</source>
+            <translation>ยอดที่ไม่ตรงกัน</translation>
+        </message>
+        <message>
+            <source>Statements that their transactions do not explain to the last cent</source>
+            <translation>ใบแจ้งยอดที่ธุรกรรมอธิบายไม่ครบถึงสตางค์สุดท้าย</translation>
+        </message>
+        <message>
+            <source>Your role does not see the money</source>
+            <translation>บทบาทของคุณดูข้อมูลการเงินไม่ได้</translation>
+        </message>
+        <message>
+            <source>Expected, not settled yet: %1</source>
+            <translation>คาดว่าจะได้ ยังไม่ชำระบัญชี: %1</translation>
+        </message>
+        <message>
+            <source>Settled, on its way to the bank: %1</source>
+            <translation>ชำระบัญชีแล้ว กำลังโอนเข้าธนาคาร: %1</translation>
+        </message>
+        <message>
+            <source>Did not reach the bank: %1</source>
+            <translation>ไม่ถึงธนาคาร: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::panels::History</name>
         <message>
             <source>History</source>
@@ -4281,6 +4737,10 @@
         <message>
             <source>Versions: compare and restore…</source>
             <translation>เวอร์ชัน: เปรียบเทียบและกู้คืน…</translation>
+        </message>
+        <message>
+            <source>Reply to a buyer</source>
+            <translation>ตอบผู้ซื้อ</translation>
         </message>
     </context>
     <context>
@@ -4621,6 +5081,18 @@
             <source>Change</source>
             <comment>growth</comment>
             <translation>การเปลี่ยนแปลง</translation>
+        </message>
+        <message>
+            <source>Whose figures are shown</source>
+            <translation>แสดงตัวเลขของใคร</translation>
+        </message>
+        <message>
+            <source>What we count</source>
+            <translation>สิ่งที่เรานับ</translation>
+        </message>
+        <message>
+            <source>What TikTok Shop counts</source>
+            <translation>สิ่งที่ TikTok Shop นับ</translation>
         </message>
     </context>
     <context>
@@ -5330,6 +5802,113 @@
             <source>What buyers write is not shown to you</source>
             <translation>สิ่งที่ผู้ซื้อเขียนไม่แสดงให้คุณเห็น</translation>
         </message>
+        <message>
+            <source>Reply</source>
+            <translation>ตอบ</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::MoneyGrid</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::MoneyPage</name>
+        <message>
+            <source>The chosen row</source>
+            <translation>แถวที่เลือก</translation>
+        </message>
+        <message>
+            <source>Choose a row to read it whole.</source>
+            <translation>เลือกแถวเพื่ออ่านทั้งหมด</translation>
+        </message>
+        <message>
+            <source>Show its statements</source>
+            <translation>แสดงใบแจ้งยอดของรายการนี้</translation>
+        </message>
+        <message>
+            <source>None of its statements is here yet.</source>
+            <translation>ยังไม่มีใบแจ้งยอดของรายการนี้ที่นี่</translation>
+        </message>
+        <message>
+            <source>It is paid in another currency than it was settled in, so there is nothing to hold it against.</source>
+            <translation>จ่ายเป็นสกุลเงินที่ต่างจากตอนชำระบัญชี จึงไม่มีอะไรให้เทียบ</translation>
+        </message>
+        <message>
+            <source>Does not add up: its statements leave %1 unexplained.</source>
+            <translation>ยอดไม่ตรง: ใบแจ้งยอดเหลือ %1 ที่ไม่มีที่มา</translation>
+        </message>
+        <message numerus="yes">
+            <source>Adds up: its %n statement(s) come to it.</source>
+            <translation>
+                <numerusform>ยอดตรง: ใบแจ้งยอด %n ใบรวมได้เท่านี้</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the order</source>
+            <translation>เปิดคำสั่งซื้อ</translation>
+        </message>
+        <message>
+            <source>These are the shop's estimates; the statement has the last word.</source>
+            <translation>นี่เป็นค่าประมาณของร้าน ให้ถือตามใบแจ้งยอดเป็นหลัก</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::NetBox</name>
+        <message>
+            <source>In no statement yet, and the shop says nothing of what it expects.</source>
+            <translation>ยังไม่อยู่ในใบแจ้งยอดใด และร้านไม่ได้บอกว่าคาดว่าจะได้เท่าใด</translation>
+        </message>
+        <message>
+            <source>Sold</source>
+            <translation>ขายได้</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>คืนเงิน</translation>
+        </message>
+        <message>
+            <source>Fees and taxes</source>
+            <translation>ค่าธรรมเนียมและภาษี</translation>
+        </message>
+        <message>
+            <source>Shipping paid by us</source>
+            <translation>ค่าจัดส่งที่เราชำระ</translation>
+        </message>
+        <message>
+            <source>Adjustments</source>
+            <translation>รายการปรับปรุง</translation>
+        </message>
+        <message>
+            <source>Not explained</source>
+            <translation>ไม่มีที่มา</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>คาดว่าจะได้</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>สุทธิ</translation>
+        </message>
+        <message>
+            <source>Not settled yet; the shop estimates this.</source>
+            <translation>ยังไม่ชำระบัญชี ร้านประมาณค่านี้ไว้</translation>
+        </message>
+        <message>
+            <source>Not settled yet: %1. The shop estimates this.</source>
+            <translation>ยังไม่ชำระบัญชี: %1 ร้านประมาณค่านี้ไว้</translation>
+        </message>
+        <message>
+            <source>Statement of %1</source>
+            <translation>ใบแจ้งยอดวันที่ %1</translation>
+        </message>
+        <message>
+            <source>Statement %1</source>
+            <translation>ใบแจ้งยอด %1</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::NoticesModel</name>
@@ -5542,6 +6121,10 @@
         <message>
             <source>Messages with the buyer</source>
             <translation>ข้อความกับผู้ซื้อ</translation>
+        </message>
+        <message>
+            <source>What is left for us</source>
+            <translation>ส่วนที่เหลือถึงเรา</translation>
         </message>
     </context>
     <context>
@@ -6005,6 +6588,172 @@
         </message>
     </context>
     <context>
+        <name>quayside::panels::RemoteView</name>
+        <message>
+            <source>What is shown</source>
+            <translation>สิ่งที่แสดง</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>ร้าน</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>ตัวเลข</translation>
+        </message>
+        <message>
+            <source>Sales (GMV)</source>
+            <translation>ยอดขาย (GMV)</translation>
+        </message>
+        <message>
+            <source>Refunds</source>
+            <translation>การคืนเงิน</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>คำสั่งซื้อ</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>จำนวนชิ้น</translation>
+        </message>
+        <message>
+            <source>Buyers</source>
+            <translation>ผู้ซื้อ</translation>
+        </message>
+        <message>
+            <source>Visitors</source>
+            <translation>ผู้เข้าชม</translation>
+        </message>
+        <message>
+            <source>Page views</source>
+            <translation>การดูหน้า</translation>
+        </message>
+        <message>
+            <source>The table lists</source>
+            <translation>ตารางแสดง</translation>
+        </message>
+        <message>
+            <source>Days of the shop</source>
+            <translation>วันของร้าน</translation>
+        </message>
+        <message>
+            <source>Listings</source>
+            <translation>รายการขาย</translation>
+        </message>
+        <message>
+            <source>Variants</source>
+            <translation>ตัวเลือกสินค้า</translation>
+        </message>
+        <message>
+            <source>Videos</source>
+            <translation>วิดีโอ</translation>
+        </message>
+        <message>
+            <source>LIVE sessions</source>
+            <translation>รอบ LIVE</translation>
+        </message>
+        <message>
+            <source>Filter: gmv:&gt;100 orders:&gt;5 day:2026-11-*</source>
+            <translation>ตัวกรอง: gmv:&gt;100 orders:&gt;5 day:2026-11-*</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>วัน</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>รายการ</translation>
+        </message>
+        <message>
+            <source>The shop counts nothing here</source>
+            <translation>ร้านไม่ได้นับอะไรที่นี่</translation>
+        </message>
+        <message>
+            <source>Listings, videos and LIVE sessions are told for the newest days only.</source>
+            <translation>ร้านบอกตัวเลขของรายการขาย วิดีโอ และรอบ LIVE เฉพาะวันล่าสุดเท่านั้น</translation>
+        </message>
+        <message>
+            <source>The shop's own figures as a table</source>
+            <translation>ตัวเลขของร้านเองในรูปตาราง</translation>
+        </message>
+        <message>
+            <source>The shop has told no figures of its own yet</source>
+            <translation>ร้านยังไม่ได้บอกตัวเลขของตัวเอง</translation>
+        </message>
+        <message>
+            <source>It counts a day once it is over, and tells it a day or two later. They come with the synchronisation.</source>
+            <translation>ร้านนับแต่ละวันเมื่อวันนั้นผ่านไปแล้ว และบอกหลังจากนั้นหนึ่งหรือสองวัน ตัวเลขจะมาพร้อมการซิงค์</translation>
+        </message>
+        <message>
+            <source>Synchronise now</source>
+            <translation>ซิงค์ตอนนี้</translation>
+        </message>
+        <message>
+            <source>%1, %2 (%3)</source>
+            <translation>%1, %2 (%3)</translation>
+        </message>
+        <message>
+            <source>As TikTok Shop counts it, in the shop's own days; the newest it has told is %1. It may still correct the last days. Our own figures count the orders that are here, by days in %2, so both can differ a little.</source>
+            <translation>ตามที่ TikTok Shop นับ โดยใช้วันของร้านเอง วันล่าสุดที่บอกแล้วคือ %1 และอาจยังแก้ไขวันท้ายๆ ได้ ตัวเลขของเรานับคำสั่งซื้อที่มีอยู่ที่นี่ โดยแบ่งวันตาม %2 ทั้งสองจึงอาจต่างกันเล็กน้อย</translation>
+        </message>
+        <message>
+            <source>%1 by day, %2</source>
+            <translation>%1 รายวัน, %2</translation>
+        </message>
+        <message>
+            <source>TikTok Shop counts</source>
+            <translation>TikTok Shop นับ</translation>
+        </message>
+        <message>
+            <source>We count</source>
+            <translation>เรานับ</translation>
+        </message>
+        <message>
+            <source>Choose a day: click, or arrow keys. Enter shows the orders that we have of it, T goes to the table.</source>
+            <translation>เลือกวัน: คลิกหรือใช้ปุ่มลูกศร กด Enter แสดงคำสั่งซื้อของวันนั้นที่เรามี กด T ไปที่ตาราง</translation>
+        </message>
+        <message>
+            <source>%1: TikTok Shop counts %2.</source>
+            <translation>%1: TikTok Shop นับ %2</translation>
+        </message>
+        <message>
+            <source>%1: TikTok Shop counts %2, and so do we.</source>
+            <translation>%1: TikTok Shop นับ %2 และเราก็นับได้เท่ากัน</translation>
+        </message>
+        <message>
+            <source>%1: TikTok Shop counts %2, we count %3.</source>
+            <translation>%1: TikTok Shop นับ %2 เรานับ %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::ReplyBox</name>
+        <message>
+            <source>Send</source>
+            <translation>ส่ง</translation>
+        </message>
+        <message>
+            <source>Reply to the buyer</source>
+            <translation>ตอบผู้ซื้อ</translation>
+        </message>
+        <message>
+            <source>The platform lets nobody write in this conversation now.</source>
+            <translation>ขณะนี้แพลตฟอร์มไม่ให้ใครเขียนในการสนทนานี้</translation>
+        </message>
+        <message>
+            <source>It leaves with the next connection, and can be taken back until then.</source>
+            <translation>จะส่งเมื่อเชื่อมต่อครั้งถัดไป และดึงกลับได้จนกว่าจะถึงตอนนั้น</translation>
+        </message>
+        <message>
+            <source>%1 of %2 characters</source>
+            <translation>%1 จาก %2 อักขระ</translation>
+        </message>
+        <message>
+            <source>Write something first.</source>
+            <translation>เขียนอะไรสักอย่างก่อน</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::panels::Returns</name>
         <message>
             <source>Filter: market:TH deadline:&lt;4h</source>
@@ -6279,6 +7028,128 @@
         <message>
             <source>no value</source>
             <translation>ไม่มีค่า</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::StatementView</name>
+        <message>
+            <source>Choose a statement to see whether its transactions add up to it.</source>
+            <translation>เลือกใบแจ้งยอดเพื่อดูว่าธุรกรรมรวมได้ตรงกันหรือไม่</translation>
+        </message>
+        <message>
+            <source>In this market the cost of shipping is among the fees.</source>
+            <translation>ในตลาดนี้ ค่าจัดส่งรวมอยู่ในค่าธรรมเนียม</translation>
+        </message>
+        <message>
+            <source>Statement %1</source>
+            <translation>ใบแจ้งยอด %1</translation>
+        </message>
+        <message>
+            <source>What was settled on %1 · %2, %3</source>
+            <translation>ยอดที่ชำระบัญชีเมื่อ %1 · %2, %3</translation>
+        </message>
+        <message>
+            <source>Revenue</source>
+            <translation>รายได้</translation>
+        </message>
+        <message>
+            <source>Fees and taxes</source>
+            <translation>ค่าธรรมเนียมและภาษี</translation>
+        </message>
+        <message>
+            <source>Shipping</source>
+            <translation>ค่าจัดส่ง</translation>
+        </message>
+        <message>
+            <source>Adjustments</source>
+            <translation>รายการปรับปรุง</translation>
+        </message>
+        <message>
+            <source>In no part of the statement</source>
+            <translation>ไม่อยู่ในส่วนใดของใบแจ้งยอด</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>ชำระบัญชีแล้ว</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>ใบแจ้งยอด</translation>
+        </message>
+        <message>
+            <source>Transactions</source>
+            <translation>ธุรกรรม</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>ผลต่าง</translation>
+        </message>
+        <message>
+            <source>Payment %1</source>
+            <translation>การจ่ายเงิน %1</translation>
+        </message>
+        <message>
+            <source>None of its transactions is here yet, so there is nothing to hold it against.</source>
+            <translation>ยังไม่มีธุรกรรมของใบนี้ที่นี่ จึงไม่มีอะไรให้เทียบ</translation>
+        </message>
+        <message>
+            <source>Does not add up: its transactions come to %1, the statement says %2. %3 is not explained.</source>
+            <translation>ยอดไม่ตรง: ธุรกรรมรวมได้ %1 ใบแจ้งยอดระบุ %2 ไม่มีที่มา %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>Adds up: %n transaction(s) come to what the statement says.</source>
+            <translation>
+                <numerusform>ยอดตรง: ธุรกรรม %n รายการรวมได้ตามที่ใบแจ้งยอดระบุ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n transaction(s) are in another currency and in no sum.</source>
+            <translation>
+                <numerusform>ธุรกรรม %n รายการเป็นสกุลเงินอื่น และไม่อยู่ในยอดรวมใด</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, transaction %2</source>
+            <translation>%1, ธุรกรรม %2</translation>
+        </message>
+        <message>
+            <source>Order %1</source>
+            <translation>คำสั่งซื้อ %1</translation>
+        </message>
+        <message>
+            <source>Not itemised</source>
+            <translation>ไม่ได้แยกรายการ</translation>
+        </message>
+        <message>
+            <source>In no part of the transaction</source>
+            <translation>ไม่อยู่ในส่วนใดของธุรกรรม</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>สุทธิ</translation>
+        </message>
+        <message>
+            <source>%1 is held in reserve.</source>
+            <translation>%1 ถูกกันไว้เป็นเงินสำรอง</translation>
+        </message>
+        <message>
+            <source>%1 came back from the reserve.</source>
+            <translation>%1 คืนมาจากเงินสำรอง</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::StatementsPage</name>
+        <message>
+            <source>Statements</source>
+            <translation>ใบแจ้งยอด</translation>
+        </message>
+        <message>
+            <source>Transactions of the chosen statement</source>
+            <translation>ธุรกรรมของใบแจ้งยอดที่เลือก</translation>
+        </message>
+        <message>
+            <source>The chosen statement and transaction</source>
+            <translation>ใบแจ้งยอดและธุรกรรมที่เลือก</translation>
         </message>
     </context>
     <context>
@@ -6713,6 +7584,10 @@
             <source>Shop figures</source>
             <translation>ตัวเลขของร้าน</translation>
         </message>
+        <message>
+            <source>ERP</source>
+            <translation>ERP</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::SyncPanel</name>
@@ -6957,6 +7832,10 @@
         <message>
             <source>Yesterday</source>
             <translation>เมื่อวาน</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>ดึงกลับ</translation>
         </message>
     </context>
     <context>
@@ -8593,10 +9472,6 @@ There is no step to take.</source>
             <translation>กำลังส่งกล่องขาออก</translation>
         </message>
         <message>
-            <source>Reading %1</source>
-            <translation>กำลังอ่าน %1</translation>
-        </message>
-        <message>
             <source>%1 (%2)</source>
             <translation>%1 (%2)</translation>
         </message>
@@ -8685,16 +9560,25 @@ There is no step to take.</source>
             <translation>ERP ต้องการการดูแล</translation>
         </message>
         <message>
-            <source>Comparing %1</source>
-            <translation>กำลังเปรียบเทียบ %1</translation>
-        </message>
-        <message>
-            <source>Reading older %1</source>
-            <translation>กำลังอ่าน %1 ที่เก่ากว่า</translation>
-        </message>
-        <message>
             <source>Online, metered</source>
             <translation>ออนไลน์ คิดตามปริมาณ</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what is done: with what</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Click to renew the consent.</source>
+            <translation>คลิกเพื่อต่ออายุการยินยอม</translation>
+        </message>
+        <message>
+            <source>Click to see what mends it.</source>
+            <translation>คลิกเพื่อดูวิธีแก้</translation>
+        </message>
+        <message>
+            <source>Everything can be read and edited; what you publish waits in the outbox. Click to see what mends it.</source>
+            <translation>อ่านและแก้ไขได้ทุกอย่าง สิ่งที่คุณเผยแพร่จะรออยู่ในกล่องขาออก คลิกเพื่อดูวิธีแก้</translation>
         </message>
     </context>
     <context>

@@ -441,6 +441,93 @@
             <source>Came from an order</source>
             <translation>Đến từ một đơn hàng</translation>
         </message>
+        <message>
+            <source>On its way to the bank</source>
+            <translation>Đang chuyển tới ngân hàng</translation>
+        </message>
+        <message>
+            <source>Paid out</source>
+            <translation>Đã chi trả</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Xong</translation>
+        </message>
+        <message>
+            <source>Did not reach the bank</source>
+            <translation>Không tới ngân hàng</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Đơn hàng</translation>
+        </message>
+        <message>
+            <source>Reserve</source>
+            <translation>Khoản dự phòng</translation>
+        </message>
+        <message>
+            <source>Charged back</source>
+            <translation>Bồi hoàn</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>Tiền phạt</translation>
+        </message>
+        <message>
+            <source>Rebate</source>
+            <translation>Hoàn chiết khấu</translation>
+        </message>
+        <message>
+            <source>Reimbursed for shipping</source>
+            <translation>Bồi hoàn phí vận chuyển</translation>
+        </message>
+        <message>
+            <source>Paid for advertising</source>
+            <translation>Trả cho quảng cáo</translation>
+        </message>
+        <message>
+            <source>Commission corrected</source>
+            <translation>Điều chỉnh hoa hồng</translation>
+        </message>
+        <message>
+            <source>Compensation</source>
+            <translation>Bồi thường</translation>
+        </message>
+        <message>
+            <source>Warehouse service</source>
+            <translation>Dịch vụ kho</translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>Rút tiền</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Đã quyết toán</translation>
+        </message>
+        <message>
+            <source>Transferred</source>
+            <translation>Đã chuyển</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Đã đảo lại</translation>
+        </message>
+        <message>
+            <source>Not delivered yet</source>
+            <translation>Chưa giao</translation>
+        </message>
+        <message>
+            <source>Can still be returned</source>
+            <translation>Vẫn có thể trả hàng</translation>
+        </message>
+    </context>
+    <context>
+        <name>Text</name>
+        <message>
+            <source>Currency</source>
+            <translation>Tiền tệ</translation>
+        </message>
     </context>
     <context>
         <name>TodayBoard</name>
@@ -783,6 +870,10 @@
         <message>
             <source>Documents that were not understood: %1. Look: quayside list quarantine</source>
             <translation>Tài liệu không hiểu được: %1. Xem: quayside list quarantine</translation>
+        </message>
+        <message>
+            <source>The ERP is paused.</source>
+            <translation>ERP đang tạm dừng.</translation>
         </message>
     </context>
     <context>
@@ -2202,6 +2293,30 @@
             <source>The work “%1” does not run now.</source>
             <translation>Tác vụ “%1” hiện không chạy.</translation>
         </message>
+        <message>
+            <source>A reply goes to one buyer: choose one conversation.</source>
+            <translation>Câu trả lời gửi tới một người mua: hãy chọn một cuộc trò chuyện.</translation>
+        </message>
+        <message>
+            <source>The shop takes no more than %1 characters.</source>
+            <translation>Cửa hàng không nhận quá %1 ký tự.</translation>
+        </message>
+        <message>
+            <source>The platform lets nobody write in this conversation now.</source>
+            <translation>Lúc này nền tảng không cho ai viết trong cuộc trò chuyện này.</translation>
+        </message>
+        <message>
+            <source>The same words are on their way to this buyer already.</source>
+            <translation>Đúng những lời này đang được gửi tới người mua này.</translation>
+        </message>
+        <message>
+            <source>This workspace has no key to seal what is written.</source>
+            <translation>Không gian làm việc này không có khóa để niêm phong những gì được viết.</translation>
+        </message>
+        <message>
+            <source>It is no reply to a buyer.</source>
+            <translation>Đây không phải câu trả lời cho người mua.</translation>
+        </message>
     </context>
     <context>
         <name>quayside::commands::Insights</name>
@@ -2333,6 +2448,17 @@
         </message>
     </context>
     <context>
+        <name>quayside::commands::Messages</name>
+        <message>
+            <source>Reply to a buyer</source>
+            <translation>Trả lời người mua</translation>
+        </message>
+        <message>
+            <source>What the buyer will read</source>
+            <translation>Những gì người mua sẽ đọc</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::commands::Notices</name>
         <message>
             <source>Mark a notification as read</source>
@@ -2372,6 +2498,10 @@
         <message>
             <source>Take back from the outbox</source>
             <translation>Thu hồi khỏi hộp thư đi</translation>
+        </message>
+        <message>
+            <source>Take a reply back</source>
+            <translation>Thu hồi câu trả lời</translation>
         </message>
     </context>
     <context>
@@ -2700,10 +2830,6 @@
     <context>
         <name>quayside::commands::Sync</name>
         <message>
-            <source>Work: outbox, or a resource with its shop (orders/&lt;shop id&gt;)</source>
-            <translation>Tác vụ: outbox, hoặc tài nguyên kèm cửa hàng (orders/&lt;shop id&gt;)</translation>
-        </message>
-        <message>
             <source>Synchronise now</source>
             <translation>Đồng bộ ngay</translation>
         </message>
@@ -2730,6 +2856,10 @@
         <message>
             <source>Ask again for what was not understood</source>
             <translation>Hỏi lại những gì không hiểu được</translation>
+        </message>
+        <message>
+            <source>Work: outbox, erp, or a resource with its shop (orders/&lt;shop id&gt;)</source>
+            <translation>Tác vụ: outbox, erp, hoặc tài nguyên kèm cửa hàng (orders/&lt;shop id&gt;)</translation>
         </message>
     </context>
     <context>
@@ -2921,10 +3051,6 @@
             <translation>%1 đã bàn giao “%2” cho bạn</translation>
         </message>
         <message>
-            <source>The shop has not answered for a while</source>
-            <translation>Cửa hàng đã không trả lời một lúc</translation>
-        </message>
-        <message>
             <source>Look</source>
             <translation>Xem</translation>
         </message>
@@ -2989,10 +3115,6 @@
             <translation>Cẩm nang bàn giao cho tôi</translation>
         </message>
         <message>
-            <source>A shop that does not answer</source>
-            <translation>Cửa hàng không trả lời</translation>
-        </message>
-        <message>
             <source>Unusual figures</source>
             <translation>Số liệu bất thường</translation>
         </message>
@@ -3027,6 +3149,58 @@
         <message>
             <source>Things in the outbox that are late</source>
             <translation>Mục trong hộp thư đi bị trễ</translation>
+        </message>
+        <message>
+            <source>The shop</source>
+            <translation>Cửa hàng</translation>
+        </message>
+        <message>
+            <source>Since %1.</source>
+            <translation>Từ %1.</translation>
+        </message>
+        <message>
+            <source>See what mends it</source>
+            <translation>Xem cách khắc phục</translation>
+        </message>
+        <message>
+            <source>%1: the consent has ended</source>
+            <translation>%1: đã hết hạn cấp quyền</translation>
+        </message>
+        <message>
+            <source>Nothing is read or sent until it is renewed.</source>
+            <translation>Không gì được đọc hay gửi cho đến khi gia hạn.</translation>
+        </message>
+        <message>
+            <source>%1: the consent ends on %2</source>
+            <translation>%1: việc cấp quyền hết hạn vào %2</translation>
+        </message>
+        <message>
+            <source>Renew it before, and nothing stops.</source>
+            <translation>Gia hạn trước đó thì không gì bị dừng.</translation>
+        </message>
+        <message>
+            <source>%1 refuses access</source>
+            <translation>%1 từ chối truy cập</translation>
+        </message>
+        <message>
+            <source>The clocks of this computer and of %1 differ</source>
+            <translation>Đồng hồ của máy tính này và của %1 lệch nhau</translation>
+        </message>
+        <message>
+            <source>%1: many calls fail</source>
+            <translation>%1: nhiều lệnh gọi thất bại</translation>
+        </message>
+        <message>
+            <source>%1 cannot be synchronised</source>
+            <translation>Không đồng bộ được %1</translation>
+        </message>
+        <message>
+            <source>%1 has not answered for a while</source>
+            <translation>%1 đã không trả lời một lúc</translation>
+        </message>
+        <message>
+            <source>Connections that fail</source>
+            <translation>Kết nối bị lỗi</translation>
         </message>
     </context>
     <context>
@@ -4059,6 +4233,288 @@
         </message>
     </context>
     <context>
+        <name>quayside::panels::Finance</name>
+        <message>
+            <source>Finance</source>
+            <translation>Tài chính</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Quyết định</translation>
+        </message>
+        <message>
+            <source>Synchronise now</source>
+            <translation>Đồng bộ ngay</translation>
+        </message>
+        <message>
+            <source>Filter: status:paid market:GB at:&lt;30d settlement:&gt;500</source>
+            <translation>Bộ lọc: status:paid market:GB at:&lt;30d settlement:&gt;500</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Ngày</translation>
+        </message>
+        <message>
+            <source>Market</source>
+            <translation>Thị trường</translation>
+        </message>
+        <message>
+            <source>Payment state</source>
+            <translation>Tình trạng thanh toán</translation>
+        </message>
+        <message>
+            <source>Revenue</source>
+            <translation>Doanh thu</translation>
+        </message>
+        <message>
+            <source>Fees</source>
+            <translation>Phí</translation>
+        </message>
+        <message>
+            <source>Shipping</source>
+            <translation>Phí vận chuyển</translation>
+        </message>
+        <message>
+            <source>Adjustments</source>
+            <translation>Điều chỉnh</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Đã quyết toán</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Số dòng</translation>
+        </message>
+        <message>
+            <source>Not explained</source>
+            <translation>Chưa giải thích</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Khoản thanh toán</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Bảng kê</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>Cửa hàng</translation>
+        </message>
+        <message>
+            <source>No statements yet</source>
+            <translation>Chưa có bảng kê</translation>
+        </message>
+        <message>
+            <source>Every night the shop settles what became due. Its statements come with the next synchronisation.</source>
+            <translation>Mỗi đêm cửa hàng quyết toán những khoản đến hạn. Bảng kê sẽ có sau lần đồng bộ tới.</translation>
+        </message>
+        <message>
+            <source>Filter this statement: type:ORDER order:5764* fees:&lt;-5</source>
+            <translation>Lọc bảng kê này: type:ORDER order:5764* fees:&lt;-5</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Loại</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Đơn hàng</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>Đã hoàn</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>Thực nhận</translation>
+        </message>
+        <message>
+            <source>Ordered</source>
+            <translation>Ngày đặt</translation>
+        </message>
+        <message>
+            <source>Its transactions are not here yet</source>
+            <translation>Chưa có giao dịch của bảng kê này ở đây</translation>
+        </message>
+        <message>
+            <source>They are read statement by statement, and come with the next synchronisation.</source>
+            <translation>Giao dịch được đọc theo từng bảng kê, và sẽ có sau lần đồng bộ tới.</translation>
+        </message>
+        <message>
+            <source>Filter: status:processing amount:&gt;1000</source>
+            <translation>Bộ lọc: status:processing amount:&gt;1000</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Số tiền</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Ngày tạo</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Ngày trả</translation>
+        </message>
+        <message>
+            <source>Statements</source>
+            <translation>Bảng kê</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Tài khoản</translation>
+        </message>
+        <message>
+            <source>Nothing was paid out yet</source>
+            <translation>Chưa có khoản nào được chi trả</translation>
+        </message>
+        <message>
+            <source>A payment takes one statement or several to the bank. Payments come with the next synchronisation.</source>
+            <translation>Một khoản thanh toán đưa một hoặc nhiều bảng kê tới ngân hàng. Các khoản thanh toán sẽ có sau lần đồng bộ tới.</translation>
+        </message>
+        <message>
+            <source>Filter: status:done type:WITHDRAW</source>
+            <translation>Bộ lọc: status:done type:WITHDRAW</translation>
+        </message>
+        <message>
+            <source>Withdrawal</source>
+            <translation>Lần rút tiền</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Tình trạng</translation>
+        </message>
+        <message>
+            <source>No withdrawals</source>
+            <translation>Không có lần rút tiền nào</translation>
+        </message>
+        <message>
+            <source>Only some markets have a balance that money is taken out of. Where there is one, its movements stand here.</source>
+            <translation>Chỉ một số thị trường có số dư để rút tiền. Nơi nào có, các biến động của nó nằm ở đây.</translation>
+        </message>
+        <message>
+            <source>Filter: market:GB order:5764* settlement:&gt;50</source>
+            <translation>Bộ lọc: market:GB order:5764* settlement:&gt;50</translation>
+        </message>
+        <message>
+            <source>Why not yet</source>
+            <translation>Vì sao chưa</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Dự kiến</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Đã giao</translation>
+        </message>
+        <message>
+            <source>Everything is settled</source>
+            <translation>Mọi thứ đã quyết toán</translation>
+        </message>
+        <message>
+            <source>An order that is paid and in no statement yet stands here, with what the shop expects of it.</source>
+            <translation>Đơn hàng đã thanh toán mà chưa có trong bảng kê nào nằm ở đây, kèm số tiền cửa hàng dự kiến từ đơn đó.</translation>
+        </message>
+        <message>
+            <source>Items before discounts</source>
+            <translation>Hàng trước giảm giá</translation>
+        </message>
+        <message>
+            <source>Our discount</source>
+            <translation>Giảm giá của cửa hàng</translation>
+        </message>
+        <message>
+            <source>Refunded items</source>
+            <translation>Hàng đã hoàn tiền</translation>
+        </message>
+        <message>
+            <source>Our discount on refunded items</source>
+            <translation>Giảm giá của cửa hàng trên hàng đã hoàn tiền</translation>
+        </message>
+        <message>
+            <source>Platform commission</source>
+            <translation>Hoa hồng nền tảng</translation>
+        </message>
+        <message>
+            <source>Affiliate commission</source>
+            <translation>Hoa hồng tiếp thị liên kết</translation>
+        </message>
+        <message>
+            <source>Transaction fee</source>
+            <translation>Phí giao dịch</translation>
+        </message>
+        <message>
+            <source>Referral fee</source>
+            <translation>Phí giới thiệu</translation>
+        </message>
+        <message>
+            <source>Seller growth fee</source>
+            <translation>Phí phát triển người bán</translation>
+        </message>
+        <message>
+            <source>Advertising fee</source>
+            <translation>Phí quảng cáo</translation>
+        </message>
+        <message>
+            <source>VAT</source>
+            <translation>Thuế GTGT</translation>
+        </message>
+        <message>
+            <source>Shipping as the carrier charged it</source>
+            <translation>Phí vận chuyển theo đơn vị vận chuyển tính</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::FinancePanel</name>
+        <message>
+            <source>What is shown of the money</source>
+            <translation>Nội dung tài chính hiển thị</translation>
+        </message>
+        <message>
+            <source>Statements</source>
+            <translation>Bảng kê</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Khoản thanh toán</translation>
+        </message>
+        <message>
+            <source>Withdrawals</source>
+            <translation>Lần rút tiền</translation>
+        </message>
+        <message>
+            <source>Not settled yet</source>
+            <translation>Chưa quyết toán</translation>
+        </message>
+        <message>
+            <source>What does not add up</source>
+            <translation>Những gì không khớp</translation>
+        </message>
+        <message>
+            <source>Statements that their transactions do not explain to the last cent</source>
+            <translation>Bảng kê mà các giao dịch không giải thích được đến từng xu</translation>
+        </message>
+        <message>
+            <source>Your role does not see the money</source>
+            <translation>Vai trò của bạn không xem được tiền</translation>
+        </message>
+        <message>
+            <source>Expected, not settled yet: %1</source>
+            <translation>Dự kiến, chưa quyết toán: %1</translation>
+        </message>
+        <message>
+            <source>Settled, on its way to the bank: %1</source>
+            <translation>Đã quyết toán, đang chuyển tới ngân hàng: %1</translation>
+        </message>
+        <message>
+            <source>Did not reach the bank: %1</source>
+            <translation>Không tới ngân hàng: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::panels::History</name>
         <message>
             <source>History</source>
@@ -4281,6 +4737,10 @@
         <message>
             <source>Versions: compare and restore…</source>
             <translation>Phiên bản: so sánh và khôi phục…</translation>
+        </message>
+        <message>
+            <source>Reply to a buyer</source>
+            <translation>Trả lời người mua</translation>
         </message>
     </context>
     <context>
@@ -4621,6 +5081,18 @@
             <source>Change</source>
             <comment>growth</comment>
             <translation>Thay đổi</translation>
+        </message>
+        <message>
+            <source>Whose figures are shown</source>
+            <translation>Hiển thị số liệu của ai</translation>
+        </message>
+        <message>
+            <source>What we count</source>
+            <translation>Những gì chúng ta đếm</translation>
+        </message>
+        <message>
+            <source>What TikTok Shop counts</source>
+            <translation>Những gì TikTok Shop đếm</translation>
         </message>
     </context>
     <context>
@@ -5330,6 +5802,113 @@
             <source>What buyers write is not shown to you</source>
             <translation>Bạn không được xem những gì người mua viết</translation>
         </message>
+        <message>
+            <source>Reply</source>
+            <translation>Trả lời</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::MoneyGrid</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::MoneyPage</name>
+        <message>
+            <source>The chosen row</source>
+            <translation>Dòng đã chọn</translation>
+        </message>
+        <message>
+            <source>Choose a row to read it whole.</source>
+            <translation>Chọn một dòng để đọc trọn vẹn.</translation>
+        </message>
+        <message>
+            <source>Show its statements</source>
+            <translation>Hiện các bảng kê của nó</translation>
+        </message>
+        <message>
+            <source>None of its statements is here yet.</source>
+            <translation>Chưa có bảng kê nào của nó ở đây.</translation>
+        </message>
+        <message>
+            <source>It is paid in another currency than it was settled in, so there is nothing to hold it against.</source>
+            <translation>Khoản này được trả bằng loại tiền tệ khác với khi quyết toán, nên không có gì để đối chiếu.</translation>
+        </message>
+        <message>
+            <source>Does not add up: its statements leave %1 unexplained.</source>
+            <translation>Không khớp: các bảng kê của nó để lại %1 chưa giải thích.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Adds up: its %n statement(s) come to it.</source>
+            <translation>
+                <numerusform>Khớp: %n bảng kê của nó cộng lại đúng số này.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the order</source>
+            <translation>Mở đơn hàng</translation>
+        </message>
+        <message>
+            <source>These are the shop's estimates; the statement has the last word.</source>
+            <translation>Đây là ước tính của cửa hàng; bảng kê mới có giá trị cuối cùng.</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::NetBox</name>
+        <message>
+            <source>In no statement yet, and the shop says nothing of what it expects.</source>
+            <translation>Chưa có trong bảng kê nào, và cửa hàng không cho biết dự kiến bao nhiêu.</translation>
+        </message>
+        <message>
+            <source>Sold</source>
+            <translation>Đã bán</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>Đã hoàn</translation>
+        </message>
+        <message>
+            <source>Fees and taxes</source>
+            <translation>Phí và thuế</translation>
+        </message>
+        <message>
+            <source>Shipping paid by us</source>
+            <translation>Phí vận chuyển cửa hàng trả</translation>
+        </message>
+        <message>
+            <source>Adjustments</source>
+            <translation>Điều chỉnh</translation>
+        </message>
+        <message>
+            <source>Not explained</source>
+            <translation>Chưa giải thích</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Dự kiến</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>Thực nhận</translation>
+        </message>
+        <message>
+            <source>Not settled yet; the shop estimates this.</source>
+            <translation>Chưa quyết toán; cửa hàng ước tính số này.</translation>
+        </message>
+        <message>
+            <source>Not settled yet: %1. The shop estimates this.</source>
+            <translation>Chưa quyết toán: %1. Cửa hàng ước tính số này.</translation>
+        </message>
+        <message>
+            <source>Statement of %1</source>
+            <translation>Bảng kê ngày %1</translation>
+        </message>
+        <message>
+            <source>Statement %1</source>
+            <translation>Bảng kê %1</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::NoticesModel</name>
@@ -5542,6 +6121,10 @@
         <message>
             <source>Messages with the buyer</source>
             <translation>Tin nhắn với người mua</translation>
+        </message>
+        <message>
+            <source>What is left for us</source>
+            <translation>Phần còn lại cho cửa hàng</translation>
         </message>
     </context>
     <context>
@@ -6005,6 +6588,172 @@
         </message>
     </context>
     <context>
+        <name>quayside::panels::RemoteView</name>
+        <message>
+            <source>What is shown</source>
+            <translation>Nội dung hiển thị</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>Cửa hàng</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Số liệu</translation>
+        </message>
+        <message>
+            <source>Sales (GMV)</source>
+            <translation>Doanh số (GMV)</translation>
+        </message>
+        <message>
+            <source>Refunds</source>
+            <translation>Hoàn tiền</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>Đơn hàng</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Số lượng</translation>
+        </message>
+        <message>
+            <source>Buyers</source>
+            <translation>Người mua</translation>
+        </message>
+        <message>
+            <source>Visitors</source>
+            <translation>Khách truy cập</translation>
+        </message>
+        <message>
+            <source>Page views</source>
+            <translation>Lượt xem trang</translation>
+        </message>
+        <message>
+            <source>The table lists</source>
+            <translation>Bảng liệt kê</translation>
+        </message>
+        <message>
+            <source>Days of the shop</source>
+            <translation>Ngày của cửa hàng</translation>
+        </message>
+        <message>
+            <source>Listings</source>
+            <translation>Tin bán</translation>
+        </message>
+        <message>
+            <source>Variants</source>
+            <translation>Biến thể</translation>
+        </message>
+        <message>
+            <source>Videos</source>
+            <translation>Video</translation>
+        </message>
+        <message>
+            <source>LIVE sessions</source>
+            <translation>Phiên LIVE</translation>
+        </message>
+        <message>
+            <source>Filter: gmv:&gt;100 orders:&gt;5 day:2026-11-*</source>
+            <translation>Bộ lọc: gmv:&gt;100 orders:&gt;5 day:2026-11-*</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Ngày</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Mục</translation>
+        </message>
+        <message>
+            <source>The shop counts nothing here</source>
+            <translation>Cửa hàng không đếm gì ở đây</translation>
+        </message>
+        <message>
+            <source>Listings, videos and LIVE sessions are told for the newest days only.</source>
+            <translation>Tin bán, video và phiên LIVE chỉ được cho biết cho những ngày mới nhất.</translation>
+        </message>
+        <message>
+            <source>The shop's own figures as a table</source>
+            <translation>Số liệu của chính cửa hàng dạng bảng</translation>
+        </message>
+        <message>
+            <source>The shop has told no figures of its own yet</source>
+            <translation>Cửa hàng chưa cho biết số liệu nào của mình</translation>
+        </message>
+        <message>
+            <source>It counts a day once it is over, and tells it a day or two later. They come with the synchronisation.</source>
+            <translation>Cửa hàng đếm một ngày khi ngày đó đã qua, và cho biết sau một hoặc hai ngày. Số liệu sẽ có cùng lần đồng bộ.</translation>
+        </message>
+        <message>
+            <source>Synchronise now</source>
+            <translation>Đồng bộ ngay</translation>
+        </message>
+        <message>
+            <source>%1, %2 (%3)</source>
+            <translation>%1, %2 (%3)</translation>
+        </message>
+        <message>
+            <source>As TikTok Shop counts it, in the shop's own days; the newest it has told is %1. It may still correct the last days. Our own figures count the orders that are here, by days in %2, so both can differ a little.</source>
+            <translation>Theo cách TikTok Shop đếm, theo ngày của chính cửa hàng; ngày mới nhất đã cho biết là %1. Những ngày cuối vẫn có thể được sửa. Số liệu của chúng ta đếm các đơn hàng có ở đây, theo ngày ở %2, nên hai bên có thể lệch nhau đôi chút.</translation>
+        </message>
+        <message>
+            <source>%1 by day, %2</source>
+            <translation>%1 theo ngày, %2</translation>
+        </message>
+        <message>
+            <source>TikTok Shop counts</source>
+            <translation>TikTok Shop đếm</translation>
+        </message>
+        <message>
+            <source>We count</source>
+            <translation>Chúng ta đếm</translation>
+        </message>
+        <message>
+            <source>Choose a day: click, or arrow keys. Enter shows the orders that we have of it, T goes to the table.</source>
+            <translation>Chọn một ngày: nhấp hoặc dùng phím mũi tên. Enter hiện các đơn hàng chúng ta có của ngày đó, T chuyển tới bảng.</translation>
+        </message>
+        <message>
+            <source>%1: TikTok Shop counts %2.</source>
+            <translation>%1: TikTok Shop đếm được %2.</translation>
+        </message>
+        <message>
+            <source>%1: TikTok Shop counts %2, and so do we.</source>
+            <translation>%1: TikTok Shop đếm được %2, và chúng ta cũng vậy.</translation>
+        </message>
+        <message>
+            <source>%1: TikTok Shop counts %2, we count %3.</source>
+            <translation>%1: TikTok Shop đếm được %2, chúng ta đếm được %3.</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::ReplyBox</name>
+        <message>
+            <source>Send</source>
+            <translation>Gửi</translation>
+        </message>
+        <message>
+            <source>Reply to the buyer</source>
+            <translation>Trả lời người mua</translation>
+        </message>
+        <message>
+            <source>The platform lets nobody write in this conversation now.</source>
+            <translation>Lúc này nền tảng không cho ai viết trong cuộc trò chuyện này.</translation>
+        </message>
+        <message>
+            <source>It leaves with the next connection, and can be taken back until then.</source>
+            <translation>Câu trả lời gửi đi ở lần kết nối tới, và có thể thu hồi cho đến lúc đó.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 characters</source>
+            <translation>%1 trên %2 ký tự</translation>
+        </message>
+        <message>
+            <source>Write something first.</source>
+            <translation>Hãy viết gì đó trước.</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::panels::Returns</name>
         <message>
             <source>Filter: market:TH deadline:&lt;4h</source>
@@ -6279,6 +7028,128 @@
         <message>
             <source>no value</source>
             <translation>không có giá trị</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::StatementView</name>
+        <message>
+            <source>Choose a statement to see whether its transactions add up to it.</source>
+            <translation>Chọn một bảng kê để xem các giao dịch của nó có cộng lại khớp không.</translation>
+        </message>
+        <message>
+            <source>In this market the cost of shipping is among the fees.</source>
+            <translation>Ở thị trường này, chi phí vận chuyển nằm trong các khoản phí.</translation>
+        </message>
+        <message>
+            <source>Statement %1</source>
+            <translation>Bảng kê %1</translation>
+        </message>
+        <message>
+            <source>What was settled on %1 · %2, %3</source>
+            <translation>Những gì được quyết toán ngày %1 · %2, %3</translation>
+        </message>
+        <message>
+            <source>Revenue</source>
+            <translation>Doanh thu</translation>
+        </message>
+        <message>
+            <source>Fees and taxes</source>
+            <translation>Phí và thuế</translation>
+        </message>
+        <message>
+            <source>Shipping</source>
+            <translation>Phí vận chuyển</translation>
+        </message>
+        <message>
+            <source>Adjustments</source>
+            <translation>Điều chỉnh</translation>
+        </message>
+        <message>
+            <source>In no part of the statement</source>
+            <translation>Không thuộc phần nào của bảng kê</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Đã quyết toán</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Bảng kê</translation>
+        </message>
+        <message>
+            <source>Transactions</source>
+            <translation>Giao dịch</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Chênh lệch</translation>
+        </message>
+        <message>
+            <source>Payment %1</source>
+            <translation>Khoản thanh toán %1</translation>
+        </message>
+        <message>
+            <source>None of its transactions is here yet, so there is nothing to hold it against.</source>
+            <translation>Chưa có giao dịch nào của nó ở đây, nên không có gì để đối chiếu.</translation>
+        </message>
+        <message>
+            <source>Does not add up: its transactions come to %1, the statement says %2. %3 is not explained.</source>
+            <translation>Không khớp: các giao dịch cộng lại được %1, bảng kê ghi %2. Còn %3 chưa giải thích.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Adds up: %n transaction(s) come to what the statement says.</source>
+            <translation>
+                <numerusform>Khớp: %n giao dịch cộng lại đúng số bảng kê ghi.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n transaction(s) are in another currency and in no sum.</source>
+            <translation>
+                <numerusform>%n giao dịch bằng loại tiền tệ khác và không nằm trong tổng nào.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, transaction %2</source>
+            <translation>%1, giao dịch %2</translation>
+        </message>
+        <message>
+            <source>Order %1</source>
+            <translation>Đơn hàng %1</translation>
+        </message>
+        <message>
+            <source>Not itemised</source>
+            <translation>Không ghi chi tiết</translation>
+        </message>
+        <message>
+            <source>In no part of the transaction</source>
+            <translation>Không thuộc phần nào của giao dịch</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>Thực nhận</translation>
+        </message>
+        <message>
+            <source>%1 is held in reserve.</source>
+            <translation>%1 được giữ trong khoản dự phòng.</translation>
+        </message>
+        <message>
+            <source>%1 came back from the reserve.</source>
+            <translation>%1 đã trở lại từ khoản dự phòng.</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::StatementsPage</name>
+        <message>
+            <source>Statements</source>
+            <translation>Bảng kê</translation>
+        </message>
+        <message>
+            <source>Transactions of the chosen statement</source>
+            <translation>Giao dịch của bảng kê đã chọn</translation>
+        </message>
+        <message>
+            <source>The chosen statement and transaction</source>
+            <translation>Bảng kê và giao dịch đã chọn</translation>
         </message>
     </context>
     <context>
@@ -6713,6 +7584,10 @@
             <source>Shop figures</source>
             <translation>Số liệu cửa hàng</translation>
         </message>
+        <message>
+            <source>ERP</source>
+            <translation>ERP</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::SyncPanel</name>
@@ -6957,6 +7832,10 @@
         <message>
             <source>Yesterday</source>
             <translation>Hôm qua</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Thu hồi</translation>
         </message>
     </context>
     <context>
@@ -8593,10 +9472,6 @@ Không có bước nào để thực hiện.</translation>
             <translation>Đang gửi hộp thư đi</translation>
         </message>
         <message>
-            <source>Reading %1</source>
-            <translation>Đang đọc %1</translation>
-        </message>
-        <message>
             <source>%1 (%2)</source>
             <translation>%1 (%2)</translation>
         </message>
@@ -8685,16 +9560,25 @@ Không có bước nào để thực hiện.</translation>
             <translation>ERP cần được xử lý</translation>
         </message>
         <message>
-            <source>Comparing %1</source>
-            <translation>Đang so sánh %1</translation>
-        </message>
-        <message>
-            <source>Reading older %1</source>
-            <translation>Đang đọc %1 cũ hơn</translation>
-        </message>
-        <message>
             <source>Online, metered</source>
             <translation>Trực tuyến, tính dung lượng</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what is done: with what</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Click to renew the consent.</source>
+            <translation>Nhấp để gia hạn cấp quyền.</translation>
+        </message>
+        <message>
+            <source>Click to see what mends it.</source>
+            <translation>Nhấp để xem cách khắc phục.</translation>
+        </message>
+        <message>
+            <source>Everything can be read and edited; what you publish waits in the outbox. Click to see what mends it.</source>
+            <translation>Mọi thứ đều đọc và chỉnh sửa được; những gì bạn đăng chờ trong hộp thư đi. Nhấp để xem cách khắc phục.</translation>
         </message>
     </context>
     <context>

@@ -441,6 +441,93 @@
             <source>Came from an order</source>
             <translation>来自订单页面</translation>
         </message>
+        <message>
+            <source>On its way to the bank</source>
+            <translation>打款中</translation>
+        </message>
+        <message>
+            <source>Paid out</source>
+            <translation>已打款</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>完成</translation>
+        </message>
+        <message>
+            <source>Did not reach the bank</source>
+            <translation>未到达银行</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>Reserve</source>
+            <translation>预留金</translation>
+        </message>
+        <message>
+            <source>Charged back</source>
+            <translation>拒付</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>罚款</translation>
+        </message>
+        <message>
+            <source>Rebate</source>
+            <translation>返利</translation>
+        </message>
+        <message>
+            <source>Reimbursed for shipping</source>
+            <translation>运费补偿</translation>
+        </message>
+        <message>
+            <source>Paid for advertising</source>
+            <translation>支付广告费</translation>
+        </message>
+        <message>
+            <source>Commission corrected</source>
+            <translation>佣金更正</translation>
+        </message>
+        <message>
+            <source>Compensation</source>
+            <translation>赔偿</translation>
+        </message>
+        <message>
+            <source>Warehouse service</source>
+            <translation>仓储服务</translation>
+        </message>
+        <message>
+            <source>Taken out</source>
+            <translation>提现</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>已结算</translation>
+        </message>
+        <message>
+            <source>Transferred</source>
+            <translation>已转账</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>已冲回</translation>
+        </message>
+        <message>
+            <source>Not delivered yet</source>
+            <translation>尚未送达</translation>
+        </message>
+        <message>
+            <source>Can still be returned</source>
+            <translation>仍可退货</translation>
+        </message>
+    </context>
+    <context>
+        <name>Text</name>
+        <message>
+            <source>Currency</source>
+            <translation>货币</translation>
+        </message>
     </context>
     <context>
         <name>TodayBoard</name>
@@ -783,6 +870,10 @@
         <message>
             <source>Documents that were not understood: %1. Look: quayside list quarantine</source>
             <translation>无法识别的文档：%1。查看：quayside list quarantine</translation>
+        </message>
+        <message>
+            <source>The ERP is paused.</source>
+            <translation>ERP 已暂停。</translation>
         </message>
     </context>
     <context>
@@ -2202,6 +2293,30 @@
             <source>The work “%1” does not run now.</source>
             <translation>作业“%1”当前未在运行。</translation>
         </message>
+        <message>
+            <source>A reply goes to one buyer: choose one conversation.</source>
+            <translation>一条回复只发给一位买家：请选择一个会话。</translation>
+        </message>
+        <message>
+            <source>The shop takes no more than %1 characters.</source>
+            <translation>店铺最多接受 %1 个字符。</translation>
+        </message>
+        <message>
+            <source>The platform lets nobody write in this conversation now.</source>
+            <translation>平台目前不允许任何人在此会话中发言。</translation>
+        </message>
+        <message>
+            <source>The same words are on their way to this buyer already.</source>
+            <translation>相同的内容已在发给这位买家的途中。</translation>
+        </message>
+        <message>
+            <source>This workspace has no key to seal what is written.</source>
+            <translation>此工作区没有用于加密所写内容的密钥。</translation>
+        </message>
+        <message>
+            <source>It is no reply to a buyer.</source>
+            <translation>这不是给买家的回复。</translation>
+        </message>
     </context>
     <context>
         <name>quayside::commands::Insights</name>
@@ -2333,6 +2448,17 @@
         </message>
     </context>
     <context>
+        <name>quayside::commands::Messages</name>
+        <message>
+            <source>Reply to a buyer</source>
+            <translation>回复买家</translation>
+        </message>
+        <message>
+            <source>What the buyer will read</source>
+            <translation>买家将看到的内容</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::commands::Notices</name>
         <message>
             <source>Mark a notification as read</source>
@@ -2372,6 +2498,10 @@
         <message>
             <source>Take back from the outbox</source>
             <translation>从发件箱收回</translation>
+        </message>
+        <message>
+            <source>Take a reply back</source>
+            <translation>收回回复</translation>
         </message>
     </context>
     <context>
@@ -2700,10 +2830,6 @@
     <context>
         <name>quayside::commands::Sync</name>
         <message>
-            <source>Work: outbox, or a resource with its shop (orders/&lt;shop id&gt;)</source>
-            <translation>作业：outbox，或资源及其店铺（orders/&lt;shop id&gt;）</translation>
-        </message>
-        <message>
             <source>Synchronise now</source>
             <translation>立即同步</translation>
         </message>
@@ -2730,6 +2856,10 @@
         <message>
             <source>Ask again for what was not understood</source>
             <translation>重新请求无法识别的内容</translation>
+        </message>
+        <message>
+            <source>Work: outbox, erp, or a resource with its shop (orders/&lt;shop id&gt;)</source>
+            <translation>作业：outbox、erp，或资源及其店铺（orders/&lt;shop id&gt;）</translation>
         </message>
     </context>
     <context>
@@ -2921,10 +3051,6 @@
             <translation>%1 将“%2”移交给您</translation>
         </message>
         <message>
-            <source>The shop has not answered for a while</source>
-            <translation>店铺已有一段时间没有响应</translation>
-        </message>
-        <message>
             <source>Look</source>
             <translation>查看</translation>
         </message>
@@ -2989,10 +3115,6 @@
             <translation>移交给我的操作手册</translation>
         </message>
         <message>
-            <source>A shop that does not answer</source>
-            <translation>没有响应的店铺</translation>
-        </message>
-        <message>
             <source>Unusual figures</source>
             <translation>异常指标</translation>
         </message>
@@ -3027,6 +3149,58 @@
         <message>
             <source>Things in the outbox that are late</source>
             <translation>发件箱中延误的内容</translation>
+        </message>
+        <message>
+            <source>The shop</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
+            <source>Since %1.</source>
+            <translation>自 %1 起。</translation>
+        </message>
+        <message>
+            <source>See what mends it</source>
+            <translation>查看解决办法</translation>
+        </message>
+        <message>
+            <source>%1: the consent has ended</source>
+            <translation>%1：授权已到期</translation>
+        </message>
+        <message>
+            <source>Nothing is read or sent until it is renewed.</source>
+            <translation>续期之前，不会读取或发送任何内容。</translation>
+        </message>
+        <message>
+            <source>%1: the consent ends on %2</source>
+            <translation>%1：授权将于 %2 到期</translation>
+        </message>
+        <message>
+            <source>Renew it before, and nothing stops.</source>
+            <translation>请提前续期，这样一切都不会中断。</translation>
+        </message>
+        <message>
+            <source>%1 refuses access</source>
+            <translation>%1 拒绝访问</translation>
+        </message>
+        <message>
+            <source>The clocks of this computer and of %1 differ</source>
+            <translation>本机时钟与 %1 的时钟不一致</translation>
+        </message>
+        <message>
+            <source>%1: many calls fail</source>
+            <translation>%1：大量调用失败</translation>
+        </message>
+        <message>
+            <source>%1 cannot be synchronised</source>
+            <translation>%1 无法同步</translation>
+        </message>
+        <message>
+            <source>%1 has not answered for a while</source>
+            <translation>%1 已有一段时间没有响应</translation>
+        </message>
+        <message>
+            <source>Connections that fail</source>
+            <translation>连接失败</translation>
         </message>
     </context>
     <context>
@@ -4059,6 +4233,288 @@
         </message>
     </context>
     <context>
+        <name>quayside::panels::Finance</name>
+        <message>
+            <source>Finance</source>
+            <translation>财务</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>决定</translation>
+        </message>
+        <message>
+            <source>Synchronise now</source>
+            <translation>立即同步</translation>
+        </message>
+        <message>
+            <source>Filter: status:paid market:GB at:&lt;30d settlement:&gt;500</source>
+            <translation>筛选：status:paid market:GB at:&lt;30d settlement:&gt;500</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Market</source>
+            <translation>市场</translation>
+        </message>
+        <message>
+            <source>Payment state</source>
+            <translation>付款状态</translation>
+        </message>
+        <message>
+            <source>Revenue</source>
+            <translation>收入</translation>
+        </message>
+        <message>
+            <source>Fees</source>
+            <translation>费用</translation>
+        </message>
+        <message>
+            <source>Shipping</source>
+            <translation>运费</translation>
+        </message>
+        <message>
+            <source>Adjustments</source>
+            <translation>调整</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>已结算</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>行数</translation>
+        </message>
+        <message>
+            <source>Not explained</source>
+            <translation>未说明</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>付款</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>结算单</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
+            <source>No statements yet</source>
+            <translation>尚无结算单</translation>
+        </message>
+        <message>
+            <source>Every night the shop settles what became due. Its statements come with the next synchronisation.</source>
+            <translation>店铺每晚结算到期的款项。其结算单会在下次同步时读入。</translation>
+        </message>
+        <message>
+            <source>Filter this statement: type:ORDER order:5764* fees:&lt;-5</source>
+            <translation>筛选此结算单：type:ORDER order:5764* fees:&lt;-5</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>已退款</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>净额</translation>
+        </message>
+        <message>
+            <source>Ordered</source>
+            <translation>下单日期</translation>
+        </message>
+        <message>
+            <source>Its transactions are not here yet</source>
+            <translation>其交易尚未读入</translation>
+        </message>
+        <message>
+            <source>They are read statement by statement, and come with the next synchronisation.</source>
+            <translation>交易按结算单逐一读取，下次同步时会读入。</translation>
+        </message>
+        <message>
+            <source>Filter: status:processing amount:&gt;1000</source>
+            <translation>筛选：status:processing amount:&gt;1000</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>金额</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>创建日期</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>付款日期</translation>
+        </message>
+        <message>
+            <source>Statements</source>
+            <translation>结算单</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>账户</translation>
+        </message>
+        <message>
+            <source>Nothing was paid out yet</source>
+            <translation>尚未打款</translation>
+        </message>
+        <message>
+            <source>A payment takes one statement or several to the bank. Payments come with the next synchronisation.</source>
+            <translation>一笔付款将一份或多份结算单的款项打入银行。付款会在下次同步时读入。</translation>
+        </message>
+        <message>
+            <source>Filter: status:done type:WITHDRAW</source>
+            <translation>筛选：status:done type:WITHDRAW</translation>
+        </message>
+        <message>
+            <source>Withdrawal</source>
+            <translation>提现</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>处理状态</translation>
+        </message>
+        <message>
+            <source>No withdrawals</source>
+            <translation>没有提现</translation>
+        </message>
+        <message>
+            <source>Only some markets have a balance that money is taken out of. Where there is one, its movements stand here.</source>
+            <translation>只有部分市场设有可提现的余额。如有余额，其变动会显示在这里。</translation>
+        </message>
+        <message>
+            <source>Filter: market:GB order:5764* settlement:&gt;50</source>
+            <translation>筛选：market:GB order:5764* settlement:&gt;50</translation>
+        </message>
+        <message>
+            <source>Why not yet</source>
+            <translation>未结算原因</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>预计</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>已送达</translation>
+        </message>
+        <message>
+            <source>Everything is settled</source>
+            <translation>全部已结算</translation>
+        </message>
+        <message>
+            <source>An order that is paid and in no statement yet stands here, with what the shop expects of it.</source>
+            <translation>已付款但尚未列入任何结算单的订单会显示在这里，并附店铺的预计金额。</translation>
+        </message>
+        <message>
+            <source>Items before discounts</source>
+            <translation>折扣前商品金额</translation>
+        </message>
+        <message>
+            <source>Our discount</source>
+            <translation>我方折扣</translation>
+        </message>
+        <message>
+            <source>Refunded items</source>
+            <translation>已退款商品</translation>
+        </message>
+        <message>
+            <source>Our discount on refunded items</source>
+            <translation>已退款商品的我方折扣</translation>
+        </message>
+        <message>
+            <source>Platform commission</source>
+            <translation>平台佣金</translation>
+        </message>
+        <message>
+            <source>Affiliate commission</source>
+            <translation>联盟佣金</translation>
+        </message>
+        <message>
+            <source>Transaction fee</source>
+            <translation>交易手续费</translation>
+        </message>
+        <message>
+            <source>Referral fee</source>
+            <translation>推荐费</translation>
+        </message>
+        <message>
+            <source>Seller growth fee</source>
+            <translation>商家成长费</translation>
+        </message>
+        <message>
+            <source>Advertising fee</source>
+            <translation>广告费</translation>
+        </message>
+        <message>
+            <source>VAT</source>
+            <translation>增值税</translation>
+        </message>
+        <message>
+            <source>Shipping as the carrier charged it</source>
+            <translation>承运商收取的运费</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::FinancePanel</name>
+        <message>
+            <source>What is shown of the money</source>
+            <translation>显示的财务内容</translation>
+        </message>
+        <message>
+            <source>Statements</source>
+            <translation>结算单</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>付款</translation>
+        </message>
+        <message>
+            <source>Withdrawals</source>
+            <translation>提现</translation>
+        </message>
+        <message>
+            <source>Not settled yet</source>
+            <translation>尚未结算</translation>
+        </message>
+        <message>
+            <source>What does not add up</source>
+            <translation>对不上的部分</translation>
+        </message>
+        <message>
+            <source>Statements that their transactions do not explain to the last cent</source>
+            <translation>交易无法解释到最后一分的结算单</translation>
+        </message>
+        <message>
+            <source>Your role does not see the money</source>
+            <translation>您的角色无法查看金额</translation>
+        </message>
+        <message>
+            <source>Expected, not settled yet: %1</source>
+            <translation>预计，尚未结算：%1</translation>
+        </message>
+        <message>
+            <source>Settled, on its way to the bank: %1</source>
+            <translation>已结算，打款中：%1</translation>
+        </message>
+        <message>
+            <source>Did not reach the bank: %1</source>
+            <translation>未到达银行：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::panels::History</name>
         <message>
             <source>History</source>
@@ -4281,6 +4737,10 @@
         <message>
             <source>Versions: compare and restore…</source>
             <translation>版本：对比与恢复…</translation>
+        </message>
+        <message>
+            <source>Reply to a buyer</source>
+            <translation>回复买家</translation>
         </message>
     </context>
     <context>
@@ -4621,6 +5081,18 @@
             <source>Change</source>
             <comment>growth</comment>
             <translation>变化</translation>
+        </message>
+        <message>
+            <source>Whose figures are shown</source>
+            <translation>显示谁的数据</translation>
+        </message>
+        <message>
+            <source>What we count</source>
+            <translation>我方的统计</translation>
+        </message>
+        <message>
+            <source>What TikTok Shop counts</source>
+            <translation>TikTok Shop 的统计</translation>
         </message>
     </context>
     <context>
@@ -5330,6 +5802,113 @@
             <source>What buyers write is not shown to you</source>
             <translation>买家所写的内容不对您显示</translation>
         </message>
+        <message>
+            <source>Reply</source>
+            <translation>回复</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::MoneyGrid</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1，%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::MoneyPage</name>
+        <message>
+            <source>The chosen row</source>
+            <translation>所选行</translation>
+        </message>
+        <message>
+            <source>Choose a row to read it whole.</source>
+            <translation>选择一行以查看全部内容。</translation>
+        </message>
+        <message>
+            <source>Show its statements</source>
+            <translation>显示其结算单</translation>
+        </message>
+        <message>
+            <source>None of its statements is here yet.</source>
+            <translation>其结算单尚未读入。</translation>
+        </message>
+        <message>
+            <source>It is paid in another currency than it was settled in, so there is nothing to hold it against.</source>
+            <translation>付款货币与结算货币不同，因此无从核对。</translation>
+        </message>
+        <message>
+            <source>Does not add up: its statements leave %1 unexplained.</source>
+            <translation>对不上：其结算单有 %1 未说明。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Adds up: its %n statement(s) come to it.</source>
+            <translation>
+                <numerusform>核对无误：其 %n 份结算单合计与之相符。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the order</source>
+            <translation>打开订单</translation>
+        </message>
+        <message>
+            <source>These are the shop's estimates; the statement has the last word.</source>
+            <translation>这些是店铺的估算；最终以结算单为准。</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::NetBox</name>
+        <message>
+            <source>In no statement yet, and the shop says nothing of what it expects.</source>
+            <translation>尚未列入任何结算单，店铺也未说明预计金额。</translation>
+        </message>
+        <message>
+            <source>Sold</source>
+            <translation>已售</translation>
+        </message>
+        <message>
+            <source>Refunded</source>
+            <translation>已退款</translation>
+        </message>
+        <message>
+            <source>Fees and taxes</source>
+            <translation>费用和税</translation>
+        </message>
+        <message>
+            <source>Shipping paid by us</source>
+            <translation>我方支付的运费</translation>
+        </message>
+        <message>
+            <source>Adjustments</source>
+            <translation>调整</translation>
+        </message>
+        <message>
+            <source>Not explained</source>
+            <translation>未说明</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>预计</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>净额</translation>
+        </message>
+        <message>
+            <source>Not settled yet; the shop estimates this.</source>
+            <translation>尚未结算；此为店铺的估算。</translation>
+        </message>
+        <message>
+            <source>Not settled yet: %1. The shop estimates this.</source>
+            <translation>尚未结算：%1。此为店铺的估算。</translation>
+        </message>
+        <message>
+            <source>Statement of %1</source>
+            <translation>%1 的结算单</translation>
+        </message>
+        <message>
+            <source>Statement %1</source>
+            <translation>结算单 %1</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::NoticesModel</name>
@@ -5542,6 +6121,10 @@
         <message>
             <source>Messages with the buyer</source>
             <translation>与买家的消息</translation>
+        </message>
+        <message>
+            <source>What is left for us</source>
+            <translation>我方所得</translation>
         </message>
     </context>
     <context>
@@ -6005,6 +6588,172 @@
         </message>
     </context>
     <context>
+        <name>quayside::panels::RemoteView</name>
+        <message>
+            <source>What is shown</source>
+            <translation>显示内容</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>店铺</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>指标</translation>
+        </message>
+        <message>
+            <source>Sales (GMV)</source>
+            <translation>销售额（GMV）</translation>
+        </message>
+        <message>
+            <source>Refunds</source>
+            <translation>退款额</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>订单</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>件数</translation>
+        </message>
+        <message>
+            <source>Buyers</source>
+            <translation>买家</translation>
+        </message>
+        <message>
+            <source>Visitors</source>
+            <translation>访客</translation>
+        </message>
+        <message>
+            <source>Page views</source>
+            <translation>页面浏览量</translation>
+        </message>
+        <message>
+            <source>The table lists</source>
+            <translation>表格列出</translation>
+        </message>
+        <message>
+            <source>Days of the shop</source>
+            <translation>店铺的各日</translation>
+        </message>
+        <message>
+            <source>Listings</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Variants</source>
+            <translation>规格</translation>
+        </message>
+        <message>
+            <source>Videos</source>
+            <translation>视频</translation>
+        </message>
+        <message>
+            <source>LIVE sessions</source>
+            <translation>LIVE 场次</translation>
+        </message>
+        <message>
+            <source>Filter: gmv:&gt;100 orders:&gt;5 day:2026-11-*</source>
+            <translation>筛选：gmv:&gt;100 orders:&gt;5 day:2026-11-*</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>项目</translation>
+        </message>
+        <message>
+            <source>The shop counts nothing here</source>
+            <translation>店铺在此没有统计数据</translation>
+        </message>
+        <message>
+            <source>Listings, videos and LIVE sessions are told for the newest days only.</source>
+            <translation>商品、视频和 LIVE 场次只提供最近几天的数据。</translation>
+        </message>
+        <message>
+            <source>The shop's own figures as a table</source>
+            <translation>表格形式的店铺自身数据</translation>
+        </message>
+        <message>
+            <source>The shop has told no figures of its own yet</source>
+            <translation>店铺尚未提供自己的数据</translation>
+        </message>
+        <message>
+            <source>It counts a day once it is over, and tells it a day or two later. They come with the synchronisation.</source>
+            <translation>店铺在一天结束后才统计，并在一两天后提供。数据会随同步读入。</translation>
+        </message>
+        <message>
+            <source>Synchronise now</source>
+            <translation>立即同步</translation>
+        </message>
+        <message>
+            <source>%1, %2 (%3)</source>
+            <translation>%1，%2（%3）</translation>
+        </message>
+        <message>
+            <source>As TikTok Shop counts it, in the shop's own days; the newest it has told is %1. It may still correct the last days. Our own figures count the orders that are here, by days in %2, so both can differ a little.</source>
+            <translation>由 TikTok Shop 统计，按店铺自己的日期；已提供的最新日期为 %1。最近几天的数据仍可能更正。我方数据统计这里已有的订单，日期按 %2，因此两者可能略有差异。</translation>
+        </message>
+        <message>
+            <source>%1 by day, %2</source>
+            <translation>%1（按天），%2</translation>
+        </message>
+        <message>
+            <source>TikTok Shop counts</source>
+            <translation>TikTok Shop 统计</translation>
+        </message>
+        <message>
+            <source>We count</source>
+            <translation>我方统计</translation>
+        </message>
+        <message>
+            <source>Choose a day: click, or arrow keys. Enter shows the orders that we have of it, T goes to the table.</source>
+            <translation>选择日期：点击或使用方向键。按 Enter 显示我方当天的订单，按 T 转到表格。</translation>
+        </message>
+        <message>
+            <source>%1: TikTok Shop counts %2.</source>
+            <translation>%1：TikTok Shop 统计为 %2。</translation>
+        </message>
+        <message>
+            <source>%1: TikTok Shop counts %2, and so do we.</source>
+            <translation>%1：TikTok Shop 统计为 %2，我方统计相同。</translation>
+        </message>
+        <message>
+            <source>%1: TikTok Shop counts %2, we count %3.</source>
+            <translation>%1：TikTok Shop 统计为 %2，我方统计为 %3。</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::ReplyBox</name>
+        <message>
+            <source>Send</source>
+            <translation>发送</translation>
+        </message>
+        <message>
+            <source>Reply to the buyer</source>
+            <translation>回复买家</translation>
+        </message>
+        <message>
+            <source>The platform lets nobody write in this conversation now.</source>
+            <translation>平台目前不允许任何人在此会话中发言。</translation>
+        </message>
+        <message>
+            <source>It leaves with the next connection, and can be taken back until then.</source>
+            <translation>下次连接时发出，在此之前可以收回。</translation>
+        </message>
+        <message>
+            <source>%1 of %2 characters</source>
+            <translation>%1/%2 个字符</translation>
+        </message>
+        <message>
+            <source>Write something first.</source>
+            <translation>请先输入内容。</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::panels::Returns</name>
         <message>
             <source>Filter: market:TH deadline:&lt;4h</source>
@@ -6279,6 +7028,128 @@
         <message>
             <source>no value</source>
             <translation>无数值</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::StatementView</name>
+        <message>
+            <source>Choose a statement to see whether its transactions add up to it.</source>
+            <translation>选择一份结算单，查看其交易合计是否相符。</translation>
+        </message>
+        <message>
+            <source>In this market the cost of shipping is among the fees.</source>
+            <translation>在此市场，运费成本计入费用。</translation>
+        </message>
+        <message>
+            <source>Statement %1</source>
+            <translation>结算单 %1</translation>
+        </message>
+        <message>
+            <source>What was settled on %1 · %2, %3</source>
+            <translation>%1 结算的款项 · %2，%3</translation>
+        </message>
+        <message>
+            <source>Revenue</source>
+            <translation>收入</translation>
+        </message>
+        <message>
+            <source>Fees and taxes</source>
+            <translation>费用和税</translation>
+        </message>
+        <message>
+            <source>Shipping</source>
+            <translation>运费</translation>
+        </message>
+        <message>
+            <source>Adjustments</source>
+            <translation>调整</translation>
+        </message>
+        <message>
+            <source>In no part of the statement</source>
+            <translation>不属于结算单的任何部分</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>已结算</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>结算单</translation>
+        </message>
+        <message>
+            <source>Transactions</source>
+            <translation>交易</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>差异</translation>
+        </message>
+        <message>
+            <source>Payment %1</source>
+            <translation>付款 %1</translation>
+        </message>
+        <message>
+            <source>None of its transactions is here yet, so there is nothing to hold it against.</source>
+            <translation>其交易尚未读入，因此无从核对。</translation>
+        </message>
+        <message>
+            <source>Does not add up: its transactions come to %1, the statement says %2. %3 is not explained.</source>
+            <translation>对不上：其交易合计 %1，结算单为 %2。有 %3 未说明。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Adds up: %n transaction(s) come to what the statement says.</source>
+            <translation>
+                <numerusform>核对无误：%n 笔交易合计与结算单相符。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n transaction(s) are in another currency and in no sum.</source>
+            <translation>
+                <numerusform>%n 笔交易使用其他货币，未计入任何合计。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, transaction %2</source>
+            <translation>%1，交易 %2</translation>
+        </message>
+        <message>
+            <source>Order %1</source>
+            <translation>订单 %1</translation>
+        </message>
+        <message>
+            <source>Not itemised</source>
+            <translation>未列明细</translation>
+        </message>
+        <message>
+            <source>In no part of the transaction</source>
+            <translation>不属于交易的任何部分</translation>
+        </message>
+        <message>
+            <source>Net</source>
+            <translation>净额</translation>
+        </message>
+        <message>
+            <source>%1 is held in reserve.</source>
+            <translation>%1 留作预留金。</translation>
+        </message>
+        <message>
+            <source>%1 came back from the reserve.</source>
+            <translation>%1 已从预留金退回。</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::StatementsPage</name>
+        <message>
+            <source>Statements</source>
+            <translation>结算单</translation>
+        </message>
+        <message>
+            <source>Transactions of the chosen statement</source>
+            <translation>所选结算单的交易</translation>
+        </message>
+        <message>
+            <source>The chosen statement and transaction</source>
+            <translation>所选结算单和交易</translation>
         </message>
     </context>
     <context>
@@ -6713,6 +7584,10 @@
             <source>Shop figures</source>
             <translation>店铺数据</translation>
         </message>
+        <message>
+            <source>ERP</source>
+            <translation>ERP</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::SyncPanel</name>
@@ -6957,6 +7832,10 @@
         <message>
             <source>Yesterday</source>
             <translation>昨天</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>收回</translation>
         </message>
     </context>
     <context>
@@ -8593,10 +9472,6 @@ There is no step to take.</source>
             <translation>正在发送发件箱</translation>
         </message>
         <message>
-            <source>Reading %1</source>
-            <translation>正在读取 %1</translation>
-        </message>
-        <message>
             <source>%1 (%2)</source>
             <translation>%1（%2）</translation>
         </message>
@@ -8685,16 +9560,25 @@ There is no step to take.</source>
             <translation>ERP 需要处理</translation>
         </message>
         <message>
-            <source>Comparing %1</source>
-            <translation>正在对比%1</translation>
-        </message>
-        <message>
-            <source>Reading older %1</source>
-            <translation>正在读取较早的%1</translation>
-        </message>
-        <message>
             <source>Online, metered</source>
             <translation>在线，按流量计费</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what is done: with what</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Click to renew the consent.</source>
+            <translation>点击可续期授权。</translation>
+        </message>
+        <message>
+            <source>Click to see what mends it.</source>
+            <translation>点击查看解决办法。</translation>
+        </message>
+        <message>
+            <source>Everything can be read and edited; what you publish waits in the outbox. Click to see what mends it.</source>
+            <translation>所有内容均可读取和编辑；您发布的内容会在发件箱中等待。点击查看解决办法。</translation>
         </message>
     </context>
     <context>
