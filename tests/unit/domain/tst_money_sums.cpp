@@ -66,6 +66,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(MoneyParts)
 QTEST_APPLESS_MAIN(tst_MoneySums)
 #include "tst_money_sums.moc"
