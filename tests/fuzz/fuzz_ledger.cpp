@@ -111,12 +111,14 @@ Done spoil(Connection &db, Taker &taker, int rows)
     const int column = taker.byte() % ColumnCount;
     const int row = 1 + taker.byte() % rows;
     Statement statement = db.prepare(std::string("UPDATE ledger SET ") + Columns[column] + "=? WHERE seq=?");
-    if (column == 0 || column == 2 || column == 5)
+    const bool isNumber = column == 0 || column == 2 || column == 5;
+    const std::string text = isNumber || column >= 10 ? std::string() : taker.bytes().toStdString();
+    if (isNumber)
         statement.bind(taker.number());
     else if (column >= 10)
         statement.blob(taker.bytes());
     else
-        statement.bind(taker.bytes().toStdString()); // as it is, UTF-8 or not
+        statement.bind(text); // as it is, UTF-8 or not; it lives until the step
     statement.bind(row);
     return statement.run();
 }
