@@ -209,7 +209,7 @@ void Episode::changeFaults()
     static const QStringList all{u"latency=%1"_s,   u"429=1@0.0%1"_s,   u"503@0.0%1"_s,     u"500@0.0%1"_s,
                                  u"html@0.0%1"_s,   u"truncate@0.0%1"_s, u"cut-before-effect@0.%1"_s, u"cut-after-effect@0.%1"_s,
                                  u"cut@0.0%1"_s,    u"duplicate-page@0.%1"_s, u"reorder@0.%1"_s, u"clock-skew=%1"_s,
-                                 u"token-life=2"_s, u"expired-401"_s,   u"unknown-fields"_s};
+                                 u"token-life=2"_s,   u"expire-token@0.0%1"_s, u"expired-401"_s,   u"unknown-fields"_s};
     QStringList spec{u"review=1"_s};
     for (const QString &one : all) {
         if (m_random.bounded(3) != 0)
