@@ -111,21 +111,27 @@ QCoro::Task<Result<HttpAnswer>> Caller::send(Call call, bool isWrite)
     auto token = co_await m_tokens.accessToken();
     if (!token)
         co_return fail(beforeLeaving(token.error(), isWrite));
-    for (int repeats = 0;; ++repeats) {
+    // Each of them once, and one after the other: who has a wrong clock hears of a dead token only when the clock is right.
+    bool isRenewed = false;
+    bool isSignedAgain = false;
+    for (;;) {
         auto answer = co_await attempt(call, *token, *secret, isWrite);
-        if (!answer || repeats > 0)
+        if (!answer)
             co_return answer;
         const auto envelope = envelopeOf(answer->body);
         if (!envelope || envelope->code == 0)
             co_return answer;
-        if (isTokenExpired(envelope->code)) {
+        if (!isRenewed && isTokenExpired(envelope->code)) {
+            isRenewed = true;
             token = co_await m_tokens.renewed(*token);
             if (!token)
                 co_return fail(beforeLeaving(token.error(), isWrite));
-        } else if (!isSignature(envelope->code, envelope->message)) {
+        } else if (!isSignedAgain && isSignature(envelope->code, envelope->message)) {
+            // It may be our clock; the answer's date has just corrected it.
+            isSignedAgain = true;
+        } else {
             co_return answer;
         }
-        // A refused signature may be our clock; the answer's date has just corrected it.
     }
 }
 
