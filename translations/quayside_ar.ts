@@ -3481,6 +3481,7 @@
         </message>
         <message>
             <source>Decide</source>
+            <comment>section of the panels</comment>
             <translation>اتخاذ القرار</translation>
         </message>
     </context>
@@ -3863,6 +3864,7 @@
         </message>
         <message>
             <source>Work</source>
+            <comment>section of the panels</comment>
             <translation>العمل</translation>
         </message>
     </context>
@@ -4094,10 +4096,6 @@
             <translation>التعارضات</translation>
         </message>
         <message>
-            <source>Decide</source>
-            <translation>اتخاذ القرار</translation>
-        </message>
-        <message>
             <source>The policy for this field: you decide.</source>
             <translation>سياسة هذا الحقل: القرار لك.</translation>
         </message>
@@ -4116,6 +4114,11 @@
         <message>
             <source>A decision fits the state it was taken on, or it has lapsed.</source>
             <translation>القرار يصلح للحالة التي اتخذ عليها، وإلا فقد سقط.</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <comment>section of the panels</comment>
+            <translation>اتخاذ القرار</translation>
         </message>
     </context>
     <context>
@@ -4379,10 +4382,6 @@
             <translation>المالية</translation>
         </message>
         <message>
-            <source>Decide</source>
-            <translation>اتخاذ القرار</translation>
-        </message>
-        <message>
             <source>Synchronise now</source>
             <translation>المزامنة الآن</translation>
         </message>
@@ -4605,6 +4604,11 @@
         <message>
             <source>Shipping as the carrier charged it</source>
             <translation>الشحن كما احتسبته شركة الشحن</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <comment>section of the panels</comment>
+            <translation>اتخاذ القرار</translation>
         </message>
     </context>
     <context>
@@ -4955,6 +4959,7 @@
         </message>
         <message>
             <source>Decide</source>
+            <comment>section of the panels</comment>
             <translation>اتخاذ القرار</translation>
         </message>
     </context>
@@ -5333,6 +5338,7 @@
         </message>
         <message>
             <source>Work</source>
+            <comment>section of the panels</comment>
             <translation>العمل</translation>
         </message>
     </context>
@@ -5583,6 +5589,7 @@
         </message>
         <message>
             <source>Decide</source>
+            <comment>section of the panels</comment>
             <translation>اتخاذ القرار</translation>
         </message>
     </context>
@@ -5957,6 +5964,7 @@
         </message>
         <message>
             <source>Work</source>
+            <comment>section of the panels</comment>
             <translation>العمل</translation>
         </message>
     </context>
@@ -6382,6 +6390,7 @@
         </message>
         <message>
             <source>Work</source>
+            <comment>section of the panels</comment>
             <translation>العمل</translation>
         </message>
     </context>
@@ -6730,6 +6739,7 @@
         </message>
         <message>
             <source>Work</source>
+            <comment>section of the panels</comment>
             <translation>العمل</translation>
         </message>
     </context>
@@ -7016,6 +7026,7 @@
         </message>
         <message>
             <source>Work</source>
+            <comment>section of the panels</comment>
             <translation>العمل</translation>
         </message>
     </context>
@@ -7828,6 +7839,11 @@
             <source>ERP</source>
             <translation>ERP</translation>
         </message>
+        <message>
+            <source>Record</source>
+            <comment>section of the panels</comment>
+            <translation>السجل</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::SyncPanel</name>
@@ -8425,6 +8441,7 @@
         </message>
         <message>
             <source>Work</source>
+            <comment>section of the panels</comment>
             <translation>العمل</translation>
         </message>
     </context>

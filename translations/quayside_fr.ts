@@ -3401,6 +3401,7 @@
         </message>
         <message>
             <source>Decide</source>
+            <comment>section of the panels</comment>
             <translation>Décider</translation>
         </message>
     </context>
@@ -3759,6 +3760,7 @@
         </message>
         <message>
             <source>Work</source>
+            <comment>section of the panels</comment>
             <translation>Travail</translation>
         </message>
     </context>
@@ -3986,10 +3988,6 @@
             <translation>Conflits</translation>
         </message>
         <message>
-            <source>Decide</source>
-            <translation>Décider</translation>
-        </message>
-        <message>
             <source>The policy for this field: you decide.</source>
             <translation>Politique de ce champ : vous décidez.</translation>
         </message>
@@ -4008,6 +4006,11 @@
         <message>
             <source>A decision fits the state it was taken on, or it has lapsed.</source>
             <translation>Une décision correspond à l’état sur lequel elle a été prise, sinon elle est caduque.</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <comment>section of the panels</comment>
+            <translation>Décider</translation>
         </message>
     </context>
     <context>
@@ -4267,10 +4270,6 @@
             <translation>Finances</translation>
         </message>
         <message>
-            <source>Decide</source>
-            <translation>Décider</translation>
-        </message>
-        <message>
             <source>Synchronise now</source>
             <translation>Synchroniser</translation>
         </message>
@@ -4493,6 +4492,11 @@
         <message>
             <source>Shipping as the carrier charged it</source>
             <translation>Frais de port facturés par le transporteur</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <comment>section of the panels</comment>
+            <translation>Décider</translation>
         </message>
     </context>
     <context>
@@ -4839,6 +4843,7 @@
         </message>
         <message>
             <source>Decide</source>
+            <comment>section of the panels</comment>
             <translation>Décider</translation>
         </message>
     </context>
@@ -5213,6 +5218,7 @@
         </message>
         <message>
             <source>Work</source>
+            <comment>section of the panels</comment>
             <translation>Travail</translation>
         </message>
     </context>
@@ -5451,6 +5457,7 @@
         </message>
         <message>
             <source>Decide</source>
+            <comment>section of the panels</comment>
             <translation>Décider</translation>
         </message>
     </context>
@@ -5813,6 +5820,7 @@
         </message>
         <message>
             <source>Work</source>
+            <comment>section of the panels</comment>
             <translation>Travail</translation>
         </message>
     </context>
@@ -6226,6 +6234,7 @@
         </message>
         <message>
             <source>Work</source>
+            <comment>section of the panels</comment>
             <translation>Travail</translation>
         </message>
     </context>
@@ -6558,6 +6567,7 @@
         </message>
         <message>
             <source>Work</source>
+            <comment>section of the panels</comment>
             <translation>Travail</translation>
         </message>
     </context>
@@ -6844,6 +6854,7 @@
         </message>
         <message>
             <source>Work</source>
+            <comment>section of the panels</comment>
             <translation>Travail</translation>
         </message>
     </context>
@@ -7636,6 +7647,11 @@
             <source>ERP</source>
             <translation>ERP</translation>
         </message>
+        <message>
+            <source>Record</source>
+            <comment>section of the panels</comment>
+            <translation>Historique</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::SyncPanel</name>
@@ -8153,6 +8169,7 @@
         </message>
         <message>
             <source>Work</source>
+            <comment>section of the panels</comment>
             <translation>Travail</translation>
         </message>
     </context>

@@ -3381,6 +3381,7 @@
         </message>
         <message>
             <source>Decide</source>
+            <comment>section of the panels</comment>
             <translation>Putuskan</translation>
         </message>
     </context>
@@ -3733,6 +3734,7 @@
         </message>
         <message>
             <source>Work</source>
+            <comment>section of the panels</comment>
             <translation>Kerja</translation>
         </message>
     </context>
@@ -3959,10 +3961,6 @@
             <translation>Konflik</translation>
         </message>
         <message>
-            <source>Decide</source>
-            <translation>Putuskan</translation>
-        </message>
-        <message>
             <source>The policy for this field: you decide.</source>
             <translation>Kebijakan kolom ini: Anda yang memutuskan.</translation>
         </message>
@@ -3981,6 +3979,11 @@
         <message>
             <source>A decision fits the state it was taken on, or it has lapsed.</source>
             <translation>Keputusan hanya berlaku untuk keadaan saat diambil; jika berubah, keputusan gugur.</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <comment>section of the panels</comment>
+            <translation>Putuskan</translation>
         </message>
     </context>
     <context>
@@ -4239,10 +4242,6 @@
             <translation>Keuangan</translation>
         </message>
         <message>
-            <source>Decide</source>
-            <translation>Putuskan</translation>
-        </message>
-        <message>
             <source>Synchronise now</source>
             <translation>Sinkronkan sekarang</translation>
         </message>
@@ -4466,6 +4465,11 @@
             <source>Shipping as the carrier charged it</source>
             <translation>Ongkir yang ditagih kurir</translation>
         </message>
+        <message>
+            <source>Decide</source>
+            <comment>section of the panels</comment>
+            <translation>Putuskan</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::FinancePanel</name>
@@ -4523,7 +4527,7 @@
         <message>
             <source>Record</source>
             <comment>section of the panels</comment>
-            <translation>Data</translation>
+            <translation>Riwayat</translation>
         </message>
     </context>
     <context>
@@ -4810,6 +4814,7 @@
         </message>
         <message>
             <source>Decide</source>
+            <comment>section of the panels</comment>
             <translation>Putuskan</translation>
         </message>
     </context>
@@ -5183,6 +5188,7 @@
         </message>
         <message>
             <source>Work</source>
+            <comment>section of the panels</comment>
             <translation>Kerja</translation>
         </message>
     </context>
@@ -5418,6 +5424,7 @@
         </message>
         <message>
             <source>Decide</source>
+            <comment>section of the panels</comment>
             <translation>Putuskan</translation>
         </message>
     </context>
@@ -5777,6 +5784,7 @@
         </message>
         <message>
             <source>Work</source>
+            <comment>section of the panels</comment>
             <translation>Kerja</translation>
         </message>
     </context>
@@ -6187,6 +6195,7 @@
         </message>
         <message>
             <source>Work</source>
+            <comment>section of the panels</comment>
             <translation>Kerja</translation>
         </message>
     </context>
@@ -6515,6 +6524,7 @@
         </message>
         <message>
             <source>Work</source>
+            <comment>section of the panels</comment>
             <translation>Kerja</translation>
         </message>
     </context>
@@ -6801,6 +6811,7 @@
         </message>
         <message>
             <source>Work</source>
+            <comment>section of the panels</comment>
             <translation>Kerja</translation>
         </message>
     </context>
@@ -7588,6 +7599,11 @@
             <source>ERP</source>
             <translation>ERP</translation>
         </message>
+        <message>
+            <source>Record</source>
+            <comment>section of the panels</comment>
+            <translation>Riwayat</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::SyncPanel</name>
@@ -8085,6 +8101,7 @@
         </message>
         <message>
             <source>Work</source>
+            <comment>section of the panels</comment>
             <translation>Kerja</translation>
         </message>
     </context>

@@ -3381,6 +3381,7 @@
         </message>
         <message>
             <source>Decide</source>
+            <comment>section of the panels</comment>
             <translation>决定</translation>
         </message>
     </context>
@@ -3733,6 +3734,7 @@
         </message>
         <message>
             <source>Work</source>
+            <comment>section of the panels</comment>
             <translation>工作</translation>
         </message>
     </context>
@@ -3959,10 +3961,6 @@
             <translation>冲突</translation>
         </message>
         <message>
-            <source>Decide</source>
-            <translation>决定</translation>
-        </message>
-        <message>
             <source>The policy for this field: you decide.</source>
             <translation>此字段的策略：由您决定。</translation>
         </message>
@@ -3981,6 +3979,11 @@
         <message>
             <source>A decision fits the state it was taken on, or it has lapsed.</source>
             <translation>决定须与作出时的状态相符，否则失效。</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <comment>section of the panels</comment>
+            <translation>决定</translation>
         </message>
     </context>
     <context>
@@ -4239,10 +4242,6 @@
             <translation>财务</translation>
         </message>
         <message>
-            <source>Decide</source>
-            <translation>决定</translation>
-        </message>
-        <message>
             <source>Synchronise now</source>
             <translation>立即同步</translation>
         </message>
@@ -4465,6 +4464,11 @@
         <message>
             <source>Shipping as the carrier charged it</source>
             <translation>承运商收取的运费</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <comment>section of the panels</comment>
+            <translation>决定</translation>
         </message>
     </context>
     <context>
@@ -4810,6 +4814,7 @@
         </message>
         <message>
             <source>Decide</source>
+            <comment>section of the panels</comment>
             <translation>决定</translation>
         </message>
     </context>
@@ -5183,6 +5188,7 @@
         </message>
         <message>
             <source>Work</source>
+            <comment>section of the panels</comment>
             <translation>工作</translation>
         </message>
     </context>
@@ -5418,6 +5424,7 @@
         </message>
         <message>
             <source>Decide</source>
+            <comment>section of the panels</comment>
             <translation>决定</translation>
         </message>
     </context>
@@ -5777,6 +5784,7 @@
         </message>
         <message>
             <source>Work</source>
+            <comment>section of the panels</comment>
             <translation>工作</translation>
         </message>
     </context>
@@ -6187,6 +6195,7 @@
         </message>
         <message>
             <source>Work</source>
+            <comment>section of the panels</comment>
             <translation>工作</translation>
         </message>
     </context>
@@ -6515,6 +6524,7 @@
         </message>
         <message>
             <source>Work</source>
+            <comment>section of the panels</comment>
             <translation>工作</translation>
         </message>
     </context>
@@ -6801,6 +6811,7 @@
         </message>
         <message>
             <source>Work</source>
+            <comment>section of the panels</comment>
             <translation>工作</translation>
         </message>
     </context>
@@ -7588,6 +7599,11 @@
             <source>ERP</source>
             <translation>ERP</translation>
         </message>
+        <message>
+            <source>Record</source>
+            <comment>section of the panels</comment>
+            <translation>记录</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::SyncPanel</name>
@@ -8085,6 +8101,7 @@
         </message>
         <message>
             <source>Work</source>
+            <comment>section of the panels</comment>
             <translation>工作</translation>
         </message>
     </context>

@@ -383,7 +383,7 @@ void ApprovalsPanel::takeFocus()
 
 PanelSpec approvalsPanel()
 {
-    return {u"approvals"_s, Text::tr("Approvals"), u"approvals"_s, Text::tr("Decide"), Place::Centre,
+    return {u"approvals"_s, Text::tr("Approvals"), u"approvals"_s, Text::tr("Decide", "section of the panels"), Place::Centre,
             [](const PanelContext &context) -> Panel * { return new ApprovalsPanel(context); }};
 }
 

@@ -333,7 +333,7 @@ void CatalogPanel::takeFocus()
 
 PanelSpec catalogPanel()
 {
-    return {u"catalog"_s, Text::tr("Catalog"), u"catalog"_s, Text::tr("Work"), Place::Centre,
+    return {u"catalog"_s, Text::tr("Catalog"), u"catalog"_s, Text::tr("Work", "section of the panels"), Place::Centre,
             [](const PanelContext &context) -> Panel * { return new CatalogPanel(context); }};
 }
 

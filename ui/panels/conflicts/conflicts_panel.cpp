@@ -362,7 +362,7 @@ void ConflictsPanel::takeFocus()
 
 PanelSpec conflictsPanel()
 {
-    return {u"conflicts"_s, Text::tr("Conflicts"), u"conflict"_s, Text::tr("Decide"), Place::Centre,
+    return {u"conflicts"_s, Text::tr("Conflicts"), u"conflict"_s, Text::tr("Decide", "section of the panels"), Place::Centre,
             [](const PanelContext &context) -> Panel * { return new ConflictsPanel(context); }};
 }
 

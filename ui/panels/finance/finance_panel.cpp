@@ -234,7 +234,7 @@ void FinancePanel::takeFocus()
 
 PanelSpec financePanel()
 {
-    return {u"finance"_s, Text::tr("Finance"), u"card"_s, Text::tr("Decide"), Place::Centre,
+    return {u"finance"_s, Text::tr("Finance"), u"card"_s, Text::tr("Decide", "section of the panels"), Place::Centre,
             [](const PanelContext &context) -> Panel * { return new FinancePanel(context); }};
 }
 

@@ -434,7 +434,7 @@ void InsightsPanel::showEmpty()
 
 PanelSpec insightsPanel()
 {
-    return {u"insights"_s, Text::tr("Insights"), u"insights"_s, Text::tr("Decide"), Place::Centre,
+    return {u"insights"_s, Text::tr("Insights"), u"insights"_s, Text::tr("Decide", "section of the panels"), Place::Centre,
             [](const PanelContext &context) -> Panel * { return new InsightsPanel(context); }};
 }
 

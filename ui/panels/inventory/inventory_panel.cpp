@@ -375,7 +375,7 @@ void InventoryPanel::takeFocus()
 
 PanelSpec inventoryPanel()
 {
-    return {u"inventory"_s, Text::tr("Inventory"), u"inventory"_s, Text::tr("Work"), Place::Centre,
+    return {u"inventory"_s, Text::tr("Inventory"), u"inventory"_s, Text::tr("Work", "section of the panels"), Place::Centre,
             [](const PanelContext &context) -> Panel * { return new InventoryPanel(context); }};
 }
 

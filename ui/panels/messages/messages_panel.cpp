@@ -248,7 +248,7 @@ void MessagesPanel::takeFocus()
 
 PanelSpec messagesPanel()
 {
-    return {u"messages"_s, Text::tr("Messages"), u"messages"_s, Text::tr("Work"), Place::Centre,
+    return {u"messages"_s, Text::tr("Messages"), u"messages"_s, Text::tr("Work", "section of the panels"), Place::Centre,
             [](const PanelContext &context) -> Panel * { return new MessagesPanel(context); }};
 }
 

@@ -170,7 +170,7 @@ void OrdersPanel::takeFocus()
 
 PanelSpec ordersPanel()
 {
-    return {u"orders"_s, Text::tr("Orders"), u"orders"_s, Text::tr("Work"), Place::Centre,
+    return {u"orders"_s, Text::tr("Orders"), u"orders"_s, Text::tr("Work", "section of the panels"), Place::Centre,
             [](const PanelContext &context) -> Panel * { return new OrdersPanel(context); }};
 }
 

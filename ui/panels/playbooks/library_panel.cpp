@@ -340,7 +340,7 @@ void LibraryPanel::takeFocus()
 
 PanelSpec libraryPanel()
 {
-    return {u"playbooks"_s, LibraryPanel::tr("Playbooks"), u"playbook"_s, LibraryPanel::tr("Decide"), Place::Centre,
+    return {u"playbooks"_s, LibraryPanel::tr("Playbooks"), u"playbook"_s, LibraryPanel::tr("Decide", "section of the panels"), Place::Centre,
             [](const PanelContext &context) -> Panel * { return new LibraryPanel(context); }};
 }
 

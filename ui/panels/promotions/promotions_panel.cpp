@@ -150,7 +150,7 @@ void PromotionsPanel::takeFocus()
 
 PanelSpec promotionsPanel()
 {
-    return {u"promotions"_s, Text::tr("Promotions"), u"promo"_s, Text::tr("Work"), Place::Centre,
+    return {u"promotions"_s, Text::tr("Promotions"), u"promo"_s, Text::tr("Work", "section of the panels"), Place::Centre,
             [](const PanelContext &context) -> Panel * { return new PromotionsPanel(context); }};
 }
 

@@ -316,7 +316,7 @@ void ReturnsPanel::takeFocus()
 
 PanelSpec returnsPanel()
 {
-    return {u"returns"_s, Text::tr("Returns"), u"returns"_s, Text::tr("Work"), Place::Centre,
+    return {u"returns"_s, Text::tr("Returns"), u"returns"_s, Text::tr("Work", "section of the panels"), Place::Centre,
             [](const PanelContext &context) -> Panel * { return new ReturnsPanel(context); }};
 }
 

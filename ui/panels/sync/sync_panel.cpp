@@ -366,7 +366,7 @@ void SyncPanel::takeFocus()
 
 PanelSpec syncPanel()
 {
-    return {u"sync"_s, Text::tr("Synchronisation"), u"sync"_s, Text::tr("Record"), Place::Centre,
+    return {u"sync"_s, Text::tr("Synchronisation"), u"sync"_s, Text::tr("Record", "section of the panels"), Place::Centre,
             [](const PanelContext &context) -> Panel * { return new SyncPanel(context); }};
 }
 

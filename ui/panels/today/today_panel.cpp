@@ -43,7 +43,7 @@ void TodayPanel::takeFocus()
 
 PanelSpec todayPanel()
 {
-    return {u"today"_s, TodayPanel::tr("Today"), u"today"_s, TodayPanel::tr("Work"), Place::Centre,
+    return {u"today"_s, TodayPanel::tr("Today"), u"today"_s, TodayPanel::tr("Work", "section of the panels"), Place::Centre,
             [](const PanelContext &context) -> Panel * { return new TodayPanel(context); }};
 }
 
