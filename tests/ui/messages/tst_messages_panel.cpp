@@ -218,9 +218,8 @@ private Q_SLOTS:
         // Not by asking for it either.
         QVERIFY(shown.panel->showRecord({RecordKind::Conversation, u"S1"_s, u"T2"_s}));
         shown.panel->setCriteria(u"waiting:yes"_s);
-        QTest::qWait(300);
-        QVERIFY(shown.panel->findChildren<panels::MessageBubble *>().isEmpty());
-        QCOMPARE(shown.table().rowCount(), 0);
+        const auto somethingWasRead = [&] { return shown.panel->findChild<panels::MessageBubble *>() != nullptr || shown.table().rowCount() > 0; };
+        QVERIFY(!QTest::qWaitFor(somethingWasRead, 300));
         shown.stage.photograph(*shown.panel, u"messages-locked"_s);
         shown.panel->setCriteria({});
         // Another person comes, and goes.
