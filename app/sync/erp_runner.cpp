@@ -3,12 +3,12 @@
 #include "app/sync/erp_runner.h"
 
 #include "app/sync/freshness.h"
+#include "models/base/next_emission.h"
 #include "models/store/connection.h"
 #include "models/store/store.h"
 #include "models/tables/deliver.h"
 
 #include <QCoroFuture>
-#include <QCoroSignal>
 
 #include <algorithm>
 
@@ -89,8 +89,8 @@ QCoro::Task<void> ErpRunner::runOnce()
 
 QCoro::Task<Result<ErpSummary>> ErpRunner::syncNow(bool full)
 {
-    while (m_isRunning)
-        co_await qCoro(this, &ErpRunner::changed);
+    while (m_isRunning && !m_isEnding)
+        co_await nextEmission(this, &ErpRunner::changed);
     if (m_isEnding)
         co_return fail(FaultKind::Cancelled, QStringLiteral("the program ends"));
     m_isRunning = true;
@@ -168,7 +168,7 @@ QCoro::Task<void> ErpRunner::shutDown()
     m_engine.run().isCancelled = true;
     m_next.stop();
     while (m_isRunning)
-        co_await qCoro(this, &ErpRunner::changed);
+        co_await nextEmission(this, &ErpRunner::changed);
 }
 
 } // namespace quayside::sync

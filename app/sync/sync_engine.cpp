@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/sync_engine_private.h"
 
+#include "models/base/next_emission.h"
 #include "models/store/connection.h"
 #include "models/store/outbox_repository.h"
 #include "models/store/people_repository.h"
@@ -10,7 +11,6 @@
 #include "models/tables/deliver.h"
 
 #include <QCoroFuture>
-#include <QCoroSignal>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRandomGenerator>
@@ -195,8 +195,8 @@ QCoro::Task<Result<SyncSummary>> SyncEngine::syncOnce(SyncOptions options)
     if (d->policy == NetworkPolicy::Offline)
         co_return fail(FaultKind::Offline, u"working offline"_s);
     ++d->waiting;
-    while (d->isRunning)
-        co_await qCoro(this, &SyncEngine::runEnded);
+    while (d->isRunning && !d->isStopped)
+        co_await nextEmission(this, &SyncEngine::runEnded);
     --d->waiting;
     if (d->isStopped)
         co_return fail(FaultKind::Cancelled, u"closing"_s);
@@ -434,7 +434,7 @@ QCoro::Task<void> SyncEngine::shutDown()
     if (m_remote)
         co_await m_remote->shutDown();
     while (d->isRunning)
-        co_await qCoro(this, &SyncEngine::runEnded);
+        co_await nextEmission(this, &SyncEngine::runEnded);
 }
 
 } // namespace quayside::sync

@@ -11,10 +11,10 @@
 #include "app/workspace/wiring.h"
 #include "app/workspace/workspace.h"
 
+#include "models/base/next_emission.h"
 #include "models/store/verify.h"
 
 #include <QCoroFuture>
-#include <QCoroSignal>
 
 #include <QTemporaryDir>
 
@@ -178,7 +178,7 @@ Result<QJsonObject> CliHost::servePractice(cli::PracticeRequest request)
 QCoro::Task<void> CliHost::untilStopped()
 {
     StopSignal signal;
-    co_await qCoro(&signal, &StopSignal::stopped);
+    co_await nextEmission(&signal, &StopSignal::stopped);
 }
 
 } // namespace quayside::workspace

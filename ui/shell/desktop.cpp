@@ -8,6 +8,7 @@
 #include "app/workspace/instance_lock.h"
 #include "app/workspace/session.h"
 #include "app/workspace/workspace.h"
+#include "models/base/next_emission.h"
 #include "ui/panels/panel.h"
 #include "ui/parts/quayside_style.h"
 #include "ui/parts/theme_source.h"
@@ -16,7 +17,6 @@
 #include "ui/shell/setup_window.h"
 #include "ui/shell/start_window.h"
 
-#include <QCoroSignal>
 
 #include <QApplication>
 #include <QInputDialog>
@@ -215,7 +215,7 @@ QCoro::Task<void> Desktop::leave()
     m_window->close();
     co_await m_workspace->sync().shutDown();
     if (m_window->isBusy())
-        co_await qCoro(m_window.get(), &MainWindow::becameIdle);
+        co_await nextEmission(m_window.get(), &MainWindow::becameIdle);
     m_window.reset();
     co_await m_workspace->close();
     m_workspace.reset();
@@ -258,7 +258,7 @@ QCoro::Task<void> Desktop::finish()
     if (m_workspace)
         co_await m_workspace->sync().shutDown();
     if (m_window && m_window->isBusy())
-        co_await qCoro(m_window.get(), &MainWindow::becameIdle);
+        co_await nextEmission(m_window.get(), &MainWindow::becameIdle);
     m_window.reset();
     if (m_workspace)
         co_await m_workspace->close();
