@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/outbox_runner.h"
 
+#include "app/sync/sealed_words.h"
 #include "app/sync/work_writes.h"
-#include "models/store/change_repository.h"
 #include "models/store/connection.h"
-#include "models/store/mirror_reader.h"
 #include "models/store/outbox_repository.h"
-#include "models/store/seal.h"
 #include "models/store/store.h"
 
 #include <QCoroFuture>
@@ -34,116 +32,10 @@ Instant backOff(int attempts)
     return full / 2 + QRandomGenerator::global()->bounded(static_cast<int>(full / 2) + 1);
 }
 
-bool isContent(const Intent &intent)
-{
-    return intent.kind == "product.edit"_L1;
-}
-
-RecordRef productOf(const Intent &intent)
-{
-    return {RecordKind::Product, intent.record.shop, intent.product.isEmpty() ? intent.record.id : intent.product};
-}
-
-Result<QString> auditOf(store::Connection &db, const Intent &intent)
-{
-    const auto product = store::MirrorReader(db).product(productOf(intent));
-    if (!product)
-        return fail(product.error());
-    return *product ? QString::fromStdString((*product)->audit) : QString();
-}
-
 // What calls for one after the other: the listing, or the record itself.
 RecordRef ownerOf(const Intent &intent)
 {
     return intent.product.isEmpty() ? intent.record : productOf(intent);
-}
-
-bool isUnderReview(const QString &audit)
-{
-    return audit == "AUDITING"_L1;
-}
-
-// What lies in the way of sending an entry now, if anything; otherwise it is marked as being sent.
-Result<bool> markSending(WorkWrites &writes, OutboxEntry &entry)
-{
-    const auto found = store::OutboxRepository(writes.db()).find(entry.intent.id);
-    const auto change = store::ChangeRepository(writes.db()).find(entry.intent.changeId);
-    if (!found || !change)
-        return fail(found ? change.error() : found.error());
-    if (!*found || (*found)->state != OutboxState::Queued)
-        return false;   // taken back in the meantime
-    entry = **found;
-    const auto done = [](Done done) -> Result<bool> { return done ? Result<bool>(false) : Result<bool>(fail(done.error())); };
-    if (!*change)
-        return done(writes.drop(entry));
-    Change wished = **change;
-    if (wished.state == ChangeState::Conflict)
-        return done(writes.hold(entry, u"conflict"_s));
-    wished.base = entry.intent.base;
-    const auto compared = compare(writes.db(), wished);
-    if (!compared)
-        return fail(compared.error());
-    switch (compared->plan.action) {
-    case PlanAction::Nothing:
-        return done(writes.finish(entry));
-    case PlanAction::Ask:
-        return done(writes.askPerson(wished, entry, compared->theirs, compared->theirsAt));
-    case PlanAction::TakeTheirs:
-        return done(writes.takeTheirs(wished, entry, compared->theirs, compared->theirsAt));
-    case PlanAction::Lapsed:
-        return done(writes.refuse(entry, u"moved:"_s + compared->theirs, 0));
-    case PlanAction::AddDelta:
-        wished.base = entry.intent.base = compared->theirs;
-        wished.value = compared->plan.value;
-        entry.intent.payload[u"quantity"_s] = compared->plan.value.toLongLong();
-        QUAYSIDE_TRY(writes.put(wished));
-        break;
-    case PlanAction::KeepMine:
-    case PlanAction::NotKnown:
-        break;
-    }
-    if (isContent(entry.intent)) {
-        const auto audit = auditOf(writes.db(), entry.intent);
-        if (!audit)
-            return fail(audit.error());
-        if (isUnderReview(*audit))
-            return done(writes.hold(entry, u"review"_s));
-    }
-    entry.state = OutboxState::Sending;
-    entry.sentAt = writes.now();
-    entry.holdReason.clear();
-    ++entry.attempts;
-    QUAYSIDE_TRY(writes.put(entry));
-    return true;
-}
-
-// A held entry whose review has ended goes on: sent ones end as the review ended, waiting ones are queued.
-Done releaseOne(WorkWrites &writes, OutboxEntry entry)
-{
-    const auto product = store::MirrorReader(writes.db()).product(productOf(entry.intent));
-    const auto change = store::ChangeRepository(writes.db()).find(entry.intent.changeId);
-    if (!product || !change)
-        return fail(product ? change.error() : product.error());
-    if (!*change)
-        return writes.drop(entry);
-    const QString audit = *product ? QString::fromStdString((*product)->audit) : QString();
-    if (isUnderReview(audit))
-        return {};
-    if (entry.holdReason == "review"_L1) {
-        entry.state = OutboxState::Queued;
-        entry.holdReason.clear();
-        return writes.put(entry);
-    }
-    const auto compared = compare(writes.db(), **change);
-    if (!compared)
-        return fail(compared.error());
-    if (compared->plan.action == PlanAction::Nothing)
-        return writes.finish(entry);
-    if (audit == "FAILED"_L1)
-        return writes.refuse(entry, *product ? QString::fromStdString((*product)->auditReasons) : audit, 0);
-    if (compared->plan.action == PlanAction::Ask)
-        return writes.askPerson(**change, entry, compared->theirs, compared->theirsAt);
-    return writes.refuse(entry, u"review-ended"_s, 0);
 }
 
 } // namespace
@@ -252,7 +144,7 @@ QCoro::Task<Done> OutboxRunner::settleUnknown(QList<OutboxEntry> entries)
         if (m_run.isStopped(OutboxLine) || m_unreachable)
             break;
         std::vector<Intent> sealed(1, entry.intent);
-        auto intents = co_await opened(std::move(sealed));
+        auto intents = co_await openedWords(m_store, std::move(sealed));
         if (!intents)
             co_return fail(intents.error());
         Intent intent = std::move(intents->front());
@@ -369,7 +261,7 @@ QCoro::Task<Result<std::vector<OutboxEntry>>> OutboxRunner::prepare(std::vector<
     co_return written;
 }
 
-OutboxRunner::Verdict OutboxRunner::verdictOf(const OutboxEntry &entry, const remotes::Outcome &outcome)
+Verdict OutboxRunner::verdictOf(const OutboxEntry &entry, const remotes::Outcome &outcome)
 {
     Verdict verdict;
     verdict.entry = entry;
@@ -424,7 +316,7 @@ QCoro::Task<Done> OutboxRunner::send(std::vector<OutboxEntry> entries)
     std::vector<Intent> intents;
     for (const OutboxEntry &entry : *prepared)
         intents.push_back(entry.intent);
-    auto whole = co_await opened(std::move(intents));
+    auto whole = co_await openedWords(m_store, std::move(intents));
     if (!whole) {
         std::vector<OutboxEntry> unsent = *prepared;
         co_return co_await putOff(std::move(unsent));
@@ -440,27 +332,6 @@ QCoro::Task<Done> OutboxRunner::send(std::vector<OutboxEntry> entries)
             verdicts[i].entry.sentAt = leftAt.value(verdicts[i].entry.intent.id);
     }
     co_return co_await conclude(std::move(verdicts));
-}
-
-QCoro::Task<Result<std::vector<Intent>>> OutboxRunner::opened(std::vector<Intent> intents)
-{
-    const auto isSealed = [](const Intent &intent) { return intent.payload.contains(u"sealed"_s); };
-    if (std::none_of(intents.begin(), intents.end(), isSealed))
-        co_return intents;
-    auto open = [intents](store::Connection &db) -> Result<std::vector<Intent>> {
-        std::vector<Intent> whole = intents;
-        for (Intent &intent : whole) {
-            if (!intent.payload.contains(u"sealed"_s))
-                continue;
-            const auto text = store::openedText(intent.payload, db.sealKey);
-            intent.payload.remove(u"sealed"_s);
-            // Without the key it is sent as nothing, which the shop refuses: the entry ends and its author is told.
-            intent.payload[u"text"_s] = text.value_or(QString());
-        }
-        return whole;
-    };
-    auto whole = co_await m_store.read(std::move(open));
-    co_return whole;
 }
 
 // Nothing was sent; later, then.
@@ -528,46 +399,10 @@ QCoro::Task<Done> OutboxRunner::conclude(std::vector<Verdict> verdicts)
         WorkWrites writes(scope, now, ids);
         int inReview = 0;
         for (const Verdict &verdict : verdicts) {
-            OutboxEntry entry = verdict.entry;
-            switch (verdict.kind) {
-            case Verdict::Done:
-                QUAYSIDE_TRY(writes.finish(entry));
-                break;
-            case Verdict::Refused:
-                QUAYSIDE_TRY(writes.refuse(entry, verdict.reason, verdict.code));
-                break;
-            case Verdict::Audit: {
-                // An unclear answer about a text: the listing under review means that it was taken.
-                const auto audit = auditOf(writes.db(), entry.intent);
-                if (!audit)
-                    return fail(audit.error());
-                if (entry.state == OutboxState::Unknown && !isUnderReview(*audit)) {
-                    entry.state = OutboxState::Queued;
-                    entry.notBefore = verdict.wait > 0 ? now + verdict.wait : 0;
-                    QUAYSIDE_TRY(writes.put(entry));
-                } else {
-                    ++inReview;
-                    QUAYSIDE_TRY(writes.hold(entry, u"audit"_s));
-                }
-                break;
-            }
-            case Verdict::Conflict: {
-                const auto change = store::ChangeRepository(writes.db()).find(entry.intent.changeId);
-                if (!change)
-                    return fail(change.error());
-                if (*change)
-                    QUAYSIDE_TRY(writes.askPerson(**change, entry, verdict.theirs, verdict.theirsAt));
-                break;
-            }
-            case Verdict::Again:
-            case Verdict::Unknown:
-                entry.state = verdict.kind == Verdict::Again ? OutboxState::Queued : OutboxState::Unknown;
-                entry.notBefore = verdict.wait > 0 ? now + verdict.wait : 0;
-                entry.reason = verdict.reason;
-                entry.reasonCode = verdict.code;
-                QUAYSIDE_TRY(writes.put(entry));
-                break;
-            }
+            const auto isInReview = writeVerdict(writes, verdict);
+            if (!isInReview)
+                return fail(isInReview.error());
+            inReview += *isInReview ? 1 : 0;
         }
         QUAYSIDE_TRY(writes.close());
         return PushCounts{0, writes.finished(), inReview, writes.refused(), writes.conflicts()};

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "app/sync/breaker.h"
+#include "app/sync/outbox_writes.h"
 #include "app/sync/puller.h"
 #include "models/base/ids.h"
-#include "models/domain/outbox.h"
 
 #include <QHash>
 #include <QSet>
@@ -38,19 +38,6 @@ public:
     [[nodiscard]] QCoro::Task<Result<PushCounts>> run();
 
 private:
-    /// What became of an entry and is to be written.
-    struct Verdict
-    {
-        enum Kind : quint8 { Done, Refused, Again, Audit, Conflict, Unknown };
-        OutboxEntry entry;
-        Kind kind = Unknown;
-        QString reason;
-        int code = 0;
-        Instant wait = 0;
-        QString theirs;
-        Instant theirsAt = 0;
-    };
-
     void report();
     void noteFailure(const Fault &fault);
     [[nodiscard]] QCoro::Task<Done> releaseReviews();
@@ -60,8 +47,6 @@ private:
     [[nodiscard]] QCoro::Task<Done> send(std::vector<OutboxEntry> entries);
     /// Reads the records of entries that went well, then writes all verdicts.
     [[nodiscard]] QCoro::Task<Done> conclude(std::vector<Verdict> verdicts);
-    /// With the words of replies, which lie sealed until they leave; without the key there are none.
-    [[nodiscard]] QCoro::Task<Result<std::vector<Intent>>> opened(std::vector<Intent> intents);
     [[nodiscard]] QCoro::Task<Done> putOff(std::vector<OutboxEntry> entries);
     [[nodiscard]] QCoro::Task<Done> pullRecordsOf(std::vector<OutboxEntry> entries);
     [[nodiscard]] Verdict verdictOf(const OutboxEntry &entry, const remotes::Outcome &outcome);
