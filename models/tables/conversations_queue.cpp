@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/query.h"
 #include "models/store/talk_reader.h"
+#include "models/tables/clock_groups.h"
 #include "models/tables/conversation_detail.h"
-#include "models/tables/table_specs.h"
 
-#include <algorithm>
 #include <array>
 
 namespace quayside::tables {
@@ -17,16 +16,11 @@ namespace {
 constexpr qsizetype LongestExcerpt = 160;
 
 // What can still be answered in time stands before what cannot; what was answered comes last.
-constexpr std::array GroupWords{"under-4h"_L1, "today"_L1, "tomorrow"_L1, "later"_L1, "overdue"_L1, "answered"_L1};
-constexpr std::size_t Overdue = GroupWords.size() - 2;
+constexpr std::array Groups{"under-4h"_L1, "today"_L1, "tomorrow"_L1, "later"_L1, "overdue"_L1, "answered"_L1};
 
-std::size_t groupIndex(Instant answerBy, Instant now)
+QLatin1StringView groupOf(Instant answerBy, Instant now)
 {
-    if (answerBy == 0)
-        return GroupWords.size() - 1;
-    const QString word = deadlineGroup(answerBy, now);
-    const auto found = answerBy < now ? GroupWords.begin() + Overdue : std::find(GroupWords.begin(), GroupWords.end(), word);
-    return static_cast<std::size_t>(found - GroupWords.begin());
+    return answerBy == 0 ? "answered"_L1 : answerBy < now ? "overdue"_L1 : deadlineGroup(answerBy, now);
 }
 
 // The beginning of a text in one line; of anything else its kind.
@@ -74,7 +68,6 @@ Result<std::vector<RowCells>> fetch(store::Connection &db, const std::vector<qin
     return rows;
 }
 
-// Groups by time left; inside a group the order of the criteria stays.
 Result<Listing> list(store::Connection &db, const store::Ask &ask)
 {
     const auto ids = store::Query(db).ids(ask);
@@ -83,22 +76,7 @@ Result<Listing> list(store::Connection &db, const store::Ask &ask)
     const auto answerBy = store::TalkReader(db).answerBy(*ids);
     if (!answerBy)
         return fail(answerBy.error());
-    std::array<std::vector<qint64>, GroupWords.size()> groups;
-    for (const qint64 id : *ids)
-        groups[groupIndex(answerBy->value(id), ask.now)].push_back(id);
-    Listing listing;
-    listing.records = static_cast<qint64>(ids->size());
-    for (std::size_t i = 0; i < groups.size(); ++i) {
-        if (groups[i].empty())
-            continue;
-        const qint64 group = -static_cast<qint64>(i) - 1;
-        Cell head = stateCell(QString(GroupWords[i]));
-        head.trailing = QString::number(groups[i].size());
-        listing.groups.insert(group, head);
-        listing.rows.push_back(group);
-        listing.rows.insert(listing.rows.end(), groups[i].begin(), groups[i].end());
-    }
-    return listing;
+    return listByGroup(*ids, Groups, [&](qint64 id) { return groupOf(answerBy->value(id), ask.now); });
 }
 
 } // namespace

@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Quayside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/tables/table_specs.h"
-
 #include "models/store/grid_rows.h"
 #include "models/store/group_reader.h"
 #include "models/store/query.h"
+#include "models/tables/clock_groups.h"
 
-#include <QDateTime>
-
+#include <algorithm>
 #include <array>
 
 namespace quayside::tables {
@@ -16,19 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Instant Hour = 3'600'000;
-
-constexpr std::array GroupWords{"under-4h"_L1, "today"_L1, "tomorrow"_L1, "later"_L1, "none"_L1};
-
-std::size_t groupIndex(Instant deadline, Instant now)
-{
-    if (deadline <= 0)
-        return 4;
-    if (deadline < now + 4 * Hour)
-        return 0;
-    const qint64 days = QDateTime::fromMSecsSinceEpoch(now).date().daysTo(QDateTime::fromMSecsSinceEpoch(deadline).date());
-    return days <= 0 ? 1 : days == 1 ? 2 : 3;
-}
+constexpr std::array Groups{"under-4h"_L1, "today"_L1, "tomorrow"_L1, "later"_L1, "none"_L1};
 
 RowCells rowOf(const store::ReturnGridRow &returned)
 {
@@ -63,7 +49,6 @@ Result<std::vector<RowCells>> fetch(store::Connection &db, const std::vector<qin
     return rows;
 }
 
-// Groups by time left; inside a group the order of the criteria stays.
 Result<Listing> list(store::Connection &db, const store::Ask &ask)
 {
     const auto ids = store::Query(db).ids(ask);
@@ -72,30 +57,10 @@ Result<Listing> list(store::Connection &db, const store::Ask &ask)
     const auto deadlines = store::GroupReader(db).returnDeadlines(*ids);
     if (!deadlines)
         return fail(deadlines.error());
-    std::array<std::vector<qint64>, GroupWords.size()> groups;
-    for (const qint64 id : *ids)
-        groups[groupIndex(deadlines->value(id), ask.now)].push_back(id);
-    Listing listing;
-    listing.records = static_cast<qint64>(ids->size());
-    for (std::size_t i = 0; i < groups.size(); ++i) {
-        if (groups[i].empty())
-            continue;
-        const qint64 group = -static_cast<qint64>(i) - 1;
-        Cell head = stateCell(QString(GroupWords[i]));
-        head.trailing = QString::number(groups[i].size());
-        listing.groups.insert(group, head);
-        listing.rows.push_back(group);
-        listing.rows.insert(listing.rows.end(), groups[i].begin(), groups[i].end());
-    }
-    return listing;
+    return listByGroup(*ids, Groups, [&](qint64 id) { return deadlineGroup(deadlines->value(id), ask.now); });
 }
 
 } // namespace
-
-QString deadlineGroup(Instant deadline, Instant now)
-{
-    return GroupWords[groupIndex(deadline, now)];
-}
 
 TableSpec returnsSpec()
 {

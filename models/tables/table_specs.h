@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/base/clock.h"
 #include "models/base/result.h"
 #include "models/domain/record_ref.h"
 #include "models/tables/cell.h"
@@ -88,9 +87,5 @@ struct TableSpec
 [[nodiscard]] TableSpec withdrawalsSpec();
 [[nodiscard]] TableSpec unsettledSpec();
 [[nodiscard]] TableSpec performanceSpec();
-
-/// The word of a deadline's group: "under-4h", "today", "tomorrow", "later", "none" (no deadline). Days are those of the
-/// machine's time zone; what is overdue counts as under four hours.
-[[nodiscard]] QString deadlineGroup(Instant deadline, Instant now);
 
 } // namespace quayside::tables

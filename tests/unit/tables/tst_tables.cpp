@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quayside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/clock_groups.h"
 #include "tests/unit/tables/tables_fixture.h"
 
 using namespace quayside;
@@ -103,13 +104,13 @@ private Q_SLOTS:
 
     void deadlinesFallIntoGroups()
     {
-        QCOMPARE(deadlineGroup(0, Now), u"none"_s);
-        QCOMPARE(deadlineGroup(Now - Hour, Now), u"under-4h"_s);
-        QCOMPARE(deadlineGroup(Now + 4 * Hour - 1, Now), u"under-4h"_s);
+        QCOMPARE(deadlineGroup(0, Now), "none"_L1);
+        QCOMPARE(deadlineGroup(Now - Hour, Now), "under-4h"_L1);
+        QCOMPARE(deadlineGroup(Now + 4 * Hour - 1, Now), "under-4h"_L1);
         const Instant morning = QDateTime(QDate(2026, 5, 4), QTime(8, 0)).toMSecsSinceEpoch();
-        QCOMPARE(deadlineGroup(morning + 8 * Hour, morning), u"today"_s);
-        QCOMPARE(deadlineGroup(morning + 20 * Hour, morning), u"tomorrow"_s);
-        QCOMPARE(deadlineGroup(morning + 44 * Hour, morning), u"later"_s);
+        QCOMPARE(deadlineGroup(morning + 8 * Hour, morning), "today"_L1);
+        QCOMPARE(deadlineGroup(morning + 20 * Hour, morning), "tomorrow"_L1);
+        QCOMPARE(deadlineGroup(morning + 44 * Hour, morning), "later"_L1);
     }
 
     void changesStandUnderTheirListing()
