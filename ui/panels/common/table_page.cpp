@@ -319,6 +319,17 @@ bool TablePage::select(const RecordRef &record)
     return true;
 }
 
+void TablePage::step(int direction, const QString &column)
+{
+    const int count = m_model->rowCount();
+    int row = m_table->currentIndex().isValid() ? m_table->currentIndex().row() : -1;
+    do {
+        row += direction;
+    } while (row >= 0 && row < count && m_table->isGroupRow(row));
+    if (row >= 0 && row < count)
+        m_table->setCurrentIndex(m_model->index(row, m_model->columnOf(column)));
+}
+
 void TablePage::takeFocus()
 {
     if (m_stack->currentWidget() == m_table)

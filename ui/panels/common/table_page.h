@@ -64,6 +64,8 @@ public:
     [[nodiscard]] std::optional<RecordRef> currentRef() const;
     /// Moves to the record when it is among the matches.
     bool select(const RecordRef &record);
+    /// Moves to the next record in a direction (1 or -1), in the column with this id; heads of groups are stepped over.
+    void step(int direction, const QString &column);
     void takeFocus();
 
 Q_SIGNALS:

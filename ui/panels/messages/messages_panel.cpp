@@ -176,16 +176,9 @@ void MessagesPanel::chooseOne()
         step(1); // the first row is a group's head
 }
 
-// To the next conversation in this direction; heads of groups are stepped over.
-void MessagesPanel::step(int rows)
+void MessagesPanel::step(int direction)
 {
-    const int count = m_page->model().rowCount();
-    int row = m_page->table().currentIndex().isValid() ? m_page->table().currentIndex().row() : -1;
-    do {
-        row += rows;
-    } while (row >= 0 && row < count && m_page->table().isGroupRow(row));
-    if (row >= 0 && row < count)
-        m_page->table().setCurrentIndex(m_page->model().index(row, m_page->model().columnOf(u"words"_s)));
+    m_page->step(direction, u"words"_s);
 }
 
 // Single letters lead on only here, where nothing is typed.

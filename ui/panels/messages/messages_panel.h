@@ -39,7 +39,7 @@ private:
     void onCurrentChanged();
     void chooseOne();
     void read();
-    void step(int rows);
+    void step(int direction);
 
     PanelContext m_context;
     QStackedLayout *m_stack;

@@ -255,16 +255,9 @@ void ReturnsPanel::decide(const QString &command, const QVariantMap &arguments)
     m_page->takeFocus();
 }
 
-// To the next case in this direction; heads of groups are stepped over.
-void ReturnsPanel::step(int rows)
+void ReturnsPanel::step(int direction)
 {
-    const int count = m_page->model().rowCount();
-    int row = m_page->table().currentIndex().isValid() ? m_page->table().currentIndex().row() : -1;
-    do {
-        row += rows;
-    } while (row >= 0 && row < count && m_page->table().isGroupRow(row));
-    if (row >= 0 && row < count)
-        m_page->table().setCurrentIndex(m_page->model().index(row, m_page->model().columnOf(u"product"_s)));
+    m_page->step(direction, u"product"_s);
 }
 
 // Single letters decide only here, where nothing is typed.

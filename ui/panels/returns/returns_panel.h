@@ -49,7 +49,7 @@ private:
     void reject();
     void decide(const QString &command, const QVariantMap &arguments);
     void showActs();
-    void step(int rows);
+    void step(int direction);
     [[nodiscard]] QString whyNot(const QString &command) const;
 
     PanelContext m_context;
