@@ -12,6 +12,7 @@
 #include "models/store/store.h"
 
 #include <QCoroFuture>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -27,6 +28,12 @@ constexpr int Attempts = 3;          ///< for a page that came as HTML or cut sh
 constexpr qsizetype IdsAtOnce = 50;
 constexpr qsizetype DueAtOnce = 10;  ///< a transaction
 constexpr int DueInFull = 5'000;     ///< when everything is to be read
+
+// Thousands of rows with their texts: the writer has better things to do.
+void freeElsewhere(std::shared_ptr<Pages> pages)
+{
+    QThreadPool::globalInstance()->start([pages = std::move(pages)]() mutable { pages.reset(); });
+}
 
 qint64 recordsOf(const PullCounts &counts)
 {
@@ -108,7 +115,11 @@ QCoro::Task<Result<PullCounts>> Puller::pull(PullLine line)
         }
         if (!pages.empty()) {
             auto batch = std::make_shared<Pages>(std::move(pages));
-            auto work = [remoteId, shop, batch](store::WriteScope &scope) { return writePages(scope, remoteId, shop, *batch, CursorMode::Move); };
+            auto work = [remoteId, shop, batch = std::move(batch)](store::WriteScope &scope) mutable {
+                const auto counts = writePages(scope, remoteId, shop, *batch, CursorMode::Move);
+                freeElsewhere(std::move(batch));
+                return counts;
+            };
             writing = m_store.writeMirror(std::move(work));
             pages = {};
             bytes = 0;
