@@ -49,7 +49,8 @@ practice::PracticeOptions tinyShop()
 
 /// Every call that the real adapter makes of a practice shop to read a resource fails once, in every way an answer can be spoilt; the
 /// next run heals, and the mirror is the one that a run without faults leaves. So with QUAYSIDE_SWEEP=all; otherwise each call fails
-/// in one way, by turns, and of long walks every thirteenth call behind the first few, so that a build is not held up.
+/// in one way, by turns, and of long walks every thirteenth call behind the first few, so that a build is not held up;
+/// where ids are compared, every call.
 class TestSweepPulls : public QObject
 {
     Q_OBJECT
@@ -113,8 +114,10 @@ private Q_SLOTS:
         const QStringList wanted = pier->shown();
 
         const bool isAll = qEnvironmentVariable("QUAYSIDE_SWEEP") == "all"_L1;
+        // The calls that compare ids come last and are few; one that is passed over leaves it open whether a cut listing deletes.
+        const bool isCompared = start == "yesterday"_L1 && remotes::factsOf(resource).reconcileEvery > 0;
         int fired = 0;
-        for (int call = 0;; call += isAll || call < 5 ? 1 : 13) {
+        for (int call = 0;; call += isAll || isCompared || call < 5 ? 1 : 13) {
             bool isPast = false;
             for (qsizetype w = 0; w < (isAll ? Ways.size() : 1) && !isPast; ++w) {
                 const QString way = Ways[(w + (isAll ? 0 : call + static_cast<int>(resource))) % Ways.size()];
