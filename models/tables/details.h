@@ -253,6 +253,7 @@ struct ReturnDetail
     QString trackingNumber;
     QList<OrderLineDetail> lines;
     std::optional<Change> decision;      ///< ours, when there is one
+    bool hasLeft = true;                 ///< the decision may have reached the shop; while not, another one takes its place
     int alike = 0;                       ///< other open cases with the same SKU and reason
     QList<TimelineStep> timeline;
     QList<EventDetail> records;          ///< newest first

@@ -6,6 +6,7 @@
 #include "models/store/connection.h"
 #include "models/store/counts_reader.h"
 #include "models/store/mirror_reader.h"
+#include "models/store/outbox_repository.h"
 
 namespace quayside::tables {
 
@@ -92,8 +93,13 @@ Result<ReturnDetail> readReturn(store::Connection &db, const RecordRef &ref, Ins
     detail.alike = static_cast<int>(*alike);
     detail.history = std::move(*history);
     for (const Change &change : *overlays) {
-        if (change.field.startsWith("act:return."_L1))
-            detail.decision = change;
+        if (!change.field.startsWith("act:return."_L1))
+            continue;
+        detail.decision = change;
+        const auto entry = store::OutboxRepository(db).unfinishedOf(change.id);
+        if (!entry)
+            return fail(entry.error());
+        detail.hasLeft = !*entry || (*entry)->sentAt > 0 || (*entry)->state != OutboxState::Queued;
     }
     auto records = readRecords(db, ref);
     if (!records)

@@ -91,6 +91,16 @@ private Q_SLOTS:
         shown.press(Qt::Key_A);
         QVERIFY(shown.stage.host->isIdle());
         QCOMPARE(shown.stage.count(RecordKind::Outbox), 1);
+        // But otherwise, while nothing has left.
+        QVERIFY(shown.button(u"Reject…"_s).isEnabled());
+        shown.press(Qt::Key_R);
+        QTRY_VERIFY(shown.panel->findChild<panels::RejectForm *>()->isVisible());
+        shown.press(Qt::Key_2);
+        shown.press(Qt::Key_Return);
+        QVERIFY(shown.idle(2));
+        QVERIFY(shown.stage.host->ran.last().result.has_value());
+        QCOMPARE(shown.stage.count(RecordKind::Outbox, u"state:queued"_s), 1);
+        QCOMPARE(shown.stage.count(RecordKind::Outbox, u"state:cancelled"_s), 1);
     }
 
     void rejectingSaysWhy()

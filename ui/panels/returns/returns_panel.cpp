@@ -202,8 +202,10 @@ QString ReturnsPanel::whyNot(const QString &command) const
         return commands::describe(can.whyNot).why;
     if (m_page->table().markedCount() > 0 || !m_detail)
         return {};
-    if (m_detail->decision && isOverlay(m_detail->decision->state))
-        return tr("It is decided already.");
+    if (m_detail->decision && isOverlay(m_detail->decision->state)) {
+        const bool isSame = command == "returns.approve"_L1 && m_detail->decision->field == "act:return.approve"_L1;
+        return m_detail->hasLeft || isSame ? tr("It is decided already.") : QString();
+    }
     return m_detail->nextAction.isEmpty() ? tr("The shop asks nothing of you here.") : QString();
 }
 
