@@ -349,7 +349,11 @@ QString CellPainter::speech(const Cell &cell) const
     case CellKind::State:
         words = !cell.text.isEmpty() ? cell.text : stateLook(cell.code.isEmpty() ? u"unchanged"_s : cell.code).word;
         break;
-    case CellKind::Clock: words = Words::tr("%1 left").arg(timeLeftText(cell.number - m_clock.now())); break;
+    case CellKind::Clock: {
+        const Instant left = cell.number - m_clock.now();
+        words = left < 0 ? stateLook(u"overdue"_s).word + u' ' + timeLeftText(-left) : Words::tr("%1 left").arg(timeLeftText(left));
+        break;
+    }
     case CellKind::Check: words = cell.number != 0 ? Words::tr("yes") : Words::tr("no"); break;
     case CellKind::Thumbnail: words = Words::tr("picture"); break;
     case CellKind::Time: words = instantText(cell.number, m_clock.now(), m_locale, m_zone); break;

@@ -9,6 +9,7 @@
 #include <QTimerEvent>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace quayside::ui {
 
@@ -71,10 +72,10 @@ void ClockPie::setDeadline(Instant deadline, Instant window)
 
 QString ClockPie::figure() const
 {
-    const Instant left = std::max<Instant>(0, m_deadline - m_clock.now());
+    const Instant left = m_deadline - m_clock.now();
     QString text = timeLeftText(left);
-    if (m_size == Size::Figure && left < 20 * Hour)
-        text += u":%1"_s.arg((left / 1000) % 60, 2, 10, QChar(u'0'));
+    if (m_size == Size::Figure && std::abs(left) < 20 * Hour)
+        text += u":%1"_s.arg((std::abs(left) / 1000) % 60, 2, 10, QChar(u'0'));
     return text;
 }
 
@@ -91,7 +92,7 @@ QSize ClockPie::sizeHint() const
     const QFont font = theme.font(isLarge ? Type::Figure : Type::Text, QFont::DemiBold);
     const QFontMetrics metrics(font);
     const int pie = theme.scaled(isLarge ? 18 : 14);
-    return {pie + space::Cell + qCeil(TabularText(isLarge ? u"00:00:00"_s : u"00:00"_s, font).width()), metrics.height()};
+    return {pie + space::Cell + qCeil(TabularText(isLarge ? u"\u221200:00:00"_s : u"\u221200:00"_s, font).width()), metrics.height()};
 }
 
 void ClockPie::paintEvent(QPaintEvent *)

@@ -191,7 +191,7 @@ private:
             paintPie(painter, at, shareLeft(due, window, now), theme.toneColor(tone));
             const QFont font = theme.font(Type::Text, QFont::DemiBold);
             const TabularText figure(timeLeftText(due - now), font);
-            const int room = qCeil(TabularText(u"00:00"_s, font).width());
+            const int room = qCeil(TabularText(u"\u221200:00"_s, font).width());
             const QRect place = mirrored(rect, QRect(rect.left() + pie + 6, rect.top(), room, rect.height()));
             const QFontMetrics metrics(font);
             painter.setFont(font);

@@ -61,6 +61,8 @@ QString isolated(const QString &text)
 
 QString timeLeftText(Instant left)
 {
+    if (left <= -Minute)
+        return QChar(0x2212) + timeLeftText(-left);
     left = std::max<Instant>(left, 0);
     if (left < 20 * Hour)
         return u"%1:%2"_s.arg(left / Hour).arg((left % Hour) / Minute, 2, 10, QChar(u'0'));

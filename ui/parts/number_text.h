@@ -23,7 +23,8 @@ namespace quayside::ui {
 /// Wraps text that stays left to right wherever it stands (SKU, order number, shortcut).
 [[nodiscard]] QString isolated(const QString &text);
 
-/// Time left, as a clock shows it: "0:42" under 20 hours, "22 h" under four days, "5 d" above; "0:00" when over.
+/// Time left, as a clock shows it: "0:42" under 20 hours, "22 h" under four days, "5 d" above; "−2:05", "−26 h"
+/// and "−5 d" when it is over since then.
 [[nodiscard]] QString timeLeftText(Instant left);
 /// An instant beside today's: "14:02" today, "3 Jul" this year, "3 Jul 2025" before.
 [[nodiscard]] QString instantText(Instant instant, Instant now, const QLocale &locale, const QTimeZone &zone);
