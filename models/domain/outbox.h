@@ -39,6 +39,7 @@ enum class OutboxState : quint8 {
 ///  - "order.ship"       {tracking, carrier, lines?}                      record: Order; makes the package
 ///  - "order.cancel"     {reason, lines?}                                 record: Order
 ///  - "cancellation.approve" {} / "cancellation.reject" {reason, comment?}  record: Cancellation
+///  - "message.reply"    {sealed}, which becomes {text} when it leaves      record: Conversation
 struct Intent
 {
     QString id;            ///< also the idempotency key
