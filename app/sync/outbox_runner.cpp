@@ -139,7 +139,7 @@ QCoro::Task<Done> OutboxRunner::releaseReviews()
 
 QCoro::Task<Done> OutboxRunner::settleUnknown(QList<OutboxEntry> entries)
 {
-    std::vector<Verdict> verdicts;
+    std::vector<EntryVerdict> verdicts;
     for (const OutboxEntry &entry : entries) {
         if (m_run.isStopped(OutboxLine) || m_unreachable)
             break;
@@ -149,10 +149,10 @@ QCoro::Task<Done> OutboxRunner::settleUnknown(QList<OutboxEntry> entries)
             co_return fail(intents.error());
         Intent intent = std::move(intents->front());
         const Result<remotes::ReadBack> back = co_await m_remote.readBack(std::move(intent));
-        Verdict verdict;
+        EntryVerdict verdict;
         verdict.entry = entry;
         if (!back) {
-            verdict.kind = Verdict::Unknown;
+            verdict.kind = EntryVerdict::Unknown;
             verdict.wait = backOff(entry.attempts);
             noteFailure(back.error());
         } else {
@@ -160,15 +160,15 @@ QCoro::Task<Done> OutboxRunner::settleUnknown(QList<OutboxEntry> entries)
             verdict.theirs = back->value;
             verdict.theirsAt = back->version;
             switch (back->kind) {
-            case remotes::ReadBack::Present: verdict.kind = Verdict::Done; break;
+            case remotes::ReadBack::Present: verdict.kind = EntryVerdict::Done; break;
             // A text that is being reviewed does not show yet; the mirror tells when the review ends.
             case remotes::ReadBack::Absent:
-                verdict.kind = isContent(entry.intent) ? Verdict::Audit : Verdict::Again;
+                verdict.kind = isContent(entry.intent) ? EntryVerdict::Audit : EntryVerdict::Again;
                 verdict.wait = entry.attempts > 1 ? backOff(entry.attempts) : 0;
                 break;
-            case remotes::ReadBack::Other: verdict.kind = Verdict::Conflict; break;
+            case remotes::ReadBack::Other: verdict.kind = EntryVerdict::Conflict; break;
             case remotes::ReadBack::Missing:
-                verdict.kind = Verdict::Refused;
+                verdict.kind = EntryVerdict::Refused;
                 verdict.reason = u"missing"_s;
                 break;
             }
@@ -261,32 +261,32 @@ QCoro::Task<Result<std::vector<OutboxEntry>>> OutboxRunner::prepare(std::vector<
     co_return written;
 }
 
-Verdict OutboxRunner::verdictOf(const OutboxEntry &entry, const remotes::Outcome &outcome)
+EntryVerdict OutboxRunner::verdictOf(const OutboxEntry &entry, const remotes::Outcome &outcome)
 {
-    Verdict verdict;
+    EntryVerdict verdict;
     verdict.entry = entry;
     verdict.reason = outcome.fault.detail;
     verdict.code = outcome.fault.code;
     switch (outcome.kind) {
     case remotes::Outcome::Done:
-        verdict.kind = Verdict::Done;
+        verdict.kind = EntryVerdict::Done;
         m_breaker.succeeded();
         break;
     case remotes::Outcome::InReview:
-        verdict.kind = Verdict::Audit;
+        verdict.kind = EntryVerdict::Audit;
         m_breaker.succeeded();
         break;
     case remotes::Outcome::Refused:
-        verdict.kind = Verdict::Refused;
+        verdict.kind = EntryVerdict::Refused;
         m_breaker.succeeded();
         break;
     case remotes::Outcome::Unclear:
         // To be read back at once: the request may well have been carried out.
-        verdict.kind = Verdict::Unknown;
+        verdict.kind = EntryVerdict::Unknown;
         noteFailure(outcome.fault);
         break;
     case remotes::Outcome::NotSent:
-        verdict.kind = Verdict::Again;
+        verdict.kind = EntryVerdict::Again;
         verdict.wait = outcome.retryAfter > 0 ? outcome.retryAfter : backOff(entry.attempts);
         noteFailure(outcome.fault);
         break;
@@ -323,7 +323,7 @@ QCoro::Task<Done> OutboxRunner::send(std::vector<OutboxEntry> entries)
     }
     const std::vector<remotes::Outcome> outcomes = co_await m_remote.push(std::move(*whole));
     m_counts.sent += static_cast<int>(prepared->size());
-    std::vector<Verdict> verdicts;
+    std::vector<EntryVerdict> verdicts;
     for (std::size_t i = 0; i < prepared->size(); ++i)
         verdicts.push_back(verdictOf((*prepared)[i], i < outcomes.size() ? outcomes[i] : remotes::Outcome()));
     // What certainly did not leave is as it was: a newer wish may still take its place.
@@ -337,10 +337,10 @@ QCoro::Task<Done> OutboxRunner::send(std::vector<OutboxEntry> entries)
 // Nothing was sent; later, then.
 QCoro::Task<Done> OutboxRunner::putOff(std::vector<OutboxEntry> entries)
 {
-    std::vector<Verdict> verdicts;
+    std::vector<EntryVerdict> verdicts;
     for (OutboxEntry &entry : entries) {
-        Verdict verdict;
-        verdict.kind = Verdict::Again;
+        EntryVerdict verdict;
+        verdict.kind = EntryVerdict::Again;
         verdict.wait = backOff(entry.attempts);
         verdict.entry = std::move(entry);
         verdicts.push_back(std::move(verdict));
@@ -372,21 +372,21 @@ QCoro::Task<Done> OutboxRunner::pullRecordsOf(std::vector<OutboxEntry> entries)
     co_return Done();
 }
 
-QCoro::Task<Done> OutboxRunner::conclude(std::vector<Verdict> verdicts)
+QCoro::Task<Done> OutboxRunner::conclude(std::vector<EntryVerdict> verdicts)
 {
     if (verdicts.empty())
         co_return Done();
     std::vector<OutboxEntry> toRead;
-    for (const Verdict &verdict : verdicts) {
-        if (verdict.kind == Verdict::Done || verdict.kind == Verdict::Conflict || verdict.kind == Verdict::Audit)
+    for (const EntryVerdict &verdict : verdicts) {
+        if (verdict.kind == EntryVerdict::Done || verdict.kind == EntryVerdict::Conflict || verdict.kind == EntryVerdict::Audit)
             toRead.push_back(verdict.entry);
     }
     const Done pulled = co_await pullRecordsOf(std::move(toRead));
     if (!pulled) {
         // The mirror does not show it yet: what went well is settled by a read back later.
-        for (Verdict &verdict : verdicts) {
-            if (verdict.kind == Verdict::Done || (verdict.kind == Verdict::Audit && verdict.entry.state == OutboxState::Unknown)) {
-                verdict.kind = Verdict::Unknown;
+        for (EntryVerdict &verdict : verdicts) {
+            if (verdict.kind == EntryVerdict::Done || (verdict.kind == EntryVerdict::Audit && verdict.entry.state == OutboxState::Unknown)) {
+                verdict.kind = EntryVerdict::Unknown;
                 verdict.wait = FirstWait;
             }
         }
@@ -398,7 +398,7 @@ QCoro::Task<Done> OutboxRunner::conclude(std::vector<Verdict> verdicts)
     auto work = [verdicts = std::move(verdicts), now, &ids](store::WriteScope &scope) -> Result<PushCounts> {
         WorkWrites writes(scope, now, ids);
         int inReview = 0;
-        for (const Verdict &verdict : verdicts) {
+        for (const EntryVerdict &verdict : verdicts) {
             const auto isInReview = writeVerdict(writes, verdict);
             if (!isInReview)
                 return fail(isInReview.error());

@@ -46,10 +46,10 @@ private:
     [[nodiscard]] QCoro::Task<Result<std::vector<OutboxEntry>>> prepare(std::vector<OutboxEntry> entries);
     [[nodiscard]] QCoro::Task<Done> send(std::vector<OutboxEntry> entries);
     /// Reads the records of entries that went well, then writes all verdicts.
-    [[nodiscard]] QCoro::Task<Done> conclude(std::vector<Verdict> verdicts);
+    [[nodiscard]] QCoro::Task<Done> conclude(std::vector<EntryVerdict> verdicts);
     [[nodiscard]] QCoro::Task<Done> putOff(std::vector<OutboxEntry> entries);
     [[nodiscard]] QCoro::Task<Done> pullRecordsOf(std::vector<OutboxEntry> entries);
-    [[nodiscard]] Verdict verdictOf(const OutboxEntry &entry, const remotes::Outcome &outcome);
+    [[nodiscard]] EntryVerdict verdictOf(const OutboxEntry &entry, const remotes::Outcome &outcome);
     [[nodiscard]] std::vector<std::vector<OutboxEntry>> grouped(const QList<OutboxEntry> &entries) const;
 
     store::Store &m_store;

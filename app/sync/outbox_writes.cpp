@@ -120,19 +120,19 @@ Done releaseOne(WorkWrites &writes, OutboxEntry entry)
     return writes.refuse(entry, u"review-ended"_s, 0);
 }
 
-Result<bool> writeVerdict(WorkWrites &writes, const Verdict &verdict)
+Result<bool> writeVerdict(WorkWrites &writes, const EntryVerdict &verdict)
 {
     OutboxEntry entry = verdict.entry;
     const Instant notBefore = verdict.wait > 0 ? writes.now() + verdict.wait : 0;
     bool isInReview = false;
     switch (verdict.kind) {
-    case Verdict::Done:
+    case EntryVerdict::Done:
         QUAYSIDE_TRY(writes.finish(entry));
         break;
-    case Verdict::Refused:
+    case EntryVerdict::Refused:
         QUAYSIDE_TRY(writes.refuse(entry, verdict.reason, verdict.code));
         break;
-    case Verdict::Audit: {
+    case EntryVerdict::Audit: {
         // An unclear answer about a text: the listing under review means that it was taken.
         const auto audit = auditOf(writes.db(), entry.intent);
         if (!audit)
@@ -147,7 +147,7 @@ Result<bool> writeVerdict(WorkWrites &writes, const Verdict &verdict)
         }
         break;
     }
-    case Verdict::Conflict: {
+    case EntryVerdict::Conflict: {
         const auto change = store::ChangeRepository(writes.db()).find(entry.intent.changeId);
         if (!change)
             return fail(change.error());
@@ -155,9 +155,9 @@ Result<bool> writeVerdict(WorkWrites &writes, const Verdict &verdict)
             QUAYSIDE_TRY(writes.askPerson(**change, entry, verdict.theirs, verdict.theirsAt));
         break;
     }
-    case Verdict::Again:
-    case Verdict::Unknown:
-        entry.state = verdict.kind == Verdict::Again ? OutboxState::Queued : OutboxState::Unknown;
+    case EntryVerdict::Again:
+    case EntryVerdict::Unknown:
+        entry.state = verdict.kind == EntryVerdict::Again ? OutboxState::Queued : OutboxState::Unknown;
         entry.notBefore = notBefore;
         entry.reason = verdict.reason;
         entry.reasonCode = verdict.code;

@@ -13,7 +13,7 @@ namespace quayside::sync {
 class WorkWrites;
 
 /// What became of an entry at the remote and is to be written.
-struct Verdict
+struct EntryVerdict
 {
     enum Kind : quint8 { Done, Refused, Again, Audit, Conflict, Unknown };
     OutboxEntry entry;
@@ -38,6 +38,6 @@ struct Verdict
 /// A held entry whose review has ended goes on: sent ones end as the review ended, waiting ones are queued.
 [[nodiscard]] Done releaseOne(WorkWrites &writes, OutboxEntry entry);
 /// What the remote's answer means for an entry and its change; true when it waits for a review now.
-[[nodiscard]] Result<bool> writeVerdict(WorkWrites &writes, const Verdict &verdict);
+[[nodiscard]] Result<bool> writeVerdict(WorkWrites &writes, const EntryVerdict &verdict);
 
 } // namespace quayside::sync
