@@ -17,7 +17,6 @@
 #include "ui/shell/setup_window.h"
 #include "ui/shell/start_window.h"
 
-
 #include <QApplication>
 #include <QInputDialog>
 #include <QLineEdit>
