@@ -39,9 +39,7 @@ Result<std::optional<OutboxEntry>> neverSent(Scope &scope, const Change &change)
     const auto entry = store::OutboxRepository(scope.db()).unfinishedOf(change.id);
     if (!entry || !*entry)
         return entry;
-    // What waits for the end of somebody else's review was not sent either.
-    const bool waits = (*entry)->state == OutboxState::Queued || ((*entry)->state == OutboxState::Held && (*entry)->holdReason == "review"_L1);
-    return waits && (*entry)->sentAt == 0 ? *entry : std::optional<OutboxEntry>();
+    return (*entry)->isReplaceable() ? *entry : std::optional<OutboxEntry>();
 }
 
 Done supersede(Scope &scope, Outcome &outcome, OutboxEntry entry)

@@ -65,6 +65,13 @@ struct OutboxEntry
     QString holdReason;    ///< "review" (the listing is under review, not sent yet), "audit" (sent, the shop reviews it), "conflict", or empty
     QString reason;        ///< remote's message (for the log and the detail view) when refused
     int reasonCode = 0;
+
+    /// Nothing of it can have reached the remote, and nothing lies in the way of another in its place. What waits for the end of
+    /// somebody else's review was not sent either.
+    [[nodiscard]] bool isReplaceable() const
+    {
+        return sentAt == 0 && (state == OutboxState::Queued || (state == OutboxState::Held && holdReason == QLatin1String("review")));
+    }
 };
 
 } // namespace quayside

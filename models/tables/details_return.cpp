@@ -99,7 +99,7 @@ Result<ReturnDetail> readReturn(store::Connection &db, const RecordRef &ref, Ins
         const auto entry = store::OutboxRepository(db).unfinishedOf(change.id);
         if (!entry)
             return fail(entry.error());
-        detail.hasLeft = !*entry || (*entry)->sentAt > 0 || (*entry)->state != OutboxState::Queued;
+        detail.hasLeft = !*entry || !(*entry)->isReplaceable();
     }
     auto records = readRecords(db, ref);
     if (!records)
