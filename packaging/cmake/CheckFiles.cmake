@@ -3,7 +3,8 @@
 #
 # cmake -DROOT=… -P CheckFiles.cmake
 # What every source file must keep to: the licence header, at most 800 lines, no string-based connections,
-# tr() only where style.md section 9 allows it, SQL only in the store.
+# tr() only where style.md section 9 allows it, SQL only in the store. A type has its name alone in its namespace: the
+# linker takes the functions of either for both, and says nothing.
 
 cmake_minimum_required(VERSION 3.25)
 
@@ -28,6 +29,22 @@ foreach(file IN LISTS files)
     endif()
     if(file MATCHES "^(app|ui)/" AND text MATCHES "\"(SELECT |INSERT INTO|DELETE FROM|UPDATE [a-z_]+ SET)")
         list(APPEND faults "${file}: SQL outside models/store")
+    endif()
+    if(file MATCHES "^(models|app|ui)/.*\\.h$")
+        set(space "")
+        file(STRINGS ${ROOT}/${file} openings REGEX "^(namespace quayside[a-z_:]* {|(struct|class) [A-Za-z0-9_]+($|[^:;A-Za-z0-9_][^;]*$))")
+        foreach(line IN LISTS openings)
+            if(line MATCHES "^namespace ([a-z_:]+)")
+                set(space "${CMAKE_MATCH_1}")
+            elseif(line MATCHES "^(struct|class) ([A-Za-z0-9_]+)")
+                set(type "${space}::${CMAKE_MATCH_2}")
+                string(MAKE_C_IDENTIFIER "${type}" key)
+                if(DEFINED place_${key})
+                    list(APPEND faults "${file}: ${type} is also in ${place_${key}}")
+                endif()
+                set(place_${key} "${file}")
+            endif()
+        endforeach()
     endif()
 endforeach()
 
