@@ -219,11 +219,12 @@ void CellPainter::paintText(QPainter &painter, const Cell &cell, QRect rect, boo
         paintStruck(painter, put(cell.oldText, CellFont::Plain, room / 2, m_theme.text3));
     int valueRoom = room;
     if (!cell.secondary.isEmpty()) {
-        // The variant gives way first, down to nothing; but a title that has room to spare leaves it a third.
+        // The variant gives way first, down to nothing; but a title that has room to spare leaves it what it needs, up to three
+        // fifths: a code without its end is no code.
         const int secondary = m_texts.piece(cell.secondary, CellFont::Plain, QWIDGETSIZE_MAX).width;
         const int whole = m_texts.piece(text, font, QWIDGETSIZE_MAX).width;
         if (whole + 6 + secondary > room && room > m_theme.scaled(160))
-            valueRoom = std::max(room - secondary - 6, room * 2 / 3);
+            valueRoom = std::max(room - secondary - 6, room * 2 / 5);
     }
     if (valueRoom > 0)
         put(text, font, valueRoom, valueColor(cell, preview));

@@ -106,11 +106,11 @@ QSize MarkHeader::sizeHint() const
 
 void MarkHeader::paintEvent(QPaintEvent *event)
 {
-    {
-        QPainter painter(viewport());
-        painter.fillRect(viewport()->rect(), m_theme.theme().base);
-    }
     QHeaderView::paintEvent(event);
+    // Below the last row the style draws a header without rows; here it is the table's ground.
+    const int end = length() - offset();
+    QPainter painter(viewport());
+    painter.fillRect(0, end, viewport()->width(), viewport()->height() - end, m_theme.theme().base);
 }
 
 void MarkHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
