@@ -3,6 +3,7 @@
 #include "models/domain/checks.h"
 #include "models/domain/fingerprint.h"
 #include "models/domain/impact.h"
+#include "models/domain/outbox.h"
 #include "models/domain/price_rule.h"
 #include "models/domain/rights.h"
 
@@ -16,6 +17,33 @@ class tst_Domain : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void onlyWhatNeverLeftIsReplaced_data()
+    {
+        QTest::addColumn<OutboxState>("state");
+        QTest::addColumn<QString>("holdReason");
+        QTest::addColumn<Instant>("sentAt");
+        QTest::addColumn<bool>("isReplaceable");
+        QTest::newRow("it waits for its turn") << OutboxState::Queued << QString() << Instant(0) << true;
+        QTest::newRow("it was sent once and waits again") << OutboxState::Queued << QString() << Instant(5) << false;
+        QTest::newRow("it waits for somebody else's review") << OutboxState::Held << u"review"_s << Instant(0) << true;
+        QTest::newRow("the shop reviews it") << OutboxState::Held << u"audit"_s << Instant(5) << false;
+        QTest::newRow("a person is asked") << OutboxState::Held << u"conflict"_s << Instant(0) << false;
+        QTest::newRow("it is on its way") << OutboxState::Sending << QString() << Instant(5) << false;
+        QTest::newRow("its answer was unclear") << OutboxState::Unknown << QString() << Instant(5) << false;
+        QTest::newRow("it is done") << OutboxState::Done << QString() << Instant(5) << false;
+    }
+    void onlyWhatNeverLeftIsReplaced()
+    {
+        QFETCH(const OutboxState, state);
+        QFETCH(const QString, holdReason);
+        QFETCH(const Instant, sentAt);
+        OutboxEntry entry;
+        entry.state = state;
+        entry.holdReason = holdReason;
+        entry.sentAt = sentAt;
+        QTEST(entry.isReplaceable(), "isReplaceable");
+    }
+
     void decimals_data()
     {
         QTest::addColumn<QString>("text");
