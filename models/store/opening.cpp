@@ -19,8 +19,8 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcStore, "quayside.store")
 
-// Settings of the mirror's writer from the end of a first load on (facts/performance.md 9.2).
-constexpr const char *LiveMirror = "PRAGMA main.cache_size=-64000; PRAGMA wal_autocheckpoint=8000";
+// Of the mirror's writer from the end of a first load on (facts/performance.md 9.2).
+constexpr const char *LiveCache = "PRAGMA main.cache_size=-64000";
 
 // Moves a database with its log, so that nothing of it is picked up again; the name says when.
 QString moveAside(const QString &path, Instant now)
@@ -120,7 +120,7 @@ Result<std::unique_ptr<Connection>> openWriter(File file, const QString &path, c
     // page_size counts before the first table only; WAL stays with the file.
     QUAYSIDE_TRY((*db)->execute("PRAGMA main.page_size=8192; PRAGMA main.journal_mode=WAL; PRAGMA journal_size_limit=67108864"));
     QUAYSIDE_TRY((*db)->execute(file != File::Work
-                                    ? "PRAGMA main.synchronous=NORMAL; " + QByteArray(LiveMirror)
+                                    ? "PRAGMA main.synchronous=NORMAL; PRAGMA wal_autocheckpoint=8000; " + QByteArray(LiveCache)
                                     : QByteArray("PRAGMA main.synchronous=FULL; PRAGMA main.cache_size=-8000; PRAGMA wal_autocheckpoint=1000")));
     if (isNew)
         QUAYSIDE_TRY((*db)->execute("PRAGMA main.application_id=" + QByteArray::number(CheckedApplication)));
@@ -199,8 +199,8 @@ void suspectMirror(const QString &mirrorPath)
 
 Done dropOrderIndexes(Connection &mirror)
 {
-    // No checkpoint every few transactions, and a cache that leaves room for the pages under way.
-    QUAYSIDE_TRY(mirror.execute("PRAGMA main.cache_size=-160000; PRAGMA wal_autocheckpoint=20000"));
+    // A cache that leaves room for the pages under way.
+    QUAYSIDE_TRY(mirror.execute("PRAGMA main.cache_size=-160000"));
     // Larger pieces of the search index, merged sixteen at a time: words are written half as often.
     QUAYSIDE_TRY(mirror.execute("INSERT INTO order_words(order_words, rank) VALUES('hashsize', 16777216);"
                                 "INSERT INTO order_words(order_words, rank) VALUES('automerge', 16)"));
@@ -219,7 +219,7 @@ Done makeOrderIndexes(Connection &mirror)
     QUAYSIDE_TRY(mirror.execute("INSERT INTO order_words(order_words, rank) VALUES('hashsize', 1048576);"
                                 "INSERT INTO order_words(order_words, rank) VALUES('automerge', 4);"
                                 "PRAGMA temp_store=MEMORY"));
-    return mirror.execute(LiveMirror);
+    return mirror.execute(LiveCache);
 }
 
 } // namespace quayside::store

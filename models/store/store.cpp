@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/store.h"
 
+#include "models/store/checkpoints.h"
 #include "models/store/connection.h"
 #include "models/store/migrations.h"
 #include "models/store/opening.h"
@@ -25,11 +26,16 @@ namespace {
 // A notice that names more than this is no cheaper than "all of them".
 constexpr std::size_t MostNamed = 20'000;
 
+// Pages in the mirror's log (facts/performance.md 9.2).
+constexpr int LogLive = 8'000;
+constexpr int LogBulk = 20'000;
+
 struct Writers
 {
     std::unique_ptr<Connection> mirror;
     std::unique_ptr<Connection> work;
     std::unique_ptr<Connection> history;
+    std::unique_ptr<Checkpoints> checkpoints; ///< of the mirror; goes before its connection
 };
 
 } // namespace
@@ -90,6 +96,13 @@ struct Store::Private
     std::unique_ptr<Workers<Connection>> readers;
     std::unique_ptr<Workers<Writers>> writer;
 
+    void setLogLimit(int pages)
+    {
+        writer->add([pages](Writers *writers) {
+            if (writers != nullptr && writers->checkpoints)
+                writers->checkpoints->setLimit(pages);
+        });
+    }
     [[nodiscard]] QString mirrorPath() const { return QDir(options.folder).filePath(u"mirror.db"_s); }
 };
 
@@ -138,6 +151,12 @@ Result<std::unique_ptr<Store>> Store::open(Options options)
         if (auto done = transaction.commit(); !done)
             return fail(done.error());
         QUAYSIDE_TRY(VersionRepository(**history).dropOld(**work, options.clock->now()));
+    }
+    if (options.access == Access::Write) {
+        auto checkpoints = Checkpoints::of(**mirror, mirrorPath, LogLive);
+        if (!checkpoints)
+            return fail(checkpoints.error());
+        writers->checkpoints = std::move(*checkpoints);
     }
     writers->mirror = std::move(*mirror);
     writers->work = std::move(*work);
@@ -248,12 +267,15 @@ void Store::queueWrite(File file, std::function<Done(WriteScope &)> body, std::f
 
 QFuture<Done> Store::beginBulkLoad()
 {
+    d->setLogLimit(LogBulk);
     return writeMirror([](WriteScope &scope) { return dropOrderIndexes(scope.connection()); });
 }
 
 QFuture<Done> Store::endBulkLoad()
 {
-    return writeMirror([](WriteScope &scope) { return makeOrderIndexes(scope.connection()); });
+    auto done = writeMirror([](WriteScope &scope) { return makeOrderIndexes(scope.connection()); });
+    d->setLogLimit(LogLive);
+    return done;
 }
 
 } // namespace quayside::store

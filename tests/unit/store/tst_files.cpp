@@ -61,6 +61,13 @@ Done writePage(StoreFixture &f, int page)
     });
 }
 
+// Some thousand pages of 8 KB in one transaction.
+Done writeMuch(WriteScope &scope, int number)
+{
+    Statement statement = scope.connection().prepare("INSERT INTO quarantine(shop, resource, remote_id, reason, raw) VALUES('S1', 'orders', ?, 'large', randomblob(8000000))");
+    return statement.bind(qint64(number)).run();
+}
+
 int nextPage(StoreFixture &f)
 {
     const auto cursor = f.read([](Connection &db) { return MirrorReader(db).cursor(u"S1"_s, u"orders"_s); });
@@ -96,6 +103,33 @@ class tst_Files : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatIsWrittenComesIntoTheFileBesideTheWriter()
+    {
+        StoreFixture f;
+        QVERIFY(f.open());
+        const QString mirror = f.folder.filePath(u"mirror.db"_s);
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(f.mirror([i](WriteScope &scope) { return writeMuch(scope, i); }));
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(mirror).size() > 16'000'000, 20'000);
+    }
+
+    void theLogDoesNotGrowForEverWhileTheWriterNeverRests()
+    {
+        StoreFixture f;
+        QVERIFY(f.open());
+        constexpr int Transactions = 40;
+        QList<QFuture<Done>> written;
+        for (int i = 0; i < Transactions; ++i)
+            written.append(f.store->writeMirror([i](WriteScope &scope) { return writeMuch(scope, i); }));
+        for (QFuture<Done> &one : written) {
+            one.waitForFinished();
+            QVERIFY(one.result());
+        }
+        // Of 320 MB the limit, and what came until the copying was over.
+        const qint64 log = QFileInfo(f.folder.filePath(u"mirror.db-wal"_s)).size();
+        QVERIFY2(log > 0 && log < 120'000'000, QByteArray::number(log));
+    }
+
     void everyReleasedSchemaEndsAtTodaysOne_data()
     {
         QTest::addColumn<int>("version");
