@@ -100,9 +100,6 @@ FaultText describeConnection(const Fault &fault, const QString &host)
         words = {Text::tr("%1 cannot be reached.").arg(host), {}, Text::tr("Check the address and the network, and try again. Nothing you entered is lost."), {}};
     if (words.what.isEmpty() && fault.kind == FaultKind::BadAnswer)
         words = {Text::tr("What answers at %1 is something else.").arg(host), {}, Text::tr("Check the address."), {}};
-    if (words.what.isEmpty() && fault.kind == FaultKind::Denied && fault.subject.contains("passphrase"_L1, Qt::CaseInsensitive))
-        words = {fault.subject == "passphrase"_L1 ? Text::tr("The pass-phrase is not the right one.") : Text::tr("No keychain answers on this computer."), {},
-                 Text::tr("Enter a pass-phrase: the secrets are sealed with it, and it is asked for at every start."), {}};
     if (words.what.isEmpty())
         words = describe(fault);
     if (fault.code != 0)

@@ -9,6 +9,7 @@
 #include "models/store/verify.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 namespace quayside::commands {
 
@@ -116,6 +117,26 @@ QString whyNotNow(const Fault &fault)
     return fault.detail;
 }
 
+FaultText refused(const Fault &fault)
+{
+    const RefusalText words = describeRefusal(fault.code, fault.detail);
+    return {fault.subject.isEmpty() ? Text::tr("The shop refused it.") : Text::tr("The shop refused %1.").arg(fault.subject), words.why,
+            words.wayOut, {}};
+}
+
+// Of where secrets are kept; without words when it is about something else.
+FaultText deniedSecret(const Fault &fault)
+{
+    if (fault.subject.contains("passphrase"_L1, Qt::CaseInsensitive))
+        return {fault.subject == "passphrase"_L1 ? Text::tr("The pass-phrase is not the right one.") : Text::tr("No keychain answers on this computer."), {},
+                Text::tr("Enter a pass-phrase: the secrets are sealed with it, and it is asked for at every start."), {}};
+    if (fault.subject == "keychain"_L1)
+        return {Text::tr("The keychain does not open."), fault.detail, Text::tr("Unlock it and try again, or give a pass-phrase."), {}};
+    if (QDir::isAbsolutePath(fault.subject))
+        return {Text::tr("%1 cannot be read or written.").arg(fault.subject), fault.detail, Text::tr("Nothing was changed; allow it for whoever runs the program."), {}};
+    return {};
+}
+
 FaultText denied(const Fault &fault)
 {
     if (fault.detail == "nobody is signed in"_L1)
@@ -129,8 +150,13 @@ FaultText denied(const Fault &fault)
                 Text::tr("Give it with --pin or in QUAYSIDE_PIN."), {}};
     if (fault.detail == "out-of-scope"_L1)
         return {Text::tr("Nothing was changed."), describeProblem(fault.detail), Text::tr("Ask an administrator."), {}};
+    if (fault.code != 0)
+        return refused(fault); // the remote declined, not we
+    if (const FaultText words = deniedSecret(fault); !words.what.isEmpty())
+        return words;
     return {Text::tr("Nothing was changed."), Text::tr("Your role does not have the right “%1”.").arg(fault.subject),
-            fault.detail.isEmpty() ? Text::tr("Ask an administrator.") : Text::tr("Roles that have it: %1.").arg(fault.detail), {}};
+            fault.detail.isEmpty() ? Text::tr("No role of this workspace has it; an administrator adds it to policies/roles.json in the workspace's folder.")
+                                   : Text::tr("Roles that have it: %1.").arg(fault.detail), {}};
 }
 
 FaultText invalid(const Fault &fault)
@@ -155,13 +181,6 @@ FaultText notFound(const Fault &fault)
     const bool isName = !fault.detail.isEmpty() && !fault.detail.contains(u' ');
     return {fault.subject.isEmpty() ? Text::tr("It was not found.") : Text::tr("“%1” was not found.").arg(fault.subject), {},
             isName ? Text::tr("Did you mean “%1”?").arg(fault.detail) : Text::tr("Check the name."), {}};
-}
-
-FaultText refused(const Fault &fault)
-{
-    const RefusalText words = describeRefusal(fault.code, fault.detail);
-    return {fault.subject.isEmpty() ? Text::tr("The shop refused it.") : Text::tr("The shop refused %1.").arg(fault.subject), words.why,
-            words.wayOut, {}};
 }
 
 } // namespace

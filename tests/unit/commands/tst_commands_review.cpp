@@ -4,8 +4,11 @@
 
 #include "app/commands/check_text.h"
 #include "app/commands/fault_text.h"
+#include "app/commands/refusal_text.h"
 
 #include <QSignalSpy>
+
+Q_DECLARE_METATYPE(quayside::Fault)
 
 using namespace quayside;
 using namespace quayside::tests;
@@ -177,6 +180,33 @@ private Q_SLOTS:
         QCOMPARE(locked.code, u"12052038"_s);
         const FaultText strange = describe(Fault{FaultKind::Refused, u"teapot"_s, 418, u"SKU-1"_s});
         QCOMPARE(strange.why, u"In the shop's own words: “teapot”"_s);
+    }
+
+    void whoDeniesIsSaid_data()
+    {
+        QTest::addColumn<Fault>("fault");
+        QTest::addColumn<QString>("why");
+        QTest::addColumn<QString>("wayOut");
+        QTest::newRow("right of others") << Fault{FaultKind::Denied, u"manager"_s, 0, u"prices.edit"_s}
+                                         << u"Your role does not have the right “prices.edit”."_s << u"Roles that have it: manager."_s;
+        QTest::newRow("right of nobody") << Fault{FaultKind::Denied, {}, 0, u"messages.reply"_s}
+                                         << u"Your role does not have the right “messages.reply”."_s
+                                         << u"No role of this workspace has it; an administrator adds it to policies/roles.json in the workspace's folder."_s;
+        QTest::newRow("the shop") << Fault{FaultKind::Denied, u"not the shop's product"_s, 12052034, u"SKU-1"_s}
+                                  << describeRefusal(12052034, u"not the shop's product"_s).why << describeRefusal(12052034, {}).wayOut;
+        QTest::newRow("keychain") << Fault{FaultKind::Denied, u"the user said no"_s, 0, u"keychain"_s} << u"the user said no"_s
+                                  << u"Unlock it and try again, or give a pass-phrase."_s;
+        QTest::newRow("sealed file") << Fault{FaultKind::Denied, u"Permission denied"_s, 0, u"/srv/quay/secrets"_s} << u"Permission denied"_s
+                                     << u"Nothing was changed; allow it for whoever runs the program."_s;
+        QTest::newRow("pass-phrase") << Fault{FaultKind::Denied, u"wrong pass-phrase"_s, 0, u"passphrase"_s} << QString()
+                                     << u"Enter a pass-phrase: the secrets are sealed with it, and it is asked for at every start."_s;
+    }
+    void whoDeniesIsSaid()
+    {
+        QFETCH(const Fault, fault);
+        const FaultText text = describe(fault);
+        QTEST(text.why, "why");
+        QTEST(text.wayOut, "wayOut");
     }
 
     void textsAreReplacedAndListingsSwitched()
