@@ -54,6 +54,30 @@ QCoro::Task<Result<remotes::Page>> Puller::fetch(remotes::PullRequest request, Q
     }
 }
 
+Puller::Walk::Walk(const PullLine &line, Job::Step step)
+    : request(line.resource, line.shop, {}), job(line.key(), remotes::resourceWord(line.resource), line.shopName, step)
+{
+    request.full = true;
+}
+
+QCoro::Task<Result<remotes::Page>> Puller::nextOf(Walk &walk)
+{
+    remotes::PullRequest next = walk.request;
+    QString key = walk.job.key;
+    Result<remotes::Page> page = co_await fetch(std::move(next), std::move(key));
+    if (!page)
+        co_return page;
+    if (page->isFirstOfWindow && page->total >= 0)
+        walk.job.total = std::max<qint64>(0, walk.job.total) + page->total;
+    walk.job.done += idsOf(*page).size() + page->bad.size();
+    walk.missing += page->missing;
+    walk.request.cursor = page->nextCursor;
+    walk.request.full = false;
+    walk.isOver = page->isLast;
+    m_run.report(walk.job);
+    co_return page;
+}
+
 QCoro::Task<Result<PullCounts>> Puller::pull(PullLine line)
 {
     if (remotes::factsOf(line.resource).atOnce > 0) {
@@ -210,37 +234,25 @@ QCoro::Task<Done> Puller::pullIds(remotes::Resource resource, QString shop, QStr
 QCoro::Task<Result<int>> Puller::reconcile(PullLine line)
 {
     const QString shop = line.shop;
-    const QString key = line.key();
     const QString word = remotes::resourceWord(line.resource);
     // Read before the listing begins: what appears during it is no candidate.
     auto readKnown = [shop, word](store::Connection &db) { return store::livingIds(db, shop, word); };
     const auto known = co_await m_store.read(std::move(readKnown));
     if (!known)
         co_return fail(known.error());
-    Job job(key, word, line.shopName, Job::Step::Comparing);
-    m_run.report(job);
     QSet<QString> listed;
-    qint64 missing = 0;
-    remotes::PullRequest request(line.resource, shop, {});
-    request.full = true;
-    request.isBrief = true;
-    for (bool isLast = false; !isLast;) {
-        remotes::PullRequest next = request;
-        const Result<remotes::Page> page = co_await fetch(std::move(next), key);
+    Walk walk(line, Job::Step::Comparing);
+    walk.request.isBrief = true;
+    m_run.report(walk.job);
+    while (!walk.isOver) {
+        const Result<remotes::Page> page = co_await nextOf(walk);
         if (!page)
             co_return fail(page.error());
         listed += idsOf(*page);
         for (const remotes::BadRecord &bad : page->bad)
             listed.insert(bad.id);
-        missing += page->missing;
-        if (page->isFirstOfWindow && page->total >= 0)
-            job.total = std::max<qint64>(0, job.total) + page->total;
-        job.done = listed.size();
-        m_run.report(job);
-        request.cursor = page->nextCursor;
-        request.full = false;
-        isLast = page->isLast;
     }
+    const qint64 missing = walk.missing;
     const Reconciliation result = reconciled(*known, listed, missing);
     if (!result.isPlausible)
         co_return fail(FaultKind::BadAnswer, u"%1 of %2 not listed, %3 not handed out: the list is not to be trusted"_s
@@ -273,34 +285,95 @@ QCoro::Task<Result<int>> Puller::reconcile(PullLine line)
 
 QCoro::Task<Result<int>> Puller::retryQuarantined(QList<store::QuarantineRow> rows)
 {
-    QHash<QString, QStringList> byLine; // "<resource>/<shop>" → ids
+    struct Asked
+    {
+        PullLine line;
+        QStringList named;
+        QStringList nameless;
+    };
+    QMap<QString, Asked> lines; // by key
     for (const store::QuarantineRow &row : rows) {
-        if (row.hasId())
-            byLine[lineKey(row.resource, row.shop)].append(row.record);
-    }
-    int understood = 0;
-    for (auto line = byLine.cbegin(); line != byLine.cend(); ++line) {
-        const auto resource = remotes::resourceOf(line.key().section(u'/', 0, 0));
+        const auto resource = remotes::resourceOf(row.resource);
         if (!resource)
             continue;
-        const QString shop = line.key().section(u'/', 1);
-        const QStringList ids = line.value();
-        QStringList asked = ids;
-        QString shopCopy = shop;
-        const auto found = co_await askFor(*resource, std::move(shopCopy), std::move(asked));
-        if (!found && endsRun(found.error().kind))
-            co_return fail(found.error());
-        const QString remoteId = m_remote.id();
-        const QString word = remotes::resourceWord(*resource);
-        auto work = [remoteId, shop, word, ids](store::WriteScope &scope) -> Done {
-            return store::MirrorWriter(scope, remoteId, shop).tried(word, ids, programVersion());
-        };
-        if (Done noted = co_await m_store.writeMirror(std::move(work)); !noted)
-            co_return fail(noted.error());
-        if (found)
-            understood += static_cast<int>(std::count_if(line->cbegin(), line->cend(), [&](const QString &id) { return found->contains(id); }));
+        Asked &asked = lines[lineKey(row.resource, row.shop)];
+        asked.line = PullLine(*resource, row.shop, row.shopName);
+        (row.hasId() ? asked.named : asked.nameless).append(row.record);
+    }
+    int understood = 0;
+    for (const Asked &asked : std::as_const(lines)) {
+        for (const bool isNamed : {true, false}) {
+            QStringList names = isNamed ? asked.named : asked.nameless;
+            if (names.isEmpty())
+                continue;
+            PullLine line = asked.line;
+            const QString word = remotes::resourceWord(line.resource);
+            const QString shop = line.shop;
+            const QString remoteId = m_remote.id();
+            auto note = [remoteId, shop, word, names](store::WriteScope &scope) -> Done {
+                return store::MirrorWriter(scope, remoteId, shop).tried(word, names, programVersion());
+            };
+            Result<int> one = 0;
+            if (isNamed)
+                one = co_await retryNamed(std::move(line), std::move(names));
+            else
+                one = co_await retryNameless(std::move(line), std::move(names));
+            if (!one && one.error().kind == FaultKind::Cancelled && !m_run.isCancelled)
+                continue; // a person holds the line back: these are still to be tried
+            if (!one && endsRun(one.error().kind))
+                co_return fail(one.error());
+            if (Done noted = co_await m_store.writeMirror(std::move(note)); !noted)
+                co_return fail(noted.error());
+            understood += one.value_or(0);
+        }
     }
     co_return understood;
+}
+
+QCoro::Task<Result<int>> Puller::retryNamed(PullLine line, QStringList ids)
+{
+    QString shop = line.shop;
+    QStringList asked = ids;
+    const auto found = co_await askFor(line.resource, std::move(shop), std::move(asked));
+    if (!found)
+        co_return fail(found.error());
+    co_return static_cast<int>(std::count_if(ids.cbegin(), ids.cend(), [&](const QString &id) { return found->contains(id); }));
+}
+
+QCoro::Task<Result<int>> Puller::retryNameless(PullLine line, QStringList names)
+{
+    const QString remoteId = m_remote.id();
+    const QString shop = line.shop;
+    const QString word = remotes::resourceWord(line.resource);
+    if (remotes::factsOf(line.resource).atOnce > 0)
+        co_return 0; // without a list; it is asked for by the id of its record
+    QSet<QString> met;   // those that came again, and came without an id again
+    Walk walk(line, Job::Step::Reading);
+    m_run.report(walk.job);
+    while (!walk.isOver) {
+        Result<remotes::Page> page = co_await nextOf(walk);
+        if (!page)
+            co_return fail(page.error());
+        for (const remotes::BadRecord &bad : page->bad) {
+            if (bad.id.isEmpty())
+                met.insert(store::MirrorWriter::quarantineName({}, bad.raw));
+        }
+        auto batch = std::make_shared<Pages>();
+        batch->push_back(std::move(*page));
+        auto work = [remoteId, shop, batch](store::WriteScope &scope) { return writePages(scope, remoteId, shop, *batch, CursorMode::Keep); };
+        const Result<PullCounts> written = co_await m_store.writeMirror(std::move(work));
+        if (!written)
+            co_return fail(written.error());
+    }
+    if (walk.missing > 0)
+        co_return fail(FaultKind::BadAnswer, u"%1 not handed out: who was not met may be among them"_s.arg(walk.missing), word);
+    QStringList gone;
+    std::copy_if(names.cbegin(), names.cend(), std::back_inserter(gone), [&](const QString &name) { return !met.contains(name); });
+    auto work = [remoteId, shop, word, gone](store::WriteScope &scope) { return store::MirrorWriter(scope, remoteId, shop).understood(word, gone); };
+    if (Done written = co_await m_store.writeMirror(std::move(work)); !written)
+        co_return fail(written.error());
+    // One that is worded anew and still names no record was not understood.
+    co_return static_cast<int>(std::max<qsizetype>(0, names.size() - met.size()));
 }
 
 } // namespace quayside::sync

@@ -47,10 +47,25 @@ public:
     [[nodiscard]] QCoro::Task<Done> pullIds(remotes::Resource resource, QString shop, QStringList ids);
     /// Lists the remote's ids and marks what the mirror has beyond them as gone, each after it was asked for by itself. How many are gone.
     [[nodiscard]] QCoro::Task<Result<int>> reconcile(PullLine line);
-    /// Asks for quarantined records again; those that are understood now leave the quarantine. How many did.
+    /// Asks for quarantined documents again; those that are understood now leave the quarantine. How many did. For documents without an
+    /// id the whole list is read: what is not met there any more was understood or changed.
     [[nodiscard]] QCoro::Task<Result<int>> retryQuarantined(QList<store::QuarantineRow> rows);
 
 private:
+    /// A list on its way from its start to its end.
+    struct Walk
+    {
+        Walk(const PullLine &line, Job::Step step);
+
+        remotes::PullRequest request;
+        Job job;
+        qint64 missing = 0;    ///< counted by the remote and not handed out
+        bool isOver = false;
+    };
+    /// The next page of a walk; tells how far it is.
+    [[nodiscard]] QCoro::Task<Result<remotes::Page>> nextOf(Walk &walk);
+    [[nodiscard]] QCoro::Task<Result<int>> retryNamed(PullLine line, QStringList ids);
+    [[nodiscard]] QCoro::Task<Result<int>> retryNameless(PullLine line, QStringList names);
     [[nodiscard]] QCoro::Task<Result<remotes::Page>> fetch(remotes::PullRequest request, QString line);
     [[nodiscard]] QCoro::Task<Result<QSet<QString>>> askFor(remotes::Resource resource, QString shop, QStringList ids);
 

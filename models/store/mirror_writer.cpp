@@ -134,16 +134,20 @@ void MirrorWriter::Private::search(const char *table, qint64 id, std::string bef
         words.push_back({table, id, std::move(before), std::move(after)});
 }
 
+QString MirrorWriter::quarantineName(const QString &id, const QByteArray &raw)
+{
+    if (!id.isEmpty())
+        return id;
+    return u'#' + QString::fromLatin1(QCryptographicHash::hash(raw, QCryptographicHash::Sha256).toHex().first(12));
+}
+
 Done MirrorWriter::quarantine(const QString &resource, const QList<Quarantined> &records)
 {
     for (const Quarantined &record : records) {
-        const QString id = !record.id.isEmpty()
-            ? record.id
-            : u'#' + QString::fromLatin1(QCryptographicHash::hash(record.raw, QCryptographicHash::Sha256).toHex().first(12));
         Statement statement = d->db.prepare("INSERT INTO quarantine(shop, resource, remote_id, reason, raw, at, program) VALUES(?,?,?,?,?,?,?)"
                                             " ON CONFLICT(shop, resource, remote_id) DO UPDATE SET reason=excluded.reason,"
                                             " raw=excluded.raw, program=excluded.program, tries=tries+1");
-        statement.all(d->shop, resource, id, record.reason);
+        statement.all(d->shop, resource, quarantineName(record.id, record.raw), record.reason);
         statement.blob(record.raw);
         QUAYSIDE_TRY(statement.all(record.at, record.program).run());
     }

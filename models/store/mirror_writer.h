@@ -97,6 +97,8 @@ public:
     [[nodiscard]] Result<Applied> returnRecords(std::span<const rows::ReturnRecords> records, Instant readAt);
     [[nodiscard]] Result<Applied> listingQuality(std::span<const rows::ListingQuality> qualities, Instant readAt);
     [[nodiscard]] Done quarantine(const QString &resource, const QList<Quarantined> &records);
+    /// The name under which a document is kept: its record's id, or without one "#" and a hash of its text.
+    [[nodiscard]] static QString quarantineName(const QString &id, const QByteArray &raw);
     /// Something of the resource lies in quarantine.
     [[nodiscard]] Result<bool> hasQuarantine(const QString &resource);
     /// These were understood now: they leave the quarantine.

@@ -54,7 +54,7 @@ Result<std::optional<QuarantineRow>> SyncReader::quarantined(qint64 id)
 
 Result<QList<QuarantineRow>> SyncReader::untried(const QString &program, int limit)
 {
-    Statement statement = m_db.prepare(std::string(Columns) + "WHERE program<>? AND remote_id NOT LIKE '#%' ORDER BY id DESC LIMIT ?");
+    Statement statement = m_db.prepare(std::string(Columns) + "WHERE program<>? ORDER BY id DESC LIMIT ?");
     statement.all(program, limit);
     return rowsOf(statement, quarantineAt);
 }

@@ -38,6 +38,8 @@ public:
     qint64 passesOver = 0;              ///< a first read of orders leaves what has a version up to this one to Part::Older
     QList<remotes::Resource> alsoPulls; ///< offered besides the four: categories in two pages, what is asked for by ids in none
     QSet<QString> garbled;              ///< records that come as documents nobody understands
+    QSet<QString> nameless;             ///< and that do not even tell their id
+    QByteArray namelessNote;            ///< what such documents say besides
     remotes::Health state;              ///< what the connection knows of itself
     QStringList log;                    ///< names of the calls, with the part and the shop
     int calls = 0;

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void anEmptyListMarksNothing();
     void whatNobodyUnderstandsIsSetAside();
     void aMendedProgramTriesAgainByItself();
+    void aDocumentWithoutAnIdIsLookedForInTheWholeList();
+    void aDocumentThatIsOnlyWordedAnewWasNotUnderstood();
     void aPausedLineIsNotReadUntilItIsResumed();
     void aPauseOutlastsTheProgram();
     void aPausedOutboxSendsNothing();
@@ -320,6 +322,44 @@ void tst_SyncPulling::aMendedProgramTriesAgainByItself()
     const int before = m_harbour->remote.calls;
     QCOMPARE(m_harbour->sync()->understood, 0);
     QCOMPARE(m_harbour->remote.calls - before, 4);
+}
+
+void tst_SyncPulling::aDocumentWithoutAnIdIsLookedForInTheWholeList()
+{
+    QCoreApplication::setApplicationVersion(u"1"_s);
+    m_harbour->remote.nameless = {u"O2"_s, u"O3"_s};
+    QCOMPARE(m_harbour->sync()->pulled[u"orders"_s].bad, 2);
+    QCOMPARE(m_harbour->count(RecordKind::Order), 3);
+    QCOMPARE(m_harbour->count(RecordKind::Quarantine), 2);
+    QCOMPARE(*QCoro::waitFor(m_harbour->engine->retryQuarantined({})), 0);
+    QCOMPARE(m_harbour->count(RecordKind::Quarantine), 2);
+
+    // One tells its id now, to a person who asks.
+    m_harbour->remote.nameless = {u"O3"_s};
+    QCOMPARE(*QCoro::waitFor(m_harbour->engine->retryQuarantined({})), 1);
+    QCOMPARE(m_harbour->count(RecordKind::Order), 4);
+    QCOMPARE(m_harbour->count(RecordKind::Quarantine), 1);
+
+    // The other one to the next program, as soon as nobody holds its line back.
+    m_harbour->remote.nameless.clear();
+    QVERIFY(QCoro::waitFor(m_harbour->engine->pauseLine(u"orders/S1"_s)).has_value());
+    QCoreApplication::setApplicationVersion(u"2"_s);
+    QCOMPARE(m_harbour->sync()->understood, 0);
+    QVERIFY(QCoro::waitFor(m_harbour->engine->resumeLine(u"orders/S1"_s)).has_value());
+    QCOMPARE(m_harbour->sync()->understood, 1);
+    QCOMPARE(m_harbour->count(RecordKind::Order), 5);
+    QCOMPARE(m_harbour->count(RecordKind::Quarantine), 0);
+}
+
+void tst_SyncPulling::aDocumentThatIsOnlyWordedAnewWasNotUnderstood()
+{
+    m_harbour->remote.nameless = {u"O2"_s};
+    QVERIFY(m_harbour->sync().has_value());
+    m_harbour->remote.namelessNote = "changed";
+    QCOMPARE(*QCoro::waitFor(m_harbour->engine->retryQuarantined({})), 0);
+    QCOMPARE(m_harbour->count(RecordKind::Quarantine), 1);
+    const auto rows = *m_harbour->read([](store::Connection &db) { return store::SyncReader(db).quarantine(10); });
+    QVERIFY(rows[0].raw.contains("changed"));
 }
 
 void tst_SyncPulling::aPausedLineIsNotReadUntilItIsResumed()
