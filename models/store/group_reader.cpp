@@ -60,4 +60,24 @@ Result<QHash<qint64, ChangeOwner>> GroupReader::changeOwners(const std::vector<q
         ids, [](const Statement &row) { return ChangeOwner{row.text(1), row.text(2), row.integer(3)}; });
 }
 
+Result<QHash<qint64, ConflictOwner>> GroupReader::conflictOwners(const std::vector<qint64> &ids)
+{
+    // Groups are numbered by the first conflict that their record ever had. Kinds: 1 a listing, 2 a SKU, 3 its stock in a warehouse.
+    return byId<ConflictOwner>(
+        m_db,
+        "WITH named AS MATERIALIZED (SELECT rowid AS id, iif(kind = 3, 2, kind) AS kind, shop,"
+        "  iif(kind = 3 AND instr(record, '@') > 0, substr(record, 1, instr(record, '@') - 1), record) AS record, state FROM conflicts)"
+        " SELECT n.id, n.kind || '/' || n.shop || '/' || n.record, coalesce(p.title, ''), coalesce(k.variant, ''),"
+        "  coalesce(nullif(k.seller_sku, ''), n.record), f.first, n.state = 'open'"
+        " FROM named n JOIN (SELECT kind, shop, record, min(id) AS first FROM named GROUP BY kind, shop, record) f"
+        "  ON f.kind = n.kind AND f.shop = n.shop AND f.record = n.record"
+        " LEFT JOIN shops s ON s.remote_id = n.shop"
+        " LEFT JOIN skus k ON n.kind = 2 AND k.shop = s.id AND k.remote_id = n.record"
+        " LEFT JOIN products p ON p.id = iif(n.kind = 1, (SELECT q.id FROM products q WHERE q.shop = s.id AND q.remote_id = n.record), k.product)"
+        " WHERE n.id IN (SELECT value FROM json_each(?1))",
+        ids, [](const Statement &row) {
+            return ConflictOwner{row.text(1), row.text(2), row.text(3), row.text(4), row.integer(5), row.integer(6) != 0};
+        });
+}
+
 } // namespace quayside::store

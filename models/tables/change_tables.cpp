@@ -6,6 +6,7 @@
 #include "models/store/grid_rows.h"
 #include "models/store/group_reader.h"
 #include "models/store/query.h"
+#include "models/tables/owner_groups.h"
 #include "models/tables/row_words.h"
 
 namespace quayside::tables {
@@ -81,34 +82,10 @@ Result<Listing> listChanges(store::Connection &db, const store::Ask &ask)
     const auto owners = store::GroupReader(db).changeOwners(*ids);
     if (!owners)
         return fail(owners.error());
-    struct Group
-    {
-        qint64 id = 0;
-        QString title;
-        std::vector<qint64> members;
-    };
-    std::vector<Group> groups;
-    QHash<QString, std::size_t> known;
-    for (const qint64 id : *ids) {
+    return listByOwner(*ids, [&](qint64 id) {
         const store::ChangeOwner owner = owners->value(id);
-        const auto at = known.constFind(owner.key);
-        const std::size_t group = at != known.cend() ? *at : groups.size();
-        if (group == groups.size()) {
-            known.insert(owner.key, group);
-            groups.push_back({-owner.groupId, owner.title, {}});
-        }
-        groups[group].members.push_back(id);
-    }
-    Listing listing;
-    listing.records = static_cast<qint64>(ids->size());
-    for (const Group &group : groups) {
-        Cell head = textCell(group.title);
-        head.trailing = QString::number(group.members.size());
-        listing.groups.insert(group.id, head);
-        listing.rows.push_back(group.id);
-        listing.rows.insert(listing.rows.end(), group.members.begin(), group.members.end());
-    }
-    return listing;
+        return OwnerGroup{owner.key, owner.groupId, textCell(owner.title)};
+    });
 }
 
 Result<std::vector<RowCells>> fetchSets(store::Connection &db, const std::vector<qint64> &ids)

@@ -3,6 +3,9 @@
 #include "models/tables/table_specs.h"
 
 #include "models/store/grid_rows.h"
+#include "models/store/group_reader.h"
+#include "models/store/query.h"
+#include "models/tables/owner_groups.h"
 #include "models/tables/row_words.h"
 
 namespace quayside::tables {
@@ -48,6 +51,22 @@ Result<std::vector<RowCells>> fetch(store::Connection &db, const std::vector<qin
     return rows;
 }
 
+// One group a record, in the order in which the records first appear: the fields of one are decided together.
+Result<Listing> list(store::Connection &db, const store::Ask &ask)
+{
+    const auto ids = store::Query(db).ids(ask);
+    if (!ids)
+        return fail(ids.error());
+    const auto owners = store::GroupReader(db).conflictOwners(*ids);
+    if (!owners)
+        return fail(owners.error());
+    return listByOwner(*ids, [&](qint64 id) {
+        const store::ConflictOwner owner = owners->value(id);
+        const QString behind = owner.variant.isEmpty() ? owner.code : owner.variant + u" · "_s + owner.code;
+        return OwnerGroup{owner.key, owner.groupId, owner.title.isEmpty() ? codeCell(owner.code) : textCell(owner.title, behind), owner.isOpen};
+    });
+}
+
 } // namespace
 
 TableSpec conflictsSpec()
@@ -56,8 +75,9 @@ TableSpec conflictsSpec()
     spec.kind = RecordKind::Conflict;
     spec.columns = {u"record"_s, u"field"_s, u"base"_s, u"mine"_s, u"theirs"_s, u"state"_s, u"found"_s};
     spec.sortFields = spec.columns;
-    spec.concerns = {RecordKind::Conflict};
+    spec.concerns = {RecordKind::Conflict, RecordKind::Product};
     spec.fetch = fetch;
+    spec.list = list;
     return spec;
 }
 

@@ -372,7 +372,7 @@ QString CellPainter::speech(const Cell &cell) const
     }
     if (cell.breaksRule)
         words = Words::tr("%1, breaks a rule").arg(words);
-    return words;
+    return cell.trailing.isEmpty() ? words : words + u", "_s + cell.trailing;
 }
 
 } // namespace quayside::ui

@@ -118,8 +118,7 @@ void MarkHeader::paintSection(QPainter *painter, const QRect &rect, int logicalI
     const Theme &theme = m_theme.theme();
     painter->fillRect(rect, m_table.rowFill(logicalIndex));
     painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.line);
-    paintCheckBox(*painter, theme, rect.adjusted(0, 0, 0, -1),
-                  m_table.isRowMarked(logicalIndex) ? Qt::Checked : Qt::Unchecked, true, false);
+    paintCheckBox(*painter, theme, rect.adjusted(0, 0, 0, -1), m_table.markState(logicalIndex), true, false);
 }
 
 void MarkHeader::mousePressEvent(QMouseEvent *event)
@@ -157,7 +156,7 @@ void MarkCorner::paintEvent(QPaintEvent *)
     painter.fillRect(0, height() - 1, width(), 1, theme.line);
     painter.fillRect(layoutDirection() == Qt::RightToLeft ? 0 : width() - 1, 0, 1, height(), theme.line);
     Qt::CheckState state = Qt::Unchecked;
-    switch (m_table.marks().share(m_table.rowCount())) {
+    switch (m_table.marks().share(m_table.recordCount())) {
     case RecordMarks::Share::None: break;
     case RecordMarks::Share::Some: state = Qt::PartiallyChecked; break;
     case RecordMarks::Share::All: state = Qt::Checked; break;

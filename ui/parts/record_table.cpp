@@ -70,11 +70,15 @@ void RecordTable::setModel(QAbstractItemModel *newModel)
         });
     }
     if (newModel) {
-        const auto refresh = [this] { m_corner->update(); };
+        const auto refresh = [this] {
+            m_heads.reset();
+            m_corner->update();
+        };
         connect(newModel, &QAbstractItemModel::modelReset, m_corner, refresh);
         connect(newModel, &QAbstractItemModel::rowsInserted, m_corner, refresh);
         connect(newModel, &QAbstractItemModel::rowsRemoved, m_corner, refresh);
     }
+    m_heads.reset();
     m_hoveredRow = -1;
     fitColumns();
 }
@@ -90,100 +94,12 @@ void RecordTable::setMarkable(bool markable)
     updateGeometries();
 }
 
-void RecordTable::setGrouped(bool grouped)
-{
-    m_isGrouped = grouped;
-    viewport()->update();
-}
-
-bool RecordTable::isGroupRow(int row) const
-{
-    return m_isGrouped && model()->index(row, 0).data(tables::GroupRowRole).toBool();
-}
-
 QRect RecordTable::wholeRow(const QRect &cell) const
 {
     const int left = -m_header->offset();
     const int start = layoutDirection() == Qt::RightToLeft
         ? viewport()->width() - m_header->length() + m_header->offset() : left;
     return {start, cell.top(), m_header->length(), cell.height()};
-}
-
-void RecordTable::setMarks(const RecordMarks &marks)
-{
-    if (m_marks == marks)
-        return;
-    m_marks = marks;
-    viewport()->update();
-    m_markHeader->viewport()->update();
-    m_corner->update();
-    Q_EMIT marksChanged();
-}
-
-qint64 RecordTable::markedCount() const { return m_marks.count(rowCount()); }
-
-bool RecordTable::isRowMarked(int row) const
-{
-    // Without a mark there is nothing to look up; with all marked only the exceptions matter.
-    if (m_marks.ids().isEmpty())
-        return m_marks.isAllMatching();
-    return m_marks.contains(rowId(row));
-}
-
-void RecordTable::toggleAllMatching()
-{
-    RecordMarks marks = m_marks;
-    if (marks.count(rowCount()) == 0)
-        marks.markAllMatching();
-    else
-        marks.clear();
-    setMarks(marks);
-}
-
-void RecordTable::selectAll()
-{
-    if (!m_isMarkable)
-        return;
-    RecordMarks marks;
-    marks.markAllMatching();
-    setMarks(marks);
-}
-
-void RecordTable::markClicked(int row, bool extends)
-{
-    RecordMarks marks = m_marks;
-    if (extends && m_lastMarkedRow >= 0 && m_lastMarkedRow < rowCount()) {
-        const bool marked = m_marks.contains(rowId(m_lastMarkedRow));
-        for (int i = std::min(row, m_lastMarkedRow); i <= std::max(row, m_lastMarkedRow); ++i)
-            marks.set(rowId(i), marked);
-    } else {
-        marks.toggle(rowId(row));
-    }
-    m_lastMarkedRow = row;
-    setMarks(marks);
-}
-
-void RecordTable::markDragged(int fromRow, int toRow)
-{
-    RecordMarks marks = m_marks;
-    const bool marked = marks.contains(rowId(fromRow));
-    for (int i = std::min(fromRow, toRow); i <= std::max(fromRow, toRow); ++i)
-        marks.set(rowId(i), marked);
-    setMarks(marks);
-}
-
-void RecordTable::toggleMarks()
-{
-    const CellRange range = selectedRange();
-    if (range.lastRow < range.firstRow || !m_isMarkable)
-        return; // marks are of rows: columns that are hidden do not matter
-    // All rows of the block take the state opposite to the current row's.
-    RecordMarks marks = m_marks;
-    const bool marked = !marks.contains(rowId(currentIndex().row()));
-    for (int row = range.firstRow; row <= range.lastRow; ++row)
-        marks.set(rowId(row), marked);
-    m_lastMarkedRow = currentIndex().row();
-    setMarks(marks);
 }
 
 void RecordTable::setSort(int column, Qt::SortOrder order)

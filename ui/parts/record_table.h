@@ -7,6 +7,8 @@
 
 #include <QTableView>
 
+#include <optional>
+
 namespace quayside::ui {
 
 class MarkCorner;
@@ -92,6 +94,10 @@ public:
     void setMarks(const RecordMarks &marks);
     [[nodiscard]] qint64 markedCount() const;
     [[nodiscard]] bool isRowMarked(int row) const;
+    /// What the row's box shows; that of a group's head stands for all rows of the group.
+    [[nodiscard]] Qt::CheckState markState(int row) const;
+    /// Rows without the heads of groups.
+    [[nodiscard]] qint64 recordCount() const;
     /// The model has group rows (tables::GroupRowRole); off by default, for asking costs a call per cell.
     void setGrouped(bool grouped);
     /// None becomes all matching, anything else becomes none.
@@ -125,6 +131,7 @@ public:
     /// A cell's rect widened to all columns.
     [[nodiscard]] QRect wholeRow(const QRect &cell) const;
     void commitTyped(const QModelIndex &index, const QString &text);
+    /// A click on the row's box; on that of a head, for its whole group.
     void markClicked(int row, bool extends);
     void markDragged(int fromRow, int toRow);
 
@@ -170,6 +177,8 @@ private:
     [[nodiscard]] bool handleEditKey(QKeyEvent *event);
     [[nodiscard]] bool handleMoveKey(QKeyEvent *event);
     void toggleMarks();
+    void markRows(int first, int last, bool marked);
+    [[nodiscard]] int groupEnd(int head) const;
     void emitBlock(EditBlock block);
     void addCell(EditBlock &block, const QModelIndex &index, const QString &text) const;
     [[nodiscard]] qint64 rowId(int row) const;
@@ -187,6 +196,7 @@ private:
     QList<bool> m_wanted;
     QStringList m_idle;
     RecordMarks m_marks;
+    mutable std::optional<int> m_heads; ///< counted when they are asked for
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     int m_hoveredRow = -1;

@@ -34,13 +34,31 @@ struct Shown
         if (!stage.sync())
             return false;
         panel = stage.put(panels::conflictsPanel(), {1180, 700});
-        return panel && QTest::qWaitFor([&] { return table().rowCount() == skus.size() && (skus.isEmpty() || !panel->selection().isEmpty()); });
+        return panel && QTest::qWaitFor([&] { return table().recordCount() == skus.size() && (skus.isEmpty() || !panel->selection().isEmpty()); });
     }
     ui::RecordTable &table() { return *panel->findChild<ui::RecordTable *>(); }
     QString side(const char *name) { return panel->findChild<QLabel *>(QLatin1StringView(name))->text(); }
     ui::Button &take(const char *name) { return *panel->findChild<ui::Button *>(QLatin1StringView(name)); }
     QLineEdit &other() { return *panel->findChild<QLineEdit *>(u"other"_s); }
     qint64 openConflicts() { return stage.count(RecordKind::Conflict, u"state:open"_s); }
+    tables::Cell head(int row) { return table().model()->index(row, 0).data(tables::CellRole).value<tables::Cell>(); }
+    /// Title and description of P1 here and at the shop, besides what open() makes of a SKU of another listing.
+    bool openWithTexts()
+    {
+        if (!stage.openStage() || !stage.run(u"listings.edit"_s, u"sku:SKU-P1-A"_s, {{u"title"_s, u"My mug"_s}, {u"description"_s, u"My words"_s}})
+            || !stage.run(u"listings.edit"_s, u"sku:SKU-P2-A"_s, {{u"price"_s, u"-5%"_s}}))
+            return false;
+        rows::Product &product = stage.remote.products[u"P1"_s];
+        product.title = "Their mug";
+        product.description = "<p>Their words</p>";
+        product.isDetailed = true;
+        product.updatedAt = ++stage.remote.version;
+        stage.remote.setPrice(u"P2-A"_s, 1200);
+        if (!stage.sync())
+            return false;
+        panel = stage.put(panels::conflictsPanel(), {1180, 700});
+        return panel && QTest::qWaitFor([&] { return table().recordCount() == 3 && !panel->selection().isEmpty(); });
+    }
     bool idle()
     {
         return QTest::qWaitFor([this] { return stage.host->isIdle(); });
@@ -91,7 +109,7 @@ private Q_SLOTS:
         QCOMPARE(shown.stage.host->ran.size(), 1);
         QVERIFY(shown.stage.host->ran.first().result.has_value());
         QCOMPARE(shown.openConflicts(), 1);
-        QTRY_COMPARE(shown.table().rowCount(), 1);
+        QTRY_COMPARE(shown.table().recordCount(), 1);
         QTRY_COMPARE(shown.panel->selection().refs.size(), 1);
         QTest::keyClick(&shown.table(), Qt::Key_2);
         QVERIFY(shown.idle());
@@ -137,16 +155,73 @@ private Q_SLOTS:
     {
         Shown shown;
         QVERIFY(shown.open({u"P1-A"_s, u"P2-A"_s, u"P3-A"_s}));
-        shown.table().markClicked(0, false);
-        shown.table().markClicked(1, false);
+        shown.table().markClicked(1, false); // a head stands above each
+        shown.table().markClicked(3, false);
         QTRY_COMPARE(shown.panel->selection().refs.size(), 2);
         QTRY_COMPARE(shown.take("take-theirs").text(), u"Take theirs (2)"_s);
         QTest::mouseClick(&shown.take("take-theirs"), Qt::LeftButton);
         QVERIFY(shown.idle());
         QCOMPARE(shown.stage.host->ran.first().result->affected, 2);
         QCOMPARE(shown.openConflicts(), 1);
-        QTRY_COMPARE(shown.table().rowCount(), 1);
+        QTRY_COMPARE(shown.table().recordCount(), 1);
         QTRY_COMPARE(shown.take("take-theirs").text(), u"Take theirs"_s);
+    }
+
+    void fieldsOfOneRecordStandUnderItsHead()
+    {
+        Shown shown;
+        QVERIFY(shown.openWithTexts());
+        QCOMPARE(shown.table().rowCount(), 5);
+        const int texts = shown.head(0).trailing == u"2"_s ? 0 : 2; // whichever was found first
+        const int price = texts == 0 ? 3 : 0;
+        QVERIFY(shown.table().isGroupRow(texts) && !shown.table().isGroupRow(texts + 1) && !shown.table().isGroupRow(texts + 2));
+        QVERIFY(shown.table().isGroupRow(price));
+        QCOMPARE(shown.head(texts).text, u"Their mug"_s); // as the shop has it
+        QCOMPARE(shown.head(texts).secondary, u"P1"_s);
+        QCOMPARE(shown.head(texts).trailing, u"2"_s);
+        QCOMPARE(shown.head(price).text, u"Enamel mug P2"_s);
+        QVERIFY2(shown.head(price).secondary.endsWith(u"SKU-P2-A"_s), qPrintable(shown.head(price).secondary));
+        QCOMPARE(shown.head(price).trailing, u"1"_s);
+        QVERIFY(shown.table().model()->index(texts, 0).data(Qt::AccessibleTextRole).toString().endsWith(u", 2"_s));
+        QVERIFY(!shown.table().isGroupRow(shown.table().currentIndex().row())); // one can decide at once
+        shown.stage.photograph(*shown.panel, u"conflicts-grouped"_s);
+    }
+
+    void aHeadMarksItsFieldsAndDecidesNothingByItself()
+    {
+        Shown shown;
+        QVERIFY(shown.openWithTexts());
+        const int texts = shown.head(0).trailing == u"2"_s ? 0 : 2;
+        shown.panel->takeFocus();
+        shown.table().setCurrentIndex(shown.table().model()->index(texts, 1));
+        QTRY_VERIFY(!shown.take("take-theirs").isEnabled());
+        QVERIFY(shown.take("take-theirs").isVisible()); // what stands below does not come and go
+        QVERIFY(shown.side("theirs").isEmpty());
+        QTest::keyClick(&shown.table(), Qt::Key_2);
+        QCOMPARE(shown.stage.host->ran.size(), 0);
+        QTest::keyClick(&shown.table(), Qt::Key_Space);
+        QTRY_COMPARE(shown.take("take-theirs").text(), u"Take theirs (2)"_s);
+        QTRY_COMPARE(shown.panel->selection().refs.size(), 2);
+        QTest::keyClick(&shown.table(), Qt::Key_2);
+        QVERIFY(shown.idle());
+        QCOMPARE(shown.stage.host->ran.last().result->affected, 2);
+        QTRY_COMPARE(shown.table().rowCount(), 2);
+        QTRY_VERIFY(!shown.table().isGroupRow(shown.table().currentIndex().row())); // the next one is at hand
+    }
+
+    void theHeadCountsWhatIsStillOpen()
+    {
+        Shown shown;
+        QVERIFY(shown.open({u"P1-A"_s}));
+        QCOMPARE(shown.head(0).trailing, u"1"_s);
+        const RecordRef conflict = shown.panel->selection().refs.first();
+        shown.panel->takeFocus();
+        QTest::keyClick(&shown.table(), Qt::Key_2);
+        QVERIFY(shown.idle());
+        QTRY_COMPARE(shown.table().recordCount(), 0);
+        QVERIFY(shown.panel->showRecord(conflict));
+        QTRY_COMPARE(shown.table().recordCount(), 1);
+        QCOMPARE(shown.head(0).trailing, QString());
     }
 
     void settledOnesAreShownOnDemandAndStaySettled()
@@ -157,11 +232,11 @@ private Q_SLOTS:
         shown.panel->takeFocus();
         QTest::keyClick(&shown.table(), Qt::Key_2);
         QVERIFY(shown.idle());
-        QTRY_COMPARE(shown.table().rowCount(), 0);
+        QTRY_COMPARE(shown.table().recordCount(), 0);
         QVERIFY(!shown.panel->showRecord({RecordKind::Sku, u"S1"_s, u"P1-A"_s}));
         QVERIFY(shown.panel->showRecord(conflict)); // found though it is settled
         QVERIFY(shown.panel->findChild<QCheckBox *>()->isChecked());
-        QTRY_COMPARE(shown.table().rowCount(), 1);
+        QTRY_COMPARE(shown.table().recordCount(), 1);
         QTRY_VERIFY(shown.take("take-mine").isVisible());
         QTRY_VERIFY(!shown.take("take-mine").isEnabled());
     }

@@ -397,6 +397,37 @@ private Q_SLOTS:
         }
     }
 
+    // A head is no record: it is never marked and never counted; its box stands for its rows, here the 44 from 6 to 49.
+    void theBoxOfAGroupStandsForItsRows()
+    {
+        Bench b;
+        b.model.groupRow = 5;
+        b.table.setGrouped(true);
+        b.table.selectAll();
+        QCOMPARE(b.table.markedCount(), 49);
+        QCOMPARE(b.table.markState(5), Qt::Checked);
+        QVERIFY(!b.table.isRowMarked(5));
+        b.table.markClicked(7, false);
+        QCOMPARE(b.table.markState(5), Qt::PartiallyChecked);
+        b.table.setMarks({});
+        b.go(5, SampleSkus::Title);
+        b.key(Qt::Key_Space);
+        QCOMPARE(b.table.markedCount(), 44);
+        QVERIFY(!b.table.marks().ids().contains(SampleSkus::rowId(5)));
+        QVERIFY(!b.table.isRowMarked(4) && b.table.isRowMarked(6) && b.table.isRowMarked(49));
+        b.table.markClicked(5, false);
+        QCOMPARE(b.table.markedCount(), 0);
+        QCOMPARE(b.table.markState(5), Qt::Unchecked);
+        // A block of rows over a head marks rows only, and so does a drag.
+        b.table.markClicked(3, false);
+        b.table.markDragged(3, 7);
+        QCOMPARE(b.table.markedCount(), 4);
+        b.table.markClicked(7, false);
+        b.table.markClicked(4, true);
+        QCOMPARE(b.table.markedCount(), 1);
+        QCOMPARE(b.table.markState(5), Qt::Unchecked);
+    }
+
     void themeSwitchDropsTheCaches()
     {
         Bench b;

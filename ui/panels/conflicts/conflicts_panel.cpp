@@ -48,10 +48,12 @@ TablePage::Setup setup()
     setup.settingsKey = u"conflicts"_s;
     setup.placeholder = Text::tr("Filter: field:price");
     setup.base = u"state:open"_s;
-    setup.columns = {{u"record"_s, Text::tr("Record"), 300, 80, false, true, true}, {u"field"_s, Text::tr("Field"), 90},
-                     {u"base"_s, Text::tr("Base"), 110, 50, true}, {u"mine"_s, Text::tr("Mine"), 110, 50, true},
-                     {u"theirs"_s, Text::tr("Theirs"), 110, 50, true}, {u"state"_s, Text::tr("State"), 130},
-                     {u"found"_s, Text::tr("Found"), 110}};
+    setup.isGrouped = true;
+    // The head of a group names the record; who sorts or copies by it shows the column.
+    setup.columns = {{u"record"_s, Text::tr("Record"), 200, 80, false, true, false, false}, {u"field"_s, Text::tr("Field"), 120, 80, false, true, true},
+                     {u"base"_s, Text::tr("Base"), 180, 50, true}, {u"mine"_s, Text::tr("Mine"), 180, 50, true},
+                     {u"theirs"_s, Text::tr("Theirs"), 180, 50, true}, {u"state"_s, Text::tr("State"), 130},
+                     {u"found"_s, Text::tr("Found"), 110, 40, false, true, false, true, 1}};
     setup.emptyIcon = u"ok"_s;
     setup.emptyTitle = Text::tr("No conflicts");
     setup.emptyCause = Text::tr("A conflict stands here when the shop and you changed the same field. Nothing is overwritten until you decide.");
@@ -106,8 +108,10 @@ ConflictsPanel::ConflictsPanel(const PanelContext &context, QWidget *parent)
             m_context.host.open(*owner);
     });
     connect(&m_page->model(), &tables::RecordModel::countChanged, this, [this](qint64 count) {
-        if (count > 0 && !m_page->table().currentIndex().isValid())
-            m_page->table().setCurrentIndex(m_page->model().index(0, 0));
+        // The first row is the head of a group, and so may be what moved up to where the one just decided stood.
+        const QModelIndex current = m_page->table().currentIndex();
+        if (count > 0 && (!current.isValid() || m_page->table().isGroupRow(current.row())))
+            m_page->step(1, u"field"_s);
         showConflict();
     });
     connect(&context.session, &workspace::Session::personChanged, this, &ConflictsPanel::showConflict);
@@ -137,9 +141,9 @@ QWidget *ConflictsPanel::makeDetail()
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(6);
-    m_base = addSide(*grid, 0, tr("Base"), tr("when you began"));
-    m_mine = addSide(*grid, 1, tr("Mine"), tr("what you decided"));
-    m_theirs = addSide(*grid, 2, tr("Theirs"), tr("what the shop has now"));
+    m_base = addSide(*grid, 0, tr("Base"));
+    m_mine = addSide(*grid, 1, tr("Mine"));
+    m_theirs = addSide(*grid, 2, tr("Theirs"));
     m_mine.take = new ui::Button(tr("Keep mine"), ui::Button::Role::Other, detail);
     m_mine.take->setKeyHint(QKeySequence(Qt::Key_1));
     m_theirs.take = new ui::Button(tr("Take theirs"), ui::Button::Role::Other, detail);
@@ -192,7 +196,7 @@ QWidget *ConflictsPanel::makeDetail()
     return detail;
 }
 
-ConflictsPanel::Side ConflictsPanel::addSide(QGridLayout &grid, int column, const QString &title, const QString &who)
+ConflictsPanel::Side ConflictsPanel::addSide(QGridLayout &grid, int column, const QString &title)
 {
     const ui::ThemeSource &theme = m_context.theme;
     Side side;
@@ -202,7 +206,7 @@ ConflictsPanel::Side ConflictsPanel::addSide(QGridLayout &grid, int column, cons
     side.value->setAccessibleName(title);
     side.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     grid.addWidget(side.value, 1, column);
-    side.origin = new TextLabel(theme, ui::Type::Caption, TextLabel::Ink::Third, QFont::Normal, who, this);
+    side.origin = new TextLabel(theme, ui::Type::Caption, TextLabel::Ink::Third, QFont::Normal, {}, this);
     grid.addWidget(side.origin, 2, column);
     return side;
 }
@@ -228,12 +232,37 @@ tables::Cell ConflictsPanel::cell(const QString &column) const
 void ConflictsPanel::showConflict()
 {
     const auto current = m_page->currentRef();
-    m_detail->setVisible(current.has_value());
-    if (!current)
-        return;
+    const int row = m_page->table().currentIndex().row();
+    const bool isHead = row >= 0 && m_page->table().isGroupRow(row);
+    m_detail->setVisible(current || isHead);
+    if (isHead)
+        showHead(row);
+    else if (current)
+        showSides(*current);
+    if (current || isHead)
+        showActs(isHead);
+}
+
+// Passing over a head keeps the page where it is: what stands below the grid must not come and go with every row.
+void ConflictsPanel::showHead(int row)
+{
+    m_told.reset();
+    const auto head = m_page->model().index(row, 0).data(tables::CellRole).value<tables::Cell>();
+    m_title->setText(head.secondary.isEmpty() ? head.text : head.text + u" · "_s + head.secondary);
+    m_field->setText(tr("Choose one of its fields, or mark all of them with Space."));
+    for (const Side &side : {m_base, m_mine, m_theirs}) {
+        side.value->clear();
+        side.origin->clear();
+    }
+    m_policy->clear();
+}
+
+void ConflictsPanel::showSides(const RecordRef &current)
+{
     m_title->setText(words(u"record"_s));
     m_field->setText(fieldWord(words(u"field"_s)));
     m_base.value->setText(words(u"base"_s));
+    m_base.origin->setText(tr("when you began"));
     m_mine.value->setText(words(u"mine"_s));
     m_theirs.value->setText(words(u"theirs"_s));
     m_theirs.origin->setText(tr("what the shop has now, found %1").arg(words(u"found"_s)));
@@ -244,15 +273,21 @@ void ConflictsPanel::showConflict()
     }
     for (const auto &[label, column] : {std::pair(m_mine.value, u"mine"_s), std::pair(m_theirs.value, u"theirs"_s)})
         label->setInk(cell(column).isChosen ? TextLabel::Ink::Accent : TextLabel::Ink::Text);
-    const tables::Cell state = cell(u"state"_s);
-    const commands::Selection on = selection();
-    const commands::Applicability can = m_context.registry.canRun(u"conflicts.resolve"_s, on);
-    QString whyNot = can.applies ? QString() : commands::describe(can.whyNot).why;
+}
+
+void ConflictsPanel::showActs(bool isHead)
+{
+    const tables::Cell state = isHead ? tables::Cell() : cell(u"state"_s);
     const int count = static_cast<int>(m_page->table().markedCount());
-    if (count == 0 && !state.code.isEmpty() && state.code != "open"_L1)
+    const bool isChoiceMissing = isHead && count == 0;
+    const commands::Applicability can = m_context.registry.canRun(u"conflicts.resolve"_s, selection());
+    QString whyNot = can.applies ? QString() : commands::describe(can.whyNot).why;
+    if (isChoiceMissing)
+        whyNot = tr("Choose a field first.");
+    else if (count == 0 && !state.code.isEmpty() && state.code != "open"_L1)
         whyNot = tr("It is settled already.");
     m_denied->setText(whyNot);
-    m_denied->setVisible(!whyNot.isEmpty());
+    m_denied->setVisible(!whyNot.isEmpty() && !isChoiceMissing);
     m_mine.take->setText(count > 1 ? tr("Keep mine (%1)").arg(count) : tr("Keep mine"));
     m_theirs.take->setText(count > 1 ? tr("Take theirs (%1)").arg(count) : tr("Take theirs"));
     m_byPolicy->setText(count > 1 ? tr("Decide by policy (%1)").arg(count) : tr("Decide by policy"));

@@ -43,8 +43,11 @@ private:
         ui::Button *take = nullptr;
     };
     [[nodiscard]] QWidget *makeDetail();
-    [[nodiscard]] Side addSide(class QGridLayout &grid, int column, const QString &title, const QString &who);
+    [[nodiscard]] Side addSide(class QGridLayout &grid, int column, const QString &title);
     void showConflict();
+    void showHead(int row);
+    void showSides(const RecordRef &current);
+    void showActs(bool isHead);
     void showCount(qint64 open);
     void tellWhoseMineIs();
     void tellPolicy();
