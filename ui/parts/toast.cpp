@@ -6,15 +6,30 @@
 #include "ui/parts/check_list.h"
 #include "ui/parts/theme_source.h"
 
+#include <QAccessibleWidget>
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QTimerEvent>
-#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace quayside::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// What appears by itself is an alert to a screen reader, which a plain widget is not.
+QAccessibleInterface *alertOf(const QString &className, QObject *object)
+{
+    if (className != QLatin1StringView(Toast::staticMetaObject.className()))
+        return nullptr;
+    return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::AlertMessage);
+}
+
+} // namespace
 
 Toast::Toast(const ThemeSource &source, ToastText text, QWidget *parent)
     : PaintedWidget(source, parent), m_text(std::move(text))
@@ -23,22 +38,18 @@ Toast::Toast(const ThemeSource &source, ToastText text, QWidget *parent)
     setAccessibleName(m_text.happened);
     setAccessibleDescription(m_text.notChanged);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::Section, space::Section - 2, space::Section, space::Section - 2);
+    row->setContentsMargins(space::Cell, 0, 0, 0);
     row->setSpacing(space::Cell);
     row->addWidget(new IconLabel(source, m_text.icon, 16, m_text.tone));
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    auto *happened = new TextLabel(source, Type::Text, TextLabel::Ink::Text, QFont::Medium, m_text.happened);
-    happened->setWordWrap(true);
-    words->addWidget(happened);
+    m_happened = new TextLabel(source, Type::Text, TextLabel::Ink::Text, QFont::Medium, m_text.happened);
+    row->addWidget(m_happened);
     if (!m_text.notChanged.isEmpty()) {
-        auto *rest = new TextLabel(source, Type::Text, TextLabel::Ink::Second, QFont::Normal, m_text.notChanged);
-        rest->setWordWrap(true);
-        words->addWidget(rest);
+        m_rest = new TextLabel(source, Type::Text, TextLabel::Ink::Second, QFont::Normal, m_text.notChanged);
+        row->addWidget(m_rest, 1);
     }
-    row->addLayout(words, 1);
+    row->addStretch();
     if (!m_text.act.isEmpty()) {
-        auto *act = new Button(m_text.act);
+        auto *act = new Button(m_text.act, Button::Role::Link);
         act->setKeyHint(QKeySequence(m_text.actKeys));
         connect(act, &QAbstractButton::clicked, this, [this] {
             if (m_text.run)
@@ -50,13 +61,24 @@ Toast::Toast(const ThemeSource &source, ToastText text, QWidget *parent)
     auto *close = new FlatButton(source, u"x"_s, tr("Close message"));
     connect(close, &QAbstractButton::clicked, this, &Toast::left);
     row->addWidget(close);
-    m_stay.start(StaysMs, this);
 }
 
-QSize Toast::sizeHint() const
+QSize Toast::inOneLine()
 {
-    const int width = theme().scaled(360);
-    return {width, std::max(layout()->heightForWidth(width), layout()->sizeHint().height())};
+    for (TextLabel *label : {m_happened, m_rest}) {
+        if (label)
+            label->setWordWrap(false);
+    }
+    return layout()->sizeHint();
+}
+
+int Toast::wrapped(int width)
+{
+    for (TextLabel *label : {m_happened, m_rest}) {
+        if (label)
+            label->setWordWrap(true);
+    }
+    return layout()->heightForWidth(width);
 }
 
 void Toast::paintEvent(QPaintEvent *)
@@ -65,7 +87,27 @@ void Toast::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(theme().line2);
     painter.setBrush(theme().raised);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+}
+
+void Toast::showEvent(QShowEvent *event)
+{
+    PaintedWidget::showEvent(event);
+    m_stay.start(StaysMs, this);
+}
+
+void Toast::hideEvent(QHideEvent *event)
+{
+    PaintedWidget::hideEvent(event);
+    m_stay.stop();
+}
+
+void Toast::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT left();
+    else
+        PaintedWidget::keyPressEvent(event);
 }
 
 bool Toast::isHeld() const
@@ -102,55 +144,91 @@ void Toast::focusOutEvent(QFocusEvent *event)
         m_stay.start(StaysMs / 4, this);
 }
 
-ToastStack::ToastStack(const ThemeSource &source, QWidget &host, int bottomInset)
-    : QObject(&host), m_source(source), m_host(host), m_bottomInset(bottomInset)
+ToastStack::ToastStack(const ThemeSource &source, QWidget &bar, QList<QWidget *> kept)
+    : QObject(&bar), m_source(source), m_bar(bar), m_kept(std::move(kept))
 {
-    host.installEventFilter(this);
+    QAccessible::installFactory(alertOf); // a second time changes nothing
+    bar.installEventFilter(this);
+    for (QWidget *widget : std::as_const(m_kept))
+        widget->installEventFilter(this);
 }
 
 void ToastStack::show(ToastText text)
 {
+    for (qsizetype i = m_toasts.size() - 1; i >= 0 && text.isOfLastAct; --i) {
+        if (m_toasts[i]->text().isOfLastAct)
+            remove(m_toasts[i]);
+    }
     while (m_toasts.size() >= Most)
         remove(m_toasts.first());
-    auto *toast = new Toast(m_source, std::move(text), &m_host);
+    auto *toast = new Toast(m_source, std::move(text), &m_bar);
     connect(toast, &Toast::left, this, [this, toast] { remove(toast); });
     m_toasts.append(toast);
     place();
-    toast->show();
-    toast->raise();
+    QAccessibleEvent alert(toast, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
     Q_EMIT shown(toast->text().happened, toast->text().notChanged);
 }
 
-void ToastStack::bringForward()
+bool ToastStack::takeFocus()
 {
-    for (Toast *toast : std::as_const(m_toasts))
-        toast->raise();
+    if (m_toasts.isEmpty())
+        return false;
+    m_focusedBefore = QApplication::focusWidget();
+    m_toasts.last()->findChild<QAbstractButton *>()->setFocus(Qt::ShortcutFocusReason); // its act, or the cross
+    return true;
 }
 
 void ToastStack::remove(Toast *toast)
 {
     if (!m_toasts.removeOne(toast))
         return;
+    const bool hadFocus = toast->isAncestorOf(QApplication::focusWidget());
     toast->hide();
     toast->deleteLater();
     place();
+    if (hadFocus && m_focusedBefore)
+        m_focusedBefore->setFocus(Qt::OtherFocusReason);
 }
 
 void ToastStack::place()
 {
-    int bottom = m_host.height() - m_bottomInset - space::Section;
-    for (auto it = m_toasts.crbegin(); it != m_toasts.crend(); ++it) {
-        const QSize size = (*it)->sizeHint().boundedTo(QSize(m_host.width() - 2 * space::Section, QWIDGETSIZE_MAX));
-        const QRect at(m_host.width() - space::Section - size.width(), bottom - size.height(), size.width(), size.height());
-        (*it)->setGeometry(QStyle::visualRect(m_host.layoutDirection(), m_host.rect(), at));
-        bottom -= size.height() + space::Cell;
+    if (m_toasts.isEmpty()) {
+        m_bar.setMinimumHeight(0);
+        return;
     }
+    int end = m_bar.width() - space::Tiny;
+    for (const QWidget *widget : std::as_const(m_kept)) {
+        if (!widget->isHidden())
+            end = std::min(end, QStyle::visualRect(m_bar.layoutDirection(), m_bar.rect(), widget->geometry()).left() - space::Tiny);
+    }
+    const int room = std::max(0, end - space::Tiny);
+    Toast *newest = m_toasts.last();
+    QSize size = newest->inOneLine();
+    const bool isLong = size.width() > room;
+    if (isLong)
+        size = QSize(room, newest->wrapped(room));
+    m_bar.setMinimumHeight(isLong ? size.height() + 2 : 0);
+    const QRect at(end - size.width(), m_bar.height() - 1 - size.height(), size.width(), size.height());
+    newest->setGeometry(QStyle::visualRect(m_bar.layoutDirection(), m_bar.rect(), at));
+    for (Toast *toast : std::as_const(m_toasts))
+        toast->setVisible(toast == newest);
+    newest->raise();
 }
 
 bool ToastStack::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == &m_host && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutDirectionChange))
-        place();
+    switch (event->type()) {
+    case QEvent::Resize:
+    case QEvent::LayoutDirectionChange: place(); break;
+    case QEvent::Move:
+    case QEvent::ShowToParent:
+    case QEvent::HideToParent:
+        if (watched != &m_bar)
+            place();
+        break;
+    default: break;
+    }
     return QObject::eventFilter(watched, event);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/parts/labels.h"
 
 #include <QBasicTimer>
+#include <QPointer>
 
 #include <functional>
 
@@ -20,10 +21,11 @@ struct ToastText
     QString act = {};        ///< label of the one act; may be empty
     QString actKeys = {};    ///< its shortcut, shown inside
     std::function<void()> run = {};
+    bool isOfLastAct = false; ///< what the last command did: a newer one takes its place, or its "Undo" would undo something else
 };
 
-/// One message at the bottom trailing corner. Leaves after 8 s, but stays while hovered or focused; never
-/// takes the focus by itself.
+/// One message in a line. Leaves after it was in sight for 8 s, but stays while hovered or focused; never takes the focus by
+/// itself. Escape in it closes it. A screen reader is told of it as an alert.
 class Toast : public PaintedWidget
 {
     Q_OBJECT
@@ -32,7 +34,10 @@ public:
     static constexpr int StaysMs = 8000;
 
     Toast(const ThemeSource &source, ToastText text, QWidget *parent);
-    [[nodiscard]] QSize sizeHint() const override;
+    /// From now on in one line, however long: the size of it.
+    [[nodiscard]] QSize inOneLine();
+    /// From now on in as many lines as this width needs: their height.
+    [[nodiscard]] int wrapped(int width);
     [[nodiscard]] const ToastText &text() const { return m_text; }
 
 Q_SIGNALS:
@@ -40,6 +45,9 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
     bool event(QEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -48,11 +56,14 @@ private:
     [[nodiscard]] bool isHeld() const;
 
     ToastText m_text;
+    TextLabel *m_happened = nullptr;
+    TextLabel *m_rest = nullptr; ///< null: nothing was left out
     QBasicTimer m_stay;
     bool m_isHovered = false;
 };
 
-/// Stacks at most three toasts over `host` (the window's central part); the oldest leaves for a fourth.
+/// Shows messages in a bar that holds no rows (the status bar), so that none ever hides what it is about: the newest at the trailing
+/// end, the others after it, at most three. A message too long for one line makes the bar taller for as long as it is there.
 class ToastStack : public QObject
 {
     Q_OBJECT
@@ -60,12 +71,13 @@ class ToastStack : public QObject
 public:
     static constexpr int Most = 3;
 
-    /// `bottomInset` keeps the status bar free, in pixels.
-    ToastStack(const ThemeSource &source, QWidget &host, int bottomInset = 0);
+    /// Messages end before those of `kept` that are in sight, children of the bar at its trailing end.
+    ToastStack(const ThemeSource &source, QWidget &bar, QList<QWidget *> kept = {});
 
     void show(ToastText text);
-    /// Over whatever was raised since (a dock that came forward).
-    void bringForward();
+    /// Gives the focus to the message in sight; it goes back where it was when the message leaves. False: there is none.
+    bool takeFocus();
+    /// The oldest first; the last one is in sight.
     [[nodiscard]] const QList<Toast *> &toasts() const { return m_toasts; }
 
 Q_SIGNALS:
@@ -80,9 +92,10 @@ private:
     void place();
 
     const ThemeSource &m_source;
-    QWidget &m_host;
-    int m_bottomInset;
+    QWidget &m_bar;
+    QList<QWidget *> m_kept;
     QList<Toast *> m_toasts;
+    QPointer<QWidget> m_focusedBefore;
 };
 
 } // namespace quayside::ui

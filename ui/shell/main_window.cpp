@@ -55,7 +55,7 @@ MainWindow::MainWindow(DesktopParts parts, QWidget *parent)
     else if (m_parts.erpFault)
         m_status->showErpFault(*m_parts.erpFault);
     setStatusBar(m_status);
-    m_toasts = new ui::ToastStack(m_parts.theme, *this, m_parts.theme.theme().scaled(26));
+    m_toasts = new ui::ToastStack(m_parts.theme, *m_status, m_status->workParts());
     auto *announcer = new Announcer(m_parts.tables, m_parts.session, m_parts.clock, *m_toasts, this);
     connect(announcer, &Announcer::opened, this, [this](const Notice &notice) { panels::openNotice(*this, notice); });
     m_palette = new Palette(*m_actions, m_parts.theme, m_parts.clock, this);
@@ -138,7 +138,7 @@ void MainWindow::mirrorDocks()
     }
     if (front && width > 0) {
         resizeDocks({docks.first()}, {width}, Qt::Horizontal);
-        bringForward(front);
+        front->raise();
     }
 }
 
@@ -214,13 +214,7 @@ void MainWindow::follow(const RecordRef &record)
         (void)history->showRecord(record);
     QDockWidget *playbook = m_docks.value(u"playbook"_s);
     if (!isAnswered && record.kind == RecordKind::Return && playbook && playbook->isVisibleTo(this))
-        bringForward(playbook);
-}
-
-void MainWindow::bringForward(QDockWidget *dock)
-{
-    dock->raise();
-    m_toasts->bringForward();
+        playbook->raise();
 }
 
 void MainWindow::addCentre(const panels::PanelSpec &, panels::Panel *panel)
@@ -290,7 +284,7 @@ void MainWindow::show(const QString &panelId, const QString &criteria)
         m_bottomTabs->setCurrentIndex(m_bottomStack->indexOf(panel));
     } else if (QDockWidget *dock = m_docks.value(panelId)) {
         dock->show();
-        bringForward(dock);
+        dock->raise();
     }
     if (!criteria.isEmpty())
         panel->setCriteria(criteria);

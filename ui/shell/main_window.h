@@ -134,7 +134,6 @@ private:
     void addPanels();
     void widenSide();
     void follow(const RecordRef &record);
-    void bringForward(QDockWidget *dock);
     void addCentre(const panels::PanelSpec &spec, panels::Panel *panel);
     void addRight(const panels::PanelSpec &spec, panels::Panel *panel);
     void addBottom(const panels::PanelSpec &spec, panels::Panel *panel);

@@ -7,6 +7,7 @@
 #include "ui/parts/icons.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/theme_source.h"
+#include "ui/parts/toast.h"
 #include "ui/shell/command_actions.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/palette.h"
@@ -55,6 +56,10 @@ void MainWindow::addWindowActs()
     }
     add(u"window.nextPanel", tr("Next panel"), u"Window", {}, u"F6"_s, [this] { cyclePanels(1); });
     add(u"window.previousPanel", tr("Previous panel"), u"Window", {}, u"Shift+F6"_s, [this] { cyclePanels(-1); });
+    add(u"window.message", tr("Go to the message"), u"Window", {}, u"F8"_s, [this] {
+        if (!m_toasts->takeFocus())
+            show(u"notifications"_s); // where the earlier ones are
+    });
     add(u"view.details", tr("Panels at the side"), u"Window", u"layout"_s, u"Ctrl+Shift+D"_s, [this] {
         bool isAnyShown = false;
         for (const QDockWidget *dock : std::as_const(m_docks))

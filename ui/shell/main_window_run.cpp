@@ -87,6 +87,7 @@ void MainWindow::tell(const commands::Outcome &outcome, const QString &title, bo
         return;
     }
     ui::ToastText toast;
+    toast.isOfLastAct = true;
     toast.icon = u"ok"_s;
     toast.tone = ui::Tone::Ok;
     toast.happened = outcome.affected > 0 ? tr("%1: %n record(s)", nullptr, outcome.affected).arg(title) : tr("%1: done").arg(title);
@@ -130,6 +131,7 @@ void MainWindow::tell(const Fault &fault)
 void MainWindow::tellSynced(const commands::Outcome &outcome)
 {
     ui::ToastText toast;
+    toast.isOfLastAct = true;
     toast.icon = u"sync"_s;
     toast.happened = outcome.affected > 0 ? tr("Synchronised: %n record(s) changed here", nullptr, outcome.affected)
                                           : tr("Synchronised: everything is up to date");

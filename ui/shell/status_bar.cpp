@@ -176,6 +176,11 @@ void StatusBar::warnOfErp(const QString &text, const QString &tip)
     m_erp->show();
 }
 
+QList<QWidget *> StatusBar::workParts() const
+{
+    return {m_work, m_progress, m_cancel};
+}
+
 void StatusBar::setRunning(const QString &title)
 {
     m_running = title;

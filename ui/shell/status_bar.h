@@ -45,6 +45,9 @@ public:
     /// Work of a command that takes long; empty: none. Runs of the sync engine go before it.
     void setRunning(const QString &title);
 
+    /// What stands at the end while work is running: progress and the way to stop it stay in sight beside a message.
+    [[nodiscard]] QList<QWidget *> workParts() const;
+
     /// Says from now on when the ERP cannot be reached or something did not get into it; nothing while all is well.
     void follow(const sync::ErpRunner &erp);
     void showErpFault(const Fault &fault);

@@ -22,6 +22,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QStatusBar>
 #include <QToolButton>
 
 using namespace quayside;
@@ -231,6 +232,35 @@ private Q_SLOTS:
         QVERIFY(dialog);
         QTRY_VERIFY(dialog->isVisible());
         QTest::keyClick(dialog, Qt::Key_Escape);
+    }
+
+    // What a message is about must not lie under it: last rows, the buttons below them, tabs of the docks.
+    void aMessageCoversNoPanelAndIsReachedByKeys()
+    {
+        Shown shown;
+        QVERIFY(shown.open());
+        shown.window->show(u"catalog"_s);
+        shown.action(u"window.message"_s).trigger(); // none there: nothing happens to the focus but where earlier ones are
+        shown.window->run(u"listings.edit"_s, shown.panel(u"catalog"_s).selection(), {{u"price"_s, u"-5%"_s}});
+        QTRY_VERIFY(!shown.window->toasts().toasts().isEmpty());
+        const ui::Toast *toast = shown.window->toasts().toasts().last();
+        QTRY_VERIFY(toast->isVisible());
+        for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            shown.window->setLayoutDirection(direction);
+            const auto inWindow = [&](const QWidget *widget) { return QRect(widget->mapTo(shown.window.get(), QPoint()), widget->size()); };
+            QTRY_VERIFY(inWindow(shown.window->statusBar()).contains(inWindow(toast)));
+            for (const auto *dock : shown.window->findChildren<QDockWidget *>())
+                QVERIFY2(!inWindow(dock).intersects(inWindow(toast)), qPrintable(dock->objectName()));
+            QVERIFY(!inWindow(shown.window->centralWidget()).intersects(inWindow(toast)));
+        }
+        shown.window->setLayoutDirection(Qt::LeftToRight);
+        shown.panel(u"catalog"_s).takeFocus();
+        QWidget *before = QApplication::focusWidget();
+        shown.action(u"window.message"_s).trigger();
+        QVERIFY(toast->isAncestorOf(QApplication::focusWidget()));
+        shown.press(Qt::Key_Escape);
+        QVERIFY(shown.window->toasts().toasts().isEmpty());
+        QCOMPARE(QApplication::focusWidget(), before);
     }
 
     void aFaultIsToldInWords()

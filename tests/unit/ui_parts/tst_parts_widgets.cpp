@@ -18,12 +18,12 @@
 #include "ui/parts/timeline.h"
 #include "ui/parts/toast.h"
 
+#include <QAccessible>
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QPainter>
 #include <QSignalSpy>
-#include <QTabBar>
 #include <QTabBar>
 #include <QTest>
 
@@ -92,13 +92,16 @@ private Q_SLOTS:
         QVERIFY(button.isEnabled());
     }
 
-    void toastsStackAtMostThree()
+    void theNewestToastIsInSightInItsBar()
     {
         tests::LookBench look;
-        QWidget host;
-        host.resize(800, 600);
-        host.show();
-        ToastStack stack(look.source, host, 26);
+        QWidget bar;
+        bar.resize(800, 28);
+        QWidget progress(&bar);
+        progress.setGeometry(700, 4, 90, 20);
+        progress.hide();
+        bar.show();
+        ToastStack stack(look.source, bar, {&progress});
         QSignalSpy shown(&stack, &ToastStack::shown);
         int undone = 0;
         for (int i = 0; i < 4; ++i)
@@ -106,14 +109,82 @@ private Q_SLOTS:
         QCOMPARE(shown.size(), 4);
         QCOMPARE(stack.toasts().size(), 3);
         QCOMPARE(stack.toasts().first()->text().happened, u"Price 1 changed"_s);
-        QCOMPARE(stack.toasts().last()->geometry().right(), 800 - 12 - 1);
-        QCOMPARE_LE(stack.toasts().last()->geometry().bottom(), 600 - 26 - 12);
-        QVERIFY(stack.toasts().first()->geometry().bottom() < stack.toasts().last()->geometry().top());
-        host.setLayoutDirection(Qt::RightToLeft);
-        QCOMPARE(stack.toasts().last()->geometry().left(), 12);
-        stack.toasts().last()->findChild<Button *>()->click();
+        QVERIFY(!stack.toasts()[0]->isVisible() && !stack.toasts()[1]->isVisible() && stack.toasts()[2]->isVisible());
+        const QPointer<Toast> newest = stack.toasts().last();
+        QCOMPARE(newest->geometry().right(), 800 - 4 - 1);
+        QVERIFY(bar.rect().contains(newest->geometry())); // nothing above the bar is covered
+        progress.show();
+        QCOMPARE(newest->geometry().right(), 700 - 4 - 1);
+        bar.setLayoutDirection(Qt::RightToLeft);
+        progress.setGeometry(10, 4, 90, 20);
+        QCOMPARE(newest->geometry().left(), 100 + 4);
+        progress.hide();
+        QCOMPARE(newest->geometry().left(), 4);
+        newest->findChild<Button *>()->click();
         QCOMPARE(undone, 1);
         QCOMPARE(stack.toasts().size(), 2);
+        QVERIFY(stack.toasts().last()->isVisible());
+    }
+
+    void aLongToastMakesItsBarTallerAsLongAsItIsThere()
+    {
+        tests::LookBench look;
+        QWidget bar;
+        bar.resize(500, 28);
+        bar.show();
+        ToastStack stack(look.source, bar);
+        stack.show({.icon = u"warn"_s, .happened = u"The shop did not take it"_s,
+                    .notChanged = u"It says that the price is below what it allows for this category in this market. Change the price, or ask for an exception."_s});
+        QTRY_COMPARE_GT(bar.height(), 40);
+        QTRY_VERIFY(bar.rect().contains(stack.toasts().last()->geometry()));
+        QCOMPARE(bar.width(), 500);
+        QTest::keyClick(stack.toasts().last(), Qt::Key_Escape);
+        QVERIFY(stack.toasts().isEmpty());
+        QCOMPARE(bar.minimumHeight(), 0);
+    }
+
+    void aToastIsAnAlertAndIsReachedAndLeftByKeys()
+    {
+        tests::LookBench look;
+        QWidget window;
+        QLineEdit edit(&window);
+        QWidget bar(&window);
+        bar.setGeometry(0, 100, 600, 28);
+        window.resize(600, 130);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        edit.setFocus();
+        ToastStack stack(look.source, bar);
+        QVERIFY(!stack.takeFocus());
+        stack.show({.icon = u"ok"_s, .happened = u"2 prices"_s, .notChanged = u"1 left out"_s, .act = u"Undo"_s});
+        Toast *toast = stack.toasts().last();
+        const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(toast);
+        QCOMPARE(spoken->role(), QAccessible::AlertMessage);
+        QCOMPARE(spoken->text(QAccessible::Name), u"2 prices"_s);
+        QCOMPARE(spoken->text(QAccessible::Description), u"1 left out"_s);
+        QVERIFY(edit.hasFocus()); // it took nothing by itself
+        QVERIFY(stack.takeFocus());
+        QVERIFY(toast->findChild<Button *>()->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(stack.toasts().isEmpty());
+        QVERIFY(edit.hasFocus());
+    }
+
+    // "Undo" always means the last step: a message that offers it for an earlier one would undo something else.
+    void aNewerActTakesThePlaceOfTheOneBefore()
+    {
+        tests::LookBench look;
+        QWidget bar;
+        bar.resize(800, 28);
+        bar.show();
+        ToastStack stack(look.source, bar);
+        stack.show({.icon = u"ok"_s, .happened = u"First"_s, .isOfLastAct = true});
+        stack.show({.icon = u"flag"_s, .happened = u"A notice"_s});
+        stack.show({.icon = u"ok"_s, .happened = u"Second"_s, .isOfLastAct = true});
+        QCOMPARE(stack.toasts().size(), 2);
+        QCOMPARE(stack.toasts().first()->text().happened, u"A notice"_s);
+        QCOMPARE(stack.toasts().last()->text().happened, u"Second"_s);
     }
 
     void typedMoney_data()
