@@ -134,6 +134,30 @@ private Q_SLOTS:
             QCOMPARE(static_cast<double>(sum), value);
         }
     }
+    void nothingIsReadWhileNobodyLooks()
+    {
+        Shown shown;
+        QVERIFY(shown.open());
+        shown.panel.reset(panels::insightsPanel().make(shown.stage.context()));
+        const auto isQuiet = [&] {
+            // Reads are answered in the order in which they were asked, give or take the number of readers.
+            for (int i = 0; i < 8; ++i) {
+                const auto mine = shown.stage.tables->figures().choices();
+                if (!QTest::qWaitFor([&] { return mine.isFinished(); }))
+                    return false;
+            }
+            QCoreApplication::processEvents();
+            return shown.box(u"currency"_s).count() == 0;
+        };
+        QVERIFY(isQuiet());
+        Q_EMIT shown.stage.tables->recordsChanged({RecordKind::Order});
+        QVERIFY(isQuiet());
+        QVERIFY(shown.stage.as(u"Olga"_s));
+        QVERIFY(shown.stage.run(u"insights.setTarget"_s, {}, {{u"metric"_s, u"gmv"_s}, {u"value"_s, u"60"_s}, {u"currency"_s, u"GBP"_s}}));
+        QVERIFY(isQuiet());
+        shown.panel->show();
+        QTRY_COMPARE(shown.chart().data().labels.size(), 30);
+    }
     void keysWalkPointByPointAndEnterShows()
     {
         Shown shown;

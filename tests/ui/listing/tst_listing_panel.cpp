@@ -291,6 +291,38 @@ private Q_SLOTS:
         QCOMPARE(editor->text(), u"8"_s);
     }
 
+    // In a first sync a page of orders comes many times a second.
+    void whatIsOnlyAboutSalesIsNotReadAgain()
+    {
+        Shown shown;
+        QVERIFY(shown.stage.openStage());
+        // What was read so far is told a little later; these tables were not there.
+        shown.stage.tables = std::make_unique<tables::TableFactory>(*shown.stage.store);
+        shown.panel = shown.stage.put(panels::listingPanel(), {360, 900});
+        QVERIFY(shown.panel && shown.panel->showRecord(Product));
+        QTRY_VERIFY(!shown.title().text().isEmpty());
+        QSignalSpy read(shown.panel.get(), &panels::Panel::selectionChanged); // said after each reading
+        const auto isQuiet = [&] {
+            // Reads are answered in the order in which they were asked, give or take the number of readers.
+            for (int i = 0; i < 8; ++i) {
+                const auto mine = shown.stage.tables->details().listing(Product);
+                if (!QTest::qWaitFor([&] { return mine.isFinished(); }))
+                    return false;
+            }
+            QCoreApplication::processEvents();
+            return read.isEmpty();
+        };
+        using enum RecordKind;
+        for (const RecordKind kind : {Order, Line, Return, Package, Cancellation, Tracking, PriceDetail}) {
+            Q_EMIT shown.stage.tables->recordsChanged({kind});
+            QVERIFY2(isQuiet(), qPrintable(recordWord(kind)));
+        }
+        Q_EMIT shown.stage.tables->recordsChanged({Order, Line, Return});
+        QVERIFY(isQuiet());
+        Q_EMIT shown.stage.tables->recordsChanged({Order, Sku});
+        QTRY_COMPARE(read.size(), 1);
+    }
+
     void analystReadsOnlyAndIsToldWhy()
     {
         Shown shown;

@@ -63,19 +63,18 @@ InsightsPanel::InsightsPanel(const PanelContext &context, QWidget *parent)
     connect(&context.tables, &tables::TableFactory::recordsChanged, this, [this](const QList<RecordKind> &kinds) {
         for (const RecordKind kind : {RecordKind::Order, RecordKind::Return, RecordKind::Sku, RecordKind::ChangeSet, RecordKind::Shop}) {
             if (kinds.contains(kind))
-                return isVisible() ? readChoices() : void(m_isStale = true);
+                return readWhenSeen();
         }
     });
     // A target that was set, undone or redone.
     connect(&context.registry, &commands::Registry::finished, this, [this](const commands::Outcome &outcome) {
         if (outcome.command == "insights.setTarget"_L1 || outcome.command.startsWith("edit."_L1))
-            readChoices();
+            readWhenSeen();
     });
     connect(&context.theme, &ui::ThemeSource::changed, this, [this] {
         if (m_hasFigures)
             showFigures();
     });
-    readChoices();
 }
 
 InsightsPanel::~InsightsPanel() = default;
@@ -117,6 +116,13 @@ void InsightsPanel::showEvent(QShowEvent *event)
 {
     Panel::showEvent(event);
     if (std::exchange(m_isStale, false))
+        readChoices();
+}
+
+void InsightsPanel::readWhenSeen()
+{
+    m_isStale = !isVisible();
+    if (!m_isStale)
         readChoices();
 }
 

@@ -58,6 +58,7 @@ private:
     void addSelectionBar();
     void fillChoices(const tables::FigureChoices &choices);
     void readChoices();
+    void readWhenSeen();
     void ask();
     void suggestProducts(const QString &words);
 
@@ -106,7 +107,7 @@ private:
     QString m_product;      ///< id of the chosen listing
     bool m_isFilling = false;
     bool m_hasFigures = false;
-    bool m_isStale = false;   ///< something came in while nobody looked
+    bool m_isStale = true;  ///< something came in while nobody looked; at first, everything
     quint64 m_round = 0;    ///< answers to older questions are dropped
 };
 

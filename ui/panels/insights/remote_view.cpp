@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace quayside::panels {
 
@@ -61,10 +62,16 @@ RemoteView::RemoteView(const PanelContext &context, QWidget *parent) : QWidget(p
     addBody();
     connect(&context.tables, &tables::TableFactory::recordsChanged, this, [this](const QList<RecordKind> &kinds) {
         if (kinds.contains(RecordKind::Performance) || kinds.contains(RecordKind::Order) || kinds.contains(RecordKind::Shop))
-            readShops();
+            isVisible() ? readShops() : void(m_isStale = true);
     });
     connect(&context.theme, &ui::ThemeSource::changed, this, &RemoteView::showChart);
-    readShops();
+}
+
+void RemoteView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(m_isStale, false))
+        readShops();
 }
 
 void RemoteView::addControls()

@@ -29,6 +29,9 @@ public:
     explicit RemoteView(const PanelContext &context, QWidget *parent = nullptr);
     void takeFocus();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     enum Figure { Gmv, Refunds, Orders, Items, Customers, Visitors, Views };
     /// Whose days the chart shows.
@@ -82,6 +85,7 @@ private:
     QTimeZone m_zone;
     bool m_hasOurs = false;
     bool m_isFilling = false;
+    bool m_isStale = true; ///< something came in while nobody looked; at first, everything
     quint64 m_round = 0;    ///< answers to older questions are dropped
 };
 
