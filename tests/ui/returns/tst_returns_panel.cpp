@@ -6,6 +6,7 @@
 #include "ui/parts/button.h"
 #include "ui/parts/record_table.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QStandardPaths>
@@ -46,6 +47,12 @@ struct Shown
                 return *button;
         }
         qFatal("no button %s", qPrintable(text));
+    }
+    QLabel &otherwise() { return *panel->findChild<QLabel *>(u"otherwise"_s); }
+    bool says(const QString &part)
+    {
+        const auto labels = panel->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) { return label->isVisible() && label->text().contains(part); });
     }
     QString current()
     {
@@ -91,8 +98,11 @@ private Q_SLOTS:
         shown.press(Qt::Key_A);
         QVERIFY(shown.stage.host->isIdle());
         QCOMPARE(shown.stage.count(RecordKind::Outbox), 1);
-        // But otherwise, while nothing has left.
+        // But otherwise, while nothing has left, and the page says so.
         QVERIFY(shown.button(u"Reject…"_s).isEnabled());
+        QTRY_VERIFY(shown.otherwise().isVisible());
+        QVERIFY2(shown.otherwise().text().contains(u"R rejects"_s), qPrintable(shown.otherwise().text()));
+        shown.stage.photograph(*shown.panel, u"returns-decided"_s);
         shown.press(Qt::Key_R);
         QTRY_VERIFY(shown.panel->findChild<panels::RejectForm *>()->isVisible());
         shown.press(Qt::Key_2);
@@ -101,6 +111,31 @@ private Q_SLOTS:
         QVERIFY(shown.stage.host->ran.last().result.has_value());
         QCOMPARE(shown.stage.count(RecordKind::Outbox, u"state:queued"_s), 1);
         QCOMPARE(shown.stage.count(RecordKind::Outbox, u"state:cancelled"_s), 1);
+        shown.press(Qt::Key_K);
+        QTRY_COMPARE(shown.current(), u"R1"_s);
+        QTRY_VERIFY2(shown.otherwise().text().contains(u"A approves"_s), qPrintable(shown.otherwise().text()));
+    }
+
+    void aDecisionThatMayHaveLeftIsNotSaidToBeOpen()
+    {
+        Shown shown;
+        QVERIFY(shown.open());
+        QVERIFY(!shown.otherwise().isVisible()); // nothing is decided
+        shown.panel->takeFocus();
+        shown.press(Qt::Key_A);
+        QVERIFY(shown.idle(1));
+        shown.press(Qt::Key_K);
+        QTRY_COMPARE(shown.current(), u"R1"_s);
+        QTRY_VERIFY(shown.otherwise().isVisible());
+        // It is sent, and nobody knows whether it arrived.
+        shown.stage.remote.fault = [](int, const QString &name) {
+            return name.startsWith(u"push"_s) ? FakeRemote::Fault::UnclearBefore : name == "read back"_L1 ? FakeRemote::Fault::Offline : FakeRemote::Fault::None;
+        };
+        (void)shown.stage.sync();
+        QCOMPARE(shown.stage.count(RecordKind::Outbox, u"state:queued"_s), 0);
+        QTRY_VERIFY(!shown.otherwise().isVisible());
+        QVERIFY(shown.says(u"It was sent"_s));
+        QVERIFY(!shown.says(u"next call"_s));
     }
 
     void rejectingSaysWhy()

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/returns/case_page.h"
 
+#include "app/commands/registry.h"
 #include "app/sync/sync_engine.h"
+#include "app/workspace/session.h"
 #include "ui/panels/common/events_box.h"
 #include "ui/panels/common/history_view.h"
 #include "ui/panels/common/sale_boxes.h"
@@ -65,6 +67,10 @@ CasePage::CasePage(const PanelContext &context, QWidget *parent) : QWidget(paren
     decision->addWidget(m_decisionState);
     decision->addWidget(m_decision, 1);
     column->addLayout(decision);
+    m_otherwise = new TextLabel(theme, ui::Type::Text, TextLabel::Ink::Second, QFont::Normal, {}, this);
+    m_otherwise->setObjectName(u"otherwise"_s);
+    m_otherwise->setWordWrap(true);
+    column->addWidget(m_otherwise);
     column->addWidget(new ui::Line(theme, Qt::Horizontal, this));
     column->addWidget(new ui::SectionHeader(theme, tr("What comes back"), this));
     m_lines = new LinesBox(context, this);
@@ -94,6 +100,7 @@ CasePage::CasePage(const PanelContext &context, QWidget *parent) : QWidget(paren
             Q_EMIT alikeWanted(u"\"%1\" reason:\"%2\""_s.arg(m_case.lines.first().sellerSku, m_case.reasonText));
     });
     connect(&context.sync, &sync::SyncEngine::stateChanged, this, [this] { showDecision(m_case); });
+    connect(&context.session, &workspace::Session::personChanged, this, [this] { showDecision(m_case); });
 }
 
 void CasePage::show(const tables::ReturnDetail &detail)
@@ -138,20 +145,34 @@ void CasePage::showDecision(const tables::ReturnDetail &detail)
 {
     m_decision->setVisible(detail.decision.has_value());
     m_decisionState->setVisible(detail.decision.has_value());
+    m_otherwise->hide();
     if (!detail.decision)
         return;
     const bool approves = detail.decision->field == "act:return.approve"_L1;
     const bool isOffline = m_context.sync.policy() == NetworkPolicy::Offline || m_context.sync.state() == sync::SyncState::Offline;
-    m_decisionState->setLook(ui::stateLook(toWord(detail.decision->state)));
+    // A change is being sent from the moment it is published; here it matters whether it has left.
+    m_decisionState->setLook(ui::stateLook(detail.hasLeft ? toWord(detail.decision->state) : u"queued"_s));
     const QString what = approves ? tr("You approved it.") : tr("You rejected it.");
     const bool isWaiting = detail.decision->state == ChangeState::Approved || detail.decision->state == ChangeState::Sending;
     const QString due = ui::instantText(detail.deadline, m_context.clock.now(), QLocale(), QTimeZone::systemTimeZone());
-    if (isWaiting && isOffline)
+    if (detail.hasLeft && detail.decision->state == ChangeState::Sending)
+        m_decision->setText(tr("%1 It was sent; the shop has not said yes or no so far.").arg(what));
+    else if (isWaiting && isOffline)
         m_decision->setText(tr("%1 It is queued and goes out when you are online; due %2.").arg(what, due));
     else if (isWaiting)
         m_decision->setText(tr("%1 It goes out with the next call to the shop.").arg(what));
     else
         m_decision->setText(detail.decision->reason.isEmpty() ? what : what + u' ' + detail.decision->reason);
+    if (detail.hasLeft || !isOverlay(detail.decision->state))
+        return;
+    commands::Selection on;
+    on.kind = RecordKind::Return;
+    on.refs = {detail.ref};
+    if (!m_context.registry.canRun(approves ? u"returns.reject"_s : u"returns.approve"_s, on).applies)
+        return;
+    m_otherwise->setText(approves ? tr("Until then you can still decide otherwise: R rejects it instead.")
+                                  : tr("Until then you can still decide otherwise: A approves it instead."));
+    m_otherwise->show();
 }
 
 } // namespace quayside::panels

@@ -45,6 +45,7 @@ private:
     ui::ClockPie *m_clock;
     ui::TextLabel *m_due;
     ui::TextLabel *m_decision;
+    ui::TextLabel *m_otherwise; ///< that another decision can still take its place
     ui::StatusPill *m_decisionState;
     LinesBox *m_lines;
     AmountsBox *m_amounts;

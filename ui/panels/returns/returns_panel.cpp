@@ -20,6 +20,9 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 namespace quayside::panels {
 
 using namespace Qt::StringLiterals;
@@ -148,7 +151,9 @@ void ReturnsPanel::connectParts()
     });
     connect(&m_context.session, &workspace::Session::personChanged, this, &ReturnsPanel::showActs);
     connect(&m_context.tables, &tables::TableFactory::recordsChanged, this, [this](const QList<RecordKind> &kinds) {
-        if (!m_shown.id.isEmpty() && (kinds.contains(RecordKind::Return) || kinds.contains(RecordKind::Change) || kinds.contains(RecordKind::ReturnRecord)))
+        // The outbox says whether a decision has left.
+        static constexpr std::array Told{RecordKind::Return, RecordKind::Change, RecordKind::ReturnRecord, RecordKind::Outbox};
+        if (!m_shown.id.isEmpty() && std::any_of(Told.begin(), Told.end(), [&](RecordKind kind) { return kinds.contains(kind); }))
             read();
     });
     connect(&m_context.tables, &tables::TableFactory::countsChanged, this,
