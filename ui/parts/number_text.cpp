@@ -20,6 +20,7 @@ namespace {
 
 constexpr QChar Minus(0x2212);
 constexpr QChar IsolateLeftToRight(0x2066);
+constexpr QChar IsolateRightToLeft(0x2067);
 constexpr QChar PopIsolate(0x2069);
 constexpr Instant Minute = 60'000;
 constexpr Instant Hour = 60 * Minute;
@@ -59,16 +60,19 @@ QString isolated(const QString &text)
     return IsolateLeftToRight + text + PopIsolate;
 }
 
+// Clocks have Latin digits in every language, and with those Arabic has the sign where CLDR puts it: to the left of the digits, in one
+// left-to-right run with them. Left alone it would fall to their right, where it reads as a dash behind the figure. The unit of hours
+// and days is a word of the language and follows on its own side.
 QString timeLeftText(Instant left)
 {
-    if (left <= -Minute)
-        return QChar(0x2212) + timeLeftText(-left);
-    left = std::max<Instant>(left, 0);
+    const bool isOver = left <= -Minute;
+    left = std::max<Instant>(isOver ? -left : left, 0);
+    const auto figure = [&](const QString &digits) { return isOver ? isolated(Minus + digits) : digits; };
     if (left < 20 * Hour)
-        return u"%1:%2"_s.arg(left / Hour).arg((left % Hour) / Minute, 2, 10, QChar(u'0'));
+        return figure(u"%1:%2"_s.arg(left / Hour).arg((left % Hour) / Minute, 2, 10, QChar(u'0')));
     if (left < 4 * Day)
-        return QCoreApplication::translate("quayside::ui::Clock", "%1 h", "hours left").arg(left / Hour);
-    return QCoreApplication::translate("quayside::ui::Clock", "%1 d", "days left").arg(left / Day);
+        return QCoreApplication::translate("quayside::ui::Clock", "%1 h", "hours left").arg(figure(QString::number(left / Hour)));
+    return QCoreApplication::translate("quayside::ui::Clock", "%1 d", "days left").arg(figure(QString::number(left / Day)));
 }
 
 QString instantText(Instant instant, Instant now, const QLocale &locale, const QTimeZone &zone)
@@ -84,10 +88,17 @@ TabularText::TabularText(const QString &text, const QFont &font)
 {
     const QRawFont raw = QRawFont::fromFont(font);
     const QFontMetricsF metrics(font);
-    const QList<quint32> glyphs = raw.isValid() ? raw.glyphIndexesForString(text) : QList<quint32>();
-    if (glyphs.isEmpty() || glyphs.size() != text.size() || glyphs.contains(0U)) {
-        m_fallback = isolated(text); // or a painter that is mirrored puts the minus behind
-        m_width = metrics.horizontalAdvance(text);
+    // A unit in Arabic letters stands to the left of its number and has to be shaped: that is work for a layout.
+    if (text.isRightToLeft()) {
+        m_fallback = IsolateRightToLeft + text + PopIsolate;
+        m_width = metrics.horizontalAdvance(m_fallback);
+        return;
+    }
+    const QString bare = QString(text).remove(IsolateLeftToRight).remove(PopIsolate); // glyphs stand from left to right anyway
+    const QList<quint32> glyphs = raw.isValid() ? raw.glyphIndexesForString(bare) : QList<quint32>();
+    if (glyphs.isEmpty() || glyphs.size() != bare.size() || glyphs.contains(0U)) {
+        m_fallback = isolated(bare); // or a painter that is mirrored puts the minus behind
+        m_width = metrics.horizontalAdvance(bare);
         return;
     }
     qreal digitAdvance = 0;
@@ -96,7 +107,7 @@ TabularText::TabularText(const QString &text, const QFont &font)
 
     QList<QPointF> positions;
     positions.reserve(glyphs.size());
-    for (const QChar c : text) {
+    for (const QChar c : bare) {
         const qreal own = metrics.horizontalAdvance(c);
         const bool isDigit = c >= u'0' && c <= u'9';
         positions.append({m_width + (isDigit ? (digitAdvance - own) / 2 : 0), 0});

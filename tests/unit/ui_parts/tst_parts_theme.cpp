@@ -180,9 +180,9 @@ private Q_SLOTS:
         QCOMPARE(timeLeftText(42 * 60'000), u"0:42"_s);
         QCOMPARE(timeLeftText(26 * 3'600'000LL), u"26 h"_s);
         QCOMPARE(timeLeftText(-1), u"0:00"_s);
-        QCOMPARE(timeLeftText(-125 * 60'000), u"\u22122:05"_s);
-        QCOMPARE(timeLeftText(-26 * 3'600'000LL), u"\u221226 h"_s);
-        QCOMPARE(timeLeftText(-30 * 24 * 3'600'000LL), u"\u221230 d"_s);
+        QCOMPARE(timeLeftText(-125 * 60'000), u"\u2066\u22122:05\u2069"_s);
+        QCOMPARE(timeLeftText(-26 * 3'600'000LL), u"\u2066\u221226\u2069 h"_s);
+        QCOMPARE(timeLeftText(-30 * 24 * 3'600'000LL), u"\u2066\u221230\u2069 d"_s);
     }
 
     void digitsTakeEqualRoom()
