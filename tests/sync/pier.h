@@ -195,6 +195,14 @@ struct Pier : Desk
         const qsizetype from = too.isEmpty() || missing.isEmpty() ? 0 : std::max<qsizetype>(0, at - 60);
         return u"%1 lines too many, %2 too few: %3 … %4, wanted: %5"_s.arg(more.size()).arg(less.size()).arg(too.left(40), too.mid(from, 200), missing.mid(from, 200));
     }
+    /// The first line that is neither one of before nor one of after; empty when there is none.
+    static QString neitherOf(const QStringList &mine, const QStringList &before, const QStringList &after)
+    {
+        const auto strange = std::find_if(mine.begin(), mine.end(), [&](const QString &line) {
+            return !std::binary_search(before.begin(), before.end(), line) && !std::binary_search(after.begin(), after.end(), line);
+        });
+        return strange == mine.end() ? QString() : *strange;
+    }
     QList<RecordRef> refs(RecordKind kind, const QString &criteria)
     {
         const Instant now = clock.now();

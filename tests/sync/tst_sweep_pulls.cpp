@@ -110,6 +110,7 @@ private Q_SLOTS:
         QCOMPARE(pier->syncUntilQuiet(neededFor(resource)), QString());
         const QString from = start + u'-' + word;
         QVERIFY(pier->keepAs(from));
+        const QStringList known = pier->shown();
         QCOMPARE(pier->syncUntilQuiet({resource}), QString());
         const QStringList wanted = pier->shown();
 
@@ -129,6 +130,9 @@ private Q_SLOTS:
                 QVERIFY(running->misbehave({}));
                 isPast = spoilt() == before;
                 fired += isPast ? 0 : 1;
+                // Until then everything shows as it was or as it is, nothing as gone or empty that is neither.
+                const QString strange = Pier::neitherOf(pier->shown(), known, wanted);
+                QVERIFY2(strange.isEmpty(), where + '\n' + strange.toUtf8());
                 // Details of single records come a few at a time; everything else is whole after one run.
                 const auto healed = pier->sync({resource});
                 QVERIFY2(Pier::complaint(healed).isEmpty(), where + ": " + Pier::complaint(healed).toUtf8());
