@@ -226,13 +226,17 @@ void tst_KillEdits::editsAndSyncAreKilled()
         // It never left because a later edit took it back, or a person is asked: that is the last that is told of this price.
         QString newest;
         QString state;
-        for (const QJsonValue &change : m_station.list(u"changes"_s, u"sku:"_s + it.key(), u"state,changed"_s)) {
+        QString value;
+        QString base;
+        for (const QJsonValue &change : m_station.list(u"changes"_s, u"sku:"_s + it.key(), u"state,changed,value,base"_s)) {
             if (change[u"changed"_s].toVariant().toString() < newest)
                 continue;
             newest = change[u"changed"_s].toVariant().toString();
             state = change[u"state"_s].toString();
+            value = QString::number(change[u"value"_s].toVariant().toDouble(), 'f', 2);
+            base = QString::number(change[u"base"_s].toVariant().toDouble(), 'f', 2);
         }
-        const bool isTold = state == "withdrawn"_L1 || state == "conflict"_L1;
+        const bool isTold = (state == "withdrawn"_L1 && value == base) || (state == "conflict"_L1 && value == it.value());
         ++takenBack;
         const QByteArray changes = m_station({u"list"_s, u"changes"_s, u"sku:"_s + it.key(), u"--columns"_s, u"sku,field,base,value,state,reason,changed"_s}).out;
         QVERIFY2(isTold, qPrintable(u"%1: published %2, the shop heard last of %3\n%4"_s.arg(it.key(), it.value(), inShop.value(it.key()), QString::fromUtf8(changes))));
