@@ -35,7 +35,7 @@ const QList<Verb> &verbs()
                        {u"faults"_s, u"SPEC"_s, Text::tr("how it misbehaves, e.g. cut-after-effect@0.5,latency=150")},
                        {u"state"_s, u"FILE"_s, Text::tr("keeps the world across restarts")}}
              + sizes()},
-        {u"init"_s, u"(--practice [FILE] | --tiktok FILE | --erp FILE)"_s, Text::tr("creates a workspace, or connects one to a shop"),
+        {u"init"_s, u"(--practice [FILE] | --tiktok FILE | --erp FILE)"_s, Text::tr("creates a workspace, connects one to a shop, or renews a consent that has ended"),
          QList<Option>{{u"practice"_s, u"FILE"_s,
                         Text::tr("a practice shop: FILE holds the card of a running one; its own when left out"), false, true},
                        {u"tiktok"_s, u"FILE"_s, Text::tr("a TikTok Shop account: FILE holds app_key, app_secret, auth_code")},

@@ -68,6 +68,12 @@ QCoro::Task<Done> addOwner(Founding founding, const Clock &clock, IdSource &ids)
     co_return done;
 }
 
+// A new consent for the app that is connected already: the old one has ended, or got lost with the answer that renewed it.
+bool renews(const Founding &founding, const Connection &known)
+{
+    return founding.shop && founding.shop->connection.kind == known.kind && founding.shop->connection.appKey == known.appKey;
+}
+
 } // namespace
 
 Connection ownPractice()
@@ -99,7 +105,7 @@ QCoro::Task<Result<WorkspaceFile>> found(Founding founding, const Clock &clock, 
             co_return fail(known.error());
         file = std::move(*known);
         const bool wantsShop = founding.own || founding.shop || founding.signedIn;
-        const bool isTaken = (wantsShop && file.shop() != nullptr) || (founding.erp && file.erp() != nullptr && !founding.repairsErp);
+        const bool isTaken = (wantsShop && file.shop() != nullptr && !renews(founding, *file.shop())) || (founding.erp && file.erp() != nullptr && !founding.repairsErp);
         if (isTaken || (!wantsShop && !founding.erp))
             co_return fail(FaultKind::Invalid, u"there is a workspace already"_s, founding.folder);
     }
@@ -113,7 +119,9 @@ QCoro::Task<Result<WorkspaceFile>> found(Founding founding, const Clock &clock, 
 
     if (founding.own || founding.shop || founding.signedIn) {
         Connection connection = founding.own ? *founding.own : founding.signedIn ? founding.signedIn->connection : founding.shop->connection;
-        connection.id = ids.next();
+        const Connection *before = file.shop();
+        connection.id = before != nullptr ? before->id : ids.next();
+        file.connections.removeIf([&connection](const Connection &c) { return c.id == connection.id; });
         file.connections.prepend(connection);
     }
     if (founding.erp) {

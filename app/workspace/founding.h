@@ -37,9 +37,10 @@ struct Founding
 /// A practice shop of the program's own, of the size a first look wants.
 [[nodiscard]] Connection ownPractice();
 
-/// Creates the workspace, or connects an existing one that has no connection. The file that makes a folder a workspace is written
+/// Creates the workspace, or connects an existing one that has no connection; a shop that is connected under the same app gets its
+/// consent anew and keeps its id. The file that makes a folder a workspace is written
 /// last, so that a failure leaves none behind. Faults: Invalid (there is a connected workspace already, or the folder cannot be
-/// made), AuthExpired (the code was refused), those of the network and the secret store.
+/// made), AuthExpired (the code was refused; nothing is changed), those of the network and the secret store.
 [[nodiscard]] QCoro::Task<Result<WorkspaceFile>> found(Founding founding, const Clock &clock, IdSource &ids);
 
 } // namespace quayside::workspace

@@ -183,10 +183,8 @@ QCoro::Task<Result<std::unique_ptr<ShopLink>>> ShopLink::open(QString folder, Wo
 
 QCoro::Task<Done> ShopLink::enrol(Credentials credentials)
 {
-    if (Done kept = co_await d->tokens->setAppSecret(credentials.appSecret); !kept)
-        co_return kept;
-    Done exchanged = co_await d->tokens->exchange(credentials.authCode);
-    co_return exchanged;
+    Done enrolled = co_await d->tokens->enrol(credentials.appSecret, credentials.authCode);
+    co_return enrolled;
 }
 
 QCoro::Task<Done> ShopLink::adopt(QByteArray secret)

@@ -189,6 +189,61 @@ private Q_SLOTS:
         QVERIFY2(busy.err.contains("in use by another program"), busy.err.constData());
     }
 
+    void aConsentThatEndedIsRenewed()
+    {
+        QTemporaryDir folder;
+        ShopProcess shop(folder.filePath(u"shop.state"_s));
+        QVERIFY2(shop.start({u"--products"_s, u"10"_s, u"--orders"_s, u"20"_s, u"--returns"_s, u"2"_s}), qPrintable(shop.error()));
+        const auto cardOf = [&](const QString &name, QJsonObject card) {
+            QFile file(folder.filePath(name));
+            return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(card).toJson()) > 0 ? file.fileName() : QString();
+        };
+        const QString card = cardOf(u"card.json"_s, shop.card());
+        const Station station(folder.filePath(u"w"_s));
+        QCOMPARE(station({u"init"_s, u"--practice"_s, card}).code, 0);
+        QCOMPARE(station({u"people"_s, u"add"_s, u"Hanna"_s, u"--role"_s, u"manager"_s}).code, 0);
+        QCOMPARE(station({u"sync"_s, u"--resource"_s, u"products"_s}).code, 0);
+        const QString sku = station.list(u"skus"_s, u"status:live"_s, u"sku"_s)[0][u"sku"_s].toString();
+        QCOMPARE(station({u"run"_s, u"listings.edit"_s, u"--on"_s, u"sku:"_s + sku, u"--arg"_s, u"price=-10%"_s}).code, 0);
+        const QString set = station.list(u"change-sets"_s, u"state:open"_s, u"id"_s)[0][u"id"_s].toString();
+        for (const QString &verb : {u"submit"_s, u"approve"_s, u"publish"_s}) {
+            const Ran ran = verb == "submit"_L1 ? station({u"changes"_s, verb, set}) : station({verb, set}, u"Hanna"_s);
+            QVERIFY2(ran.code == 0, ran.err.constData());
+        }
+
+        shop.post(u"/practice/clock"_s, {{u"advance"_s, 365 * 86'400}});
+        const Ran ended = station({u"sync"_s});
+        QCOMPARE(ended.code, 1);
+        QVERIFY2(ended.err.contains("Connect the account again"), ended.err.constData());
+        QCOMPARE(station.count(u"outbox"_s, u"state:queued"_s), 1);
+
+        // A code that is not taken changes nothing, and a shop of another app is no renewal of this one.
+        QFile file(station.folder() + u"/workspace.json"_s);
+        const auto read = [&file] {
+            QByteArray bytes;
+            if (file.open(QIODevice::ReadOnly))
+                bytes = file.readAll();
+            file.close();
+            return bytes;
+        };
+        const QByteArray before = read();
+        QJsonObject wrong = shop.card();
+        wrong[u"auth_code"_s] = u"made-up"_s;
+        QCOMPARE(station({u"init"_s, u"--practice"_s, cardOf(u"wrong.json"_s, wrong)}).code, 1);
+        wrong[u"app_key"_s] = u"another"_s;
+        QCOMPARE(station({u"init"_s, u"--practice"_s, cardOf(u"other.json"_s, wrong)}).code, 2);
+        QCOMPARE(read(), before);
+        QCOMPARE(station({u"sync"_s}).code, 1);
+
+        const Ran renewed = station({u"init"_s, u"--practice"_s, card});
+        QVERIFY2(renewed.code == 0, renewed.err.constData());
+        QCOMPARE(read(), before);
+        const Ran again = station({u"sync"_s});
+        QVERIFY2(again.code == 0, again.err.constData());
+        QCOMPARE(station.count(u"outbox"_s, u"state:done"_s), 1);
+        QCOMPARE(station({u"verify"_s}).code, 0);
+    }
+
     void listsInEveryFormat()
     {
         QTemporaryDir folder;

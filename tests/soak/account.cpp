@@ -41,11 +41,12 @@ void say(const QString &what)
 
 QString Figures::line() const
 {
-    return u"episodes %1, edits %2, edits in the shop %3, faults %4, kills %5, lost %6, doubled %7, diverged %8, broken %9"_s.arg(episodes)
+    return u"episodes %1, edits %2, edits in the shop %3, faults %4, kills %5, consents given anew %6, lost %7, doubled %8, diverged %9, broken %10"_s.arg(episodes)
         .arg(edits)
         .arg(inShop)
         .arg(faults)
         .arg(kills)
+        .arg(consents)
         .arg(lost)
         .arg(doubled)
         .arg(diverged)

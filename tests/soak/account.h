@@ -24,6 +24,7 @@ struct Figures
     qint64 faults = 0;     ///< answers that the shop spoilt, by its own count
     QMap<QString, qint64> faultsByKind; ///< the same with the calls under a wrong clock and the waits, by the shop's words for them
     qint64 kills = 0;
+    qint64 consents = 0;   ///< given anew by a person: a kill took the answer that renewed the old one along
     qint64 lost = 0;       ///< confirmed, but without a change that ended well or for a reason
     qint64 doubled = 0;    ///< carried out more often than it was decided, by the shop's own log
     qint64 diverged = 0;   ///< records that differ between a workspace and one that reads the shop afresh

@@ -93,8 +93,14 @@ bool Episode::act(Desk &desk, const QStringList &arguments, const QString &as, b
     }
     if (qEnvironmentVariableIsSet("QUAYSIDE_SOAK_TALKS"))
         std::fprintf(stderr, "%s: exit %d\n", qPrintable(all.mid(1).join(u' ')), process.exitCode());
+    const Ran whole{process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    // What a person does then. Nothing that waits may be lost by it.
+    if (whole.code != 0 && whole.err.contains("[36004001]")) {
+        const Ran renewed = (*desk.station)({u"init"_s, u"--practice"_s, m_folder.filePath(u"card.json"_s)});
+        m_figures.consents += renewed.code == 0 ? 1 : 0;
+    }
     if (ran != nullptr)
-        *ran = {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+        *ran = whole;
     return process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
 }
 

@@ -156,7 +156,8 @@ QCoro::Task<Result<QString>> TokenKeeper::refreshNow()
     const QString refreshToken = m_kept->grant.refreshToken;
     if (refreshToken.isEmpty())
         co_return fail(FaultKind::AuthExpired, u"no consent yet"_s, m_account.id);
-    Result<Grant> granted = co_await ask(u"/api/v2/token/refresh"_s, u"refresh_token"_s, refreshToken, u"refresh_token"_s);
+    QString secret = m_kept->appSecret;
+    Result<Grant> granted = co_await ask(std::move(secret), u"/api/v2/token/refresh"_s, u"refresh_token"_s, refreshToken, u"refresh_token"_s);
     if (!granted)
         co_return fail(granted.error());
     Kept kept = *m_kept;
@@ -173,10 +174,21 @@ QCoro::Task<Done> TokenKeeper::exchange(QString authCode)
     const Done loaded = co_await load();
     if (!loaded)
         co_return loaded;
-    Result<Grant> granted = co_await ask(u"/api/v2/token/get"_s, u"auth_code"_s, std::move(authCode), u"authorized_code"_s);
+    QString secret = m_kept->appSecret;
+    co_return co_await enrol(std::move(secret), std::move(authCode));
+}
+
+QCoro::Task<Done> TokenKeeper::enrol(QString appSecret, QString authCode)
+{
+    const Done loaded = co_await load();
+    if (!loaded && loaded.error().kind != FaultKind::NotFound)
+        co_return loaded;
+    QString secret = appSecret;
+    Result<Grant> granted = co_await ask(std::move(secret), u"/api/v2/token/get"_s, u"auth_code"_s, std::move(authCode), u"authorized_code"_s);
     if (!granted)
         co_return fail(granted.error());
-    Kept kept = *m_kept;
+    Kept kept;
+    kept.appSecret = std::move(appSecret);
     kept.grant = std::move(*granted);
     co_return co_await store(std::move(kept));
 }
@@ -199,13 +211,13 @@ QCoro::Task<Done> TokenKeeper::revoke()
     co_return co_await store(std::move(kept));
 }
 
-QCoro::Task<Result<Grant>> TokenKeeper::ask(QString path, QString name, QString value, QString grantType)
+QCoro::Task<Result<Grant>> TokenKeeper::ask(QString appSecret, QString path, QString name, QString value, QString grantType)
 {
     QUrl url = m_account.authBase;
     url.setPath(path);
     QByteArray query;
     const std::initializer_list<std::pair<QString, QString>> pairs = {{u"app_key"_s, m_account.appKey},
-                                                                      {u"app_secret"_s, m_kept->appSecret},
+                                                                      {u"app_secret"_s, appSecret},
                                                                       {name, value},
                                                                       {u"grant_type"_s, grantType}};
     for (const auto &[key, text] : pairs)

@@ -69,6 +69,9 @@ public:
     [[nodiscard]] QUrl consentUrl(const QString &state) const;
     /// Trades the code of the consent page for tokens. AuthExpired when the code is old, used or wrong.
     [[nodiscard]] QCoro::Task<Done> exchange(QString authCode);
+    /// The same with the app's secret, of an app that may be known already: both are kept in one write, and of a code that is not
+    /// taken nothing is.
+    [[nodiscard]] QCoro::Task<Done> enrol(QString appSecret, QString authCode);
     /// Takes over what another keeper kept for the same app (the bytes under its secretKey()). Fault Damaged.
     [[nodiscard]] QCoro::Task<Done> adopt(QByteArray kept);
     /// Forgets the tokens here; the app's secret stays. The seller ends the consent itself at the remote.
@@ -91,7 +94,7 @@ private:
     QCoro::Task<Done> store(Kept kept);
     QCoro::Task<Result<QString>> refreshOnce();
     QCoro::Task<Result<QString>> refreshNow();
-    QCoro::Task<Result<Grant>> ask(QString path, QString name, QString value, QString grantType);
+    QCoro::Task<Result<Grant>> ask(QString appSecret, QString path, QString name, QString value, QString grantType);
     [[nodiscard]] bool endsSoon(const Grant &grant) const;
     [[nodiscard]] static QByteArray toJson(const Kept &kept);
     [[nodiscard]] static Result<Kept> fromJson(const QByteArray &json);

@@ -70,7 +70,7 @@ struct Fixture : DoorFixture
             return trouble;
         const bool isFirst = request.target.startsWith("/api/v2/token/get?");
         const QString given = query.queryItemValue(isFirst ? u"auth_code"_s : u"refresh_token"_s, QUrl::FullyDecoded);
-        const bool isRight = query.queryItemValue(u"app_key"_s) == "key1"_L1 && query.queryItemValue(u"app_secret"_s) == "s3cret"_L1
+        const bool isRight = query.queryItemValue(u"app_key"_s) == "key1"_L1 && query.queryItemValue(u"app_secret"_s) == secret
             && query.queryItemValue(u"grant_type"_s) == (isFirst ? "authorized_code"_L1 : "refresh_token"_L1)
             && given == (isFirst ? u"code+1/="_s : u"R%1"_s.arg(pair));
         if (request.method != "GET" || !isRight)
@@ -92,6 +92,7 @@ struct Fixture : DoorFixture
     Result<QString> token() { return QCoro::waitFor(keeper->accessToken()); }
 
     int pair = 0;
+    QString secret = u"s3cret"_s;
     WireReply trouble;
     NotedStore store;
     ScriptedServer server;
@@ -277,6 +278,19 @@ private Q_SLOTS:
         QCOMPARE(f.token().error().kind, FaultKind::AuthExpired);
         QVERIFY(!f.store.kept.value(u"tiktok/main"_s).contains("A1"));
         QCOMPARE(QCoro::waitFor(f.keeper->appSecret()), "s3cret");
+    }
+
+    void aConsentIsGivenAnewWithItsSecretOrNotAtAll()
+    {
+        Fixture f;
+        f.connect();
+        QCOMPARE(QCoro::waitFor(f.keeper->enrol(u"other"_s, u"code+1/="_s)).error().kind, FaultKind::AuthExpired);
+        QCOMPARE(QCoro::waitFor(f.keeper->appSecret()), "s3cret");
+        QCOMPARE(f.token(), u"A1"_s);
+        f.secret = u"other"_s;
+        QVERIFY(QCoro::waitFor(f.keeper->enrol(u"other"_s, u"code+1/="_s)));
+        QCOMPARE(QCoro::waitFor(f.keeper->appSecret()), "other");
+        QCOMPARE(f.token(), u"A2"_s);
     }
 
     void anotherAppSecretDropsTheGrant()
