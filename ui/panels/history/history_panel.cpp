@@ -64,12 +64,6 @@ bool canBeRestored(const FieldAt &field)
         || (field.record.kind == RecordKind::Sku && field.field == "price"_L1);
 }
 
-// Keeps its own direction wherever it stands: dates, codes and texts of the shop in a window from right to left.
-QString selfDirected(const QString &text)
-{
-    return QChar(0x2068) + text + QChar(0x2069);
-}
-
 QString keyOf(const QTreeWidgetItem *item)
 {
     return item ? item->data(0, RecordRole).toString() + u' ' + item->data(0, FieldRole).toString() : QString();
@@ -331,7 +325,7 @@ QString HistoryPanel::nameOf(const RecordRef &record) const
 
 QString HistoryPanel::momentWords(Instant at) const
 {
-    return selfDirected(ui::instantText(at, m_context.clock.now(), locale(), QTimeZone::systemTimeZone()));
+    return ui::selfDirected(ui::instantText(at, m_context.clock.now(), locale(), QTimeZone::systemTimeZone()));
 }
 
 void HistoryPanel::showMoments()
@@ -419,7 +413,7 @@ void HistoryPanel::compare()
     const auto add = [&](const FieldAt &field, const QString &after) {
         const QString name = nameOf(field.record);
         const QString title = versionField(field.field);
-        const auto words = [&](const QString &value) { return selfDirected(versionValue(field.field, value, field.currency, m_context.clock.now(), locale())); };
+        const auto words = [&](const QString &value) { return ui::selfDirected(versionValue(field.field, value, field.currency, m_context.clock.now(), locale())); };
         auto *item = new QTreeWidgetItem(m_fields, {name.isEmpty() ? title : tr("%1 · %2").arg(title, name), words(field.value), words(after)});
         item->setData(0, FieldRole, field.field);
         item->setData(0, RecordRole, field.record.toString());
