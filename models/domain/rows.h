@@ -127,6 +127,8 @@ struct Line
     std::int64_t salePrice = 0;
     bool isGift = false;
     std::string category;        ///< of its product when the order was written; known to the store only
+
+    bool operator==(const Line &) const = default;
 };
 
 struct Order

@@ -65,7 +65,10 @@ Done updateLines(Connection &db, qint64 shop, qint64 orderId, const std::vector<
         return insertLines(db, shop, orderId, order, categories);
     }
     for (std::size_t i = 0; i < order.lines.size(); ++i) {
-        const rows::Line &line = order.lines[i];
+        rows::Line line = order.lines[i];
+        line.category = categories[i];
+        if (line == before[i])
+            continue; // of the lines of a recent order each is on a page of its own
         Statement statement = db.prepare(
             "UPDATE lines SET seller_sku=?, product_name=?, sku_name=?, image_url=?, status=?, package_status=?, tracking_number=?,"
             " cancel_reason=?, original_price=?, seller_discount=?, platform_discount=?, sale_price=?, is_gift=?, category=?"
@@ -73,7 +76,7 @@ Done updateLines(Connection &db, qint64 shop, qint64 orderId, const std::vector<
         QUAYSIDE_TRY(statement
                          .all(line.sellerSku, line.productName, line.skuName, line.imageUrl, line.status, line.packageStatus,
                               line.trackingNumber, line.cancelReason, line.originalPrice, line.sellerDiscount, line.platformDiscount,
-                              line.salePrice, line.isGift, categories[i], orderId, line.id)
+                              line.salePrice, line.isGift, line.category, orderId, line.id)
                          .run());
     }
     return {};

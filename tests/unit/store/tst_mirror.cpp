@@ -6,6 +6,7 @@
 #include "models/store/change_repository.h"
 #include "models/store/mirror_reader.h"
 #include "models/store/query.h"
+#include "models/store/rows_of.h"
 #include "models/store/verify.h"
 
 #include <rapidcheck.h>
@@ -84,6 +85,44 @@ private Q_SLOTS:
         order.status = "CANCELLED";
         QVERIFY(f.addOrders({order}, "[later]"));
         QCOMPARE(countOf(f, RecordKind::Order, u"status:cancelled"_s), 1);
+        QCOMPARE(findingsOf(f), QStringList());
+    }
+
+    void ofAnOrdersLinesTheChangedOnesAreWritten()
+    {
+        StoreFixture f;
+        QVERIFY(f.open());
+        QVERIFY(f.addShop());
+        rows::Order order = makeOrder("O1", 1, "AWAITING_SHIPMENT", 3);
+        QVERIFY(f.addOrders({order}));
+        // Rows that a new version makes the writer touch.
+        const auto written = [&f](const rows::Order &version) {
+            return f.mirror([version](WriteScope &scope) -> Result<qint64> {
+                const auto total = [&scope] {
+                    Statement statement = scope.connection().prepare("SELECT total_changes()");
+                    return numberOf(statement).value_or(-1);
+                };
+                MirrorWriter writer(scope, u"tiktok"_s, u"S1"_s);
+                const qint64 before = total();
+                if (const auto done = writer.orders({&version, 1}, "[]"); !done)
+                    return fail(done.error());
+                QUAYSIDE_TRY(writer.finish());
+                return total() - before;
+            });
+        };
+        order.updatedAt = 2;
+        for (rows::Line &line : order.lines)
+            line.trackingNumber = "T1";
+        const auto all = written(order);
+        order.updatedAt = 3;
+        order.lines[1].trackingNumber = "T2";
+        const auto one = written(order);
+        QVERIFY(all && one);
+        QCOMPARE(*all - *one, 2);
+        const auto kept = f.read([](Connection &db) { return MirrorReader(db).order({RecordKind::Order, u"S1"_s, u"O1"_s}); });
+        QVERIFY(kept && *kept);
+        for (std::size_t i = 0; i < order.lines.size(); ++i)
+            QCOMPARE((*kept)->lines[i].trackingNumber, order.lines[i].trackingNumber);
         QCOMPARE(findingsOf(f), QStringList());
     }
 
