@@ -112,10 +112,12 @@ private:
     [[nodiscard]] QCoro::Task<Done> push(Instant patience, SyncSummary &summary);
     [[nodiscard]] QCoro::Task<Done> log(SyncSummary summary);
 
+    // sync_lines.cpp: the lines of work.
     [[nodiscard]] QCoro::Task<Done> keepPaused(QSet<QString> paused);
     void loadLines();
     void takeOver(const Freshness &fresh);
     void report(const Job &job);
+
     void setState(SyncState state);
     void noteEnd(const Done &end);
     void planNext();

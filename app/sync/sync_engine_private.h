@@ -16,6 +16,8 @@
 
 namespace quayside::sync {
 
+constexpr int OutboxDelay = 300; ///< ms between an entry and the run that sends it: a bulk act is one run
+
 /// State of the engine, shared by the files that implement it.
 struct SyncEngine::Private
 {
