@@ -120,6 +120,12 @@ public:
 
 private:
     [[nodiscard]] std::optional<Package> computed(OrderRef order, qint64 now) const;
+    /// The order whose computed package has this id.
+    [[nodiscard]] static qint64 orderIdOf(qint64 packageId);
+    /// What is on the label when the platform prints it.
+    [[nodiscard]] static std::string platformNumber(qint64 id);
+
+    // parcel_acts.cpp
     Package *adopt(qint64 id, qint64 now, qint64 horizon);
     void adoptAll(OrderRef order, qint64 now);
     Package &make(qint64 id, PackageTag tag, std::vector<PackageShare> shares, qint64 now);
