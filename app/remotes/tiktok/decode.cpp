@@ -2,81 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/remotes/tiktok/decode.h"
 
+#include "app/remotes/tiktok/decode_answer.h"
 #include "app/remotes/tiktok/decode_rows.h"
-#include "app/remotes/tiktok/errors.h"
-
-#include <algorithm>
-#include <limits>
 
 namespace quayside::remotes::tiktok {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype ShownOfGarbage = 60;
-
-QString qstring(const std::string &text)
-{
-    return QString::fromStdString(text);
-}
-
-// No number on the wire may turn into another one, least of all into that of success.
-int codeOf(std::int64_t code)
-{
-    return static_cast<int>(std::clamp<std::int64_t>(code, std::numeric_limits<int>::min(), std::numeric_limits<int>::max()));
-}
-
-// What came instead of an answer, short enough for a message.
-Fault notTheEnvelope(const QByteArray &body, int status, std::string_view why)
-{
-    if (status >= 400)
-        return faultOfStatus(status);
-    const QByteArray start = body.left(ShownOfGarbage).simplified();
-    const bool isHtml = start.startsWith('<');
-    const QString what = body.isEmpty() ? u"an empty body"_s : (isHtml ? u"HTML: "_s : u"\""_s) + QString::fromUtf8(start) + (isHtml ? QString() : u"\""_s);
-    return Fault{FaultKind::BadAnswer, what + u" ("_s + QString::fromUtf8(why.data(), static_cast<qsizetype>(why.size())) + u')', status, {}};
-}
-
-/// A parsed answer. simdjson reads up to a padding behind the end, so the bytes are kept in room that has it.
-class Document
-{
-public:
-    explicit Document(QByteArray body) : m_body(std::move(body)) { m_body.reserve(m_body.size() + static_cast<qsizetype>(simdjson::SIMDJSON_PADDING)); }
-
-    /// Empty when the answer is a success without data, as some calls answer.
-    [[nodiscard]] Result<std::optional<Object>> data(int status)
-    {
-        const Result<Object> root = open(status);
-        if (!root)
-            return fail(root.error());
-        Element member;
-        if ((*root)["data"].get(member) != simdjson::SUCCESS || member.is_null())
-            return std::nullopt;
-        Object data;
-        if (member.get(data) != simdjson::SUCCESS)
-            return fail(FaultKind::BadAnswer, u"data is no object"_s);
-        return std::optional(data);
-    }
-    [[nodiscard]] Result<Object> open(int status)
-    {
-        Object root;
-        const auto error = m_parser.parse(m_body.constData(), static_cast<std::size_t>(m_body.size()), false).get(root);
-        std::int64_t code = 0;
-        if (error != simdjson::SUCCESS)
-            return tl::make_unexpected(notTheEnvelope(m_body, status, simdjson::error_message(error)));
-        if (root["code"].get(code) != simdjson::SUCCESS)
-            return tl::make_unexpected(notTheEnvelope(m_body, status, "without a code"));
-        if (code != 0)
-            return tl::make_unexpected(faultOf(codeOf(code), qstring(text(root, "message")), status));
-        return root;
-    }
-    [[nodiscard]] QByteArray &body() { return m_body; }
-
-private:
-    QByteArray m_body;
-    simdjson::dom::parser m_parser;
-};
 
 rows::RawSpan spanIn(const QByteArray &body, std::string_view part)
 {
@@ -213,53 +146,13 @@ template <class Row>
     return false;
 }
 
-template <class Row>
-void readDetail(const Object &data, const QString &id, Decoded &decoded)
-{
-    Row row;
-    row.id = id.toStdString();
-    Trouble trouble;
-    read(data, row, trouble);
-    std::vector<Row> rows;
-    if (trouble.reason.empty())
-        rows.push_back(std::move(row));
-    else
-        decoded.page.bad.append({id, qstring(trouble.reason), QByteArray::fromStdString(simdjson::minify(data))});
-    decoded.page.rows = std::move(rows);
-}
-
 } // namespace
-
-std::optional<Envelope> envelopeOf(const QByteArray &body)
-{
-    std::int64_t code = 0;
-    {
-        simdjson::ondemand::parser parser;
-        const simdjson::padded_string padded(body.constData(), static_cast<std::size_t>(body.size()));
-        simdjson::ondemand::document document;
-        if (parser.iterate(padded).get(document) != simdjson::SUCCESS || document["code"].get_int64().get(code) != simdjson::SUCCESS)
-            return std::nullopt;
-    }
-    Envelope envelope;
-    envelope.code = codeOf(code);
-    if (envelope.code == 0)
-        return envelope;
-    // A refusal is short. It is read as a whole: the quick way must not be asked again in a document that is broken further on.
-    simdjson::dom::parser parser;
-    Object root;
-    if (parser.parse(body.constData(), static_cast<std::size_t>(body.size())).get(root) != simdjson::SUCCESS)
-        return std::nullopt;
-    envelope.message = qstring(text(root, "message"));
-    return envelope;
-}
 
 Result<Decoded> decodePage(Resource resource, QByteArray body, int status)
 {
-    Decoded decoded;
-    decoded.page.resource = resource;
-    decoded.page.bytes = body.size();
-    Document document(std::move(body));
-    const Result<std::optional<Object>> opened = document.data(status);
+    Decoded decoded = emptyPage(resource, body);
+    Answer answer(std::move(body));
+    const Result<std::optional<Object>> opened = answer.data(status);
     if (!opened)
         return fail(opened.error());
     if (const std::optional<Object> &data = *opened) {
@@ -267,152 +160,18 @@ Result<Decoded> decodePage(Resource resource, QByteArray body, int status)
         Element total;
         if ((*data)["total_count"].get(total) == simdjson::SUCCESS)
             decoded.page.total = integer(*data, "total_count");
-        if (!readRows(resource, *data, document.body(), decoded))
+        if (!readRows(resource, *data, answer.body(), decoded))
             return fail(FaultKind::BadAnswer, u"the list is no list"_s, resourceWord(resource));
     }
-    decoded.page.raw = std::move(document.body());
+    decoded.page.raw = std::move(answer.body());
     return decoded;
-}
-
-Result<Decoded> decodeProduct(QByteArray body, int status)
-{
-    Decoded decoded;
-    decoded.page.resource = Resource::Products;
-    decoded.page.bytes = body.size();
-    Document document(std::move(body));
-    const Result<std::optional<Object>> opened = document.data(status);
-    if (!opened)
-        return fail(opened.error());
-    if (!*opened)
-        return fail(FaultKind::BadAnswer, u"a listing without data"_s);
-    const Object data = **opened;
-    Trouble trouble;
-    rows::Product product;
-    read(data, product, trouble);
-    if (!trouble.reason.empty()) {
-        decoded.page.bad.append({qstring(product.id), qstring(trouble.reason), document.body()});
-        return decoded;
-    }
-    decoded.page.raw = QByteArray::fromStdString(simdjson::minify(data));
-    product.raw = {0, static_cast<std::uint32_t>(decoded.page.raw.size())};
-    std::vector<rows::Product> products;
-    products.push_back(std::move(product));
-    decoded.page.rows = std::move(products);
-    return decoded;
-}
-
-Result<Decoded> decodeDetail(Resource resource, QString id, QByteArray body, int status)
-{
-    Decoded decoded;
-    decoded.page.resource = resource;
-    decoded.page.bytes = body.size();
-    Document document(std::move(body));
-    const Result<std::optional<Object>> opened = document.data(status);
-    if (!opened)
-        return fail(opened.error());
-    if (!*opened)
-        return fail(FaultKind::BadAnswer, u"details without data"_s, id);
-    if (resource == Resource::Tracking)
-        readDetail<rows::Tracking>(**opened, id, decoded);
-    else if (resource == Resource::PriceDetails)
-        readDetail<rows::PriceDetail>(**opened, id, decoded);
-    else
-        readDetail<rows::ReturnRecords>(**opened, id, decoded);
-    return decoded;
-}
-
-Result<Decoded> decodePackage(QByteArray body, int status)
-{
-    Decoded decoded;
-    decoded.page.resource = Resource::Packages;
-    decoded.page.bytes = body.size();
-    Document document(std::move(body));
-    const Result<std::optional<Object>> opened = document.data(status);
-    if (!opened)
-        return fail(opened.error());
-    if (!*opened)
-        return fail(FaultKind::BadAnswer, u"a package without data"_s);
-    rows::Package package;
-    Trouble trouble;
-    read(**opened, package, trouble);
-    std::vector<rows::Package> packages;
-    if (trouble.reason.empty())
-        packages.push_back(std::move(package));
-    else
-        decoded.page.bad.append({qstring(package.id), qstring(trouble.reason), {}});
-    decoded.page.rows = std::move(packages);
-    return decoded;
-}
-
-Result<std::vector<rows::Carrier>> decodeCarriers(const QByteArray &body, int status)
-{
-    Document document(body);
-    const Result<std::optional<Object>> opened = document.data(status);
-    if (!opened)
-        return fail(opened.error());
-    std::vector<rows::Carrier> carriers;
-    Trouble trouble;
-    if (*opened) {
-        eachObject(**opened, "shipping_providers", trouble, [&](const Object &entry) { read(entry, carriers.emplace_back(), trouble); });
-    }
-    if (!trouble.reason.empty())
-        return fail(FaultKind::BadAnswer, qstring(trouble.reason));
-    return carriers;
-}
-
-namespace {
-
-// One record that is asked for by itself; `member`: where it lies in the data, nothing when it is the data.
-template <class Row>
-Result<Decoded> decodeWhole(Resource resource, std::string_view member, QByteArray body, int status)
-{
-    Decoded decoded;
-    decoded.page.resource = resource;
-    decoded.page.bytes = body.size();
-    Document document(std::move(body));
-    const Result<std::optional<Object>> opened = document.data(status);
-    if (!opened)
-        return fail(opened.error());
-    if (!*opened)
-        return fail(FaultKind::BadAnswer, u"a record without data"_s);
-    bool isThere = true;
-    const Object data = member.empty() ? **opened : objectOf(**opened, member, isThere);
-    if (!isThere)
-        return fail(FaultKind::BadAnswer, u"a record without data"_s);
-    Trouble trouble;
-    Row row;
-    read(data, row, trouble);
-    if (!trouble.reason.empty()) {
-        decoded.page.bad.append({qstring(row.id), qstring(trouble.reason), document.body()});
-        return decoded;
-    }
-    decoded.page.raw = QByteArray::fromStdString(simdjson::minify(data));
-    row.raw = {0, static_cast<std::uint32_t>(decoded.page.raw.size())};
-    std::vector<Row> rows;
-    rows.push_back(std::move(row));
-    decoded.page.rows = std::move(rows);
-    return decoded;
-}
-
-} // namespace
-
-Result<Decoded> decodeActivity(QByteArray body, int status)
-{
-    return decodeWhole<rows::Promotion>(Resource::Promotions, {}, std::move(body), status);
-}
-
-Result<Decoded> decodeCoupon(QByteArray body, int status)
-{
-    return decodeWhole<rows::Coupon>(Resource::Coupons, "coupon", std::move(body), status);
 }
 
 Result<Decoded> decodeFigures(FigureSubject subject, QByteArray body, int status, const std::string &day, const std::string &until)
 {
-    Decoded decoded;
-    decoded.page.resource = Resource::Performance;
-    decoded.page.bytes = body.size();
-    Document document(std::move(body));
-    const Result<std::optional<Object>> opened = document.data(status);
+    Decoded decoded = emptyPage(Resource::Performance, body);
+    Answer answer(std::move(body));
+    const Result<std::optional<Object>> opened = answer.data(status);
     if (!opened)
         return fail(opened.error());
     std::vector<rows::Performance> rows;
@@ -459,8 +218,8 @@ Result<Decoded> decodeFigures(FigureSubject subject, QByteArray body, int status
 
 Result<DecodedMessages> decodeMessages(QByteArray body, int status)
 {
-    Document document(std::move(body));
-    const Result<std::optional<Object>> opened = document.data(status);
+    Answer answer(std::move(body));
+    const Result<std::optional<Object>> opened = answer.data(status);
     if (!opened)
         return fail(opened.error());
     DecodedMessages decoded;
@@ -473,49 +232,6 @@ Result<DecodedMessages> decodeMessages(QByteArray body, int status)
     if (!trouble.reason.empty())
         return fail(FaultKind::BadAnswer, qstring(trouble.reason));
     return decoded;
-}
-
-Result<std::string> decodeCategoryPart(const QByteArray &body, int status, bool isRules)
-{
-    Document document(body);
-    const Result<std::optional<Object>> opened = document.data(status);
-    if (!opened)
-        return fail(opened.error());
-    const std::optional<Object> &data = *opened;
-    if (!data || data->size() == 0)
-        return std::string();
-    return isRules ? simdjson::minify(*data) : jsonOf<Array>(*data, "attributes");
-}
-
-Result<WriteAnswer> decodeWrite(const QByteArray &body, int status)
-{
-    Document document(body);
-    const Result<std::optional<Object>> data = document.data(status);
-    if (!data)
-        return fail(data.error());
-    WriteAnswer answer;
-    if (!*data)
-        return answer;
-    bool isThere = false;
-    const Object audit = objectOf(**data, "audit", isThere);
-    if (isThere)
-        answer.audit = qstring(text(audit, "status"));
-    Trouble trouble;
-    eachObject(**data, "errors", trouble, [&answer](const Object &error) {
-        ItemError item;
-        item.code = codeOf(integer(error, "code"));
-        item.message = qstring(text(error, "message"));
-        bool hasDetail = false;
-        const Object detail = objectOf(error, "detail", hasDetail);
-        if (hasDetail) {
-            const std::string sku = text(detail, "sku_id");
-            item.id = qstring(sku.empty() ? text(detail, "product_id") : sku);
-        }
-        answer.errors.append(item);
-    });
-    if (!trouble.reason.empty())
-        return fail(FaultKind::BadAnswer, qstring(trouble.reason)); // something failed, and it is not said what
-    return answer;
 }
 
 } // namespace quayside::remotes::tiktok
