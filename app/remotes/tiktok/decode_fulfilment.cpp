@@ -103,19 +103,9 @@ void read(const Object &json, rows::Cancellation &cancelled, Trouble &trouble)
         cancelled.currency = text(refund, "currency");
         cancelled.refundTotal = money(refund, "refund_total", exponentOf(cancelled.currency), trouble);
     }
-    eachObject(json, "cancel_line_items", trouble, [&](const Object &entry) {
-        rows::CancellationLine &line = cancelled.lines.emplace_back();
-        line.id = text(entry, "cancel_line_item_id");
-        line.orderLineId = text(entry, "order_line_item_id");
-        line.skuId = text(entry, "sku_id");
-        line.sellerSku = text(entry, "seller_sku");
-        line.productName = text(entry, "product_name");
-        line.skuName = text(entry, "sku_name");
-        bool hasAmount = false;
-        const Object amount = objectOf(entry, "refund_amount", hasAmount);
-        if (hasAmount)
-            line.refund = money(amount, "refund_total", exponentOf(cancelled.currency), trouble);
-    });
+    const int exponent = exponentOf(cancelled.currency);
+    eachObject(json, "cancel_line_items", trouble,
+               [&](const Object &entry) { readRefundLine(entry, "cancel_line_item_id", exponent, cancelled.lines.emplace_back(), trouble); });
 }
 
 void read(const Object &json, rows::Tracking &tracking, Trouble &trouble)

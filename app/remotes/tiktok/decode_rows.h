@@ -46,4 +46,20 @@ void readSkuDay(const Object &json, rows::Performance &row, Trouble &trouble);
 void readVideoDay(const Object &json, rows::Performance &row, Trouble &trouble);
 void readLiveDay(const Object &json, rows::Performance &row, Trouble &trouble);
 
+/// What is paid back for one unit: lines of returns and of cancellations differ in the name of their own id alone.
+template <class Line>
+void readRefundLine(const Object &json, std::string_view idMember, int exponent, Line &line, Trouble &trouble)
+{
+    line.id = text(json, idMember);
+    line.orderLineId = text(json, "order_line_item_id");
+    line.skuId = text(json, "sku_id");
+    line.sellerSku = text(json, "seller_sku");
+    line.productName = text(json, "product_name");
+    line.skuName = text(json, "sku_name");
+    bool hasAmount = false;
+    const Object amount = objectOf(json, "refund_amount", hasAmount);
+    if (hasAmount)
+        line.refund = money(amount, "refund_total", exponent, trouble);
+}
+
 } // namespace quayside::remotes::tiktok

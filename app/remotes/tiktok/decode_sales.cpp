@@ -128,19 +128,8 @@ void read(const Object &json, rows::Return &returned, Trouble &trouble)
         returned.refundShipping = money(refund, "refund_shipping_fee", exponent, trouble);
         returned.refundTax = money(refund, "refund_tax", exponent, trouble);
     }
-    eachObject(json, "return_line_items", trouble, [&](const Object &entry) {
-        rows::ReturnLine &line = returned.lines.emplace_back();
-        line.id = text(entry, "return_line_item_id");
-        line.orderLineId = text(entry, "order_line_item_id");
-        line.skuId = text(entry, "sku_id");
-        line.sellerSku = text(entry, "seller_sku");
-        line.productName = text(entry, "product_name");
-        line.skuName = text(entry, "sku_name");
-        bool hasAmount = false;
-        const Object amount = objectOf(entry, "refund_amount", hasAmount);
-        if (hasAmount)
-            line.refund = money(amount, "refund_total", exponent, trouble);
-    });
+    eachObject(json, "return_line_items", trouble,
+               [&](const Object &entry) { readRefundLine(entry, "return_line_item_id", exponent, returned.lines.emplace_back(), trouble); });
 }
 
 } // namespace quayside::remotes::tiktok
