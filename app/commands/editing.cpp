@@ -69,6 +69,35 @@ Done settleWithout(Scope &scope, const QString &setId)
     return scope.put(empty);
 }
 
+Result<ChangeSet> setOnItsWay(Scope &scope, const QString &title)
+{
+    ChangeSet set;
+    set.id = scope.newId();
+    set.title = title;
+    set.author = scope.actor().id;
+    set.state = ChangeSetState::Publishing;
+    set.createdAt = set.submittedAt = set.publishedAt = scope.now();
+    QUAYSIDE_TRY(scope.put(set));
+    return set;
+}
+
+Done sendAtOnce(Scope &scope, const ChangeSet &set, Change change, Intent intent)
+{
+    change.setId = set.id;
+    change.state = ChangeState::Sending;
+    change.author = scope.actor().id;
+    change.changedAt = scope.now();
+    QUAYSIDE_TRY(scope.put(change));
+    OutboxEntry entry;
+    entry.intent = std::move(intent);
+    entry.intent.setId = set.id;
+    entry.intent.changeId = change.id;
+    entry.intent.record = change.record;
+    entry.intent.base = change.base;
+    entry.queuedAt = scope.now();
+    return scope.put(entry);
+}
+
 Result<ChangeSet> setOf(Scope &scope)
 {
     const auto set = scope.findSet(scope.arg(u"set"_s));

@@ -28,6 +28,13 @@ namespace quayside::commands {
 /// A change left the set that is on its way: what is left of it goes on; one that is empty now is given up.
 [[nodiscard]] Done settleWithout(Scope &scope, const QString &setId);
 
+/// A set of its own for what leaves at once, without approval: a clock runs, or a person waits.
+[[nodiscard]] Result<ChangeSet> setOnItsWay(Scope &scope, const QString &title);
+
+/// Puts a change of that set, which says id, record, field, base and value, and its entry in the outbox. The intent says id, kind,
+/// payload and deadline; the rest is the change's.
+[[nodiscard]] Done sendAtOnce(Scope &scope, const ChangeSet &set, Change change, Intent intent);
+
 /// Sets or, with a sign before the number, changes the quantity of one SKU in one warehouse. Notes "range" for what cannot be in
 /// stock. Fault Invalid when `typed` is no whole number.
 [[nodiscard]] Done editQuantity(Scope &scope, Outcome &outcome, const RecordRef &stock, const QString &typed);

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/message_commands.h"
 
-#include "app/commands/command.h"
-#include "models/store/change_repository.h"
+#include "app/commands/editing.h"
 #include "models/store/connection.h"
 #include "models/store/outbox_repository.h"
 #include "models/store/seal.h"
@@ -83,40 +82,27 @@ Result<Outcome> reply(Scope &scope)
     if (!payload)
         return fail(payload.error());
 
-    ChangeSet set;
-    set.id = scope.newId();
-    set.title = u"Reply to a buyer"_s;
-    set.author = scope.actor().id;
-    set.state = ChangeSetState::Publishing;
-    set.createdAt = set.submittedAt = set.publishedAt = scope.now();
-    QUAYSIDE_TRY(scope.put(set));
+    const auto set = setOnItsWay(scope, u"Reply to a buyer"_s);
+    if (!set)
+        return fail(set.error());
     Change change;
     change.id = scope.newId();
-    change.setId = set.id;
     change.record = ref;
     // Several may be on their way to one buyer; each is a change of its own.
     change.field = u"act:message.reply:"_s + change.id;
     change.value = scope.newId(); // names its entry; the words are there, sealed
-    change.state = ChangeState::Sending;
-    change.author = scope.actor().id;
-    change.changedAt = scope.now();
-    QUAYSIDE_TRY(scope.put(change));
-    OutboxEntry entry;
-    entry.intent.id = change.value;
-    entry.intent.setId = set.id;
-    entry.intent.changeId = change.id;
-    entry.intent.record = ref;
-    entry.intent.kind = u"message.reply"_s;
-    entry.intent.payload = *payload;
-    entry.intent.deadline = (*talk)->answerBy();
-    entry.queuedAt = scope.now();
-    QUAYSIDE_TRY(scope.put(entry));
+    Intent intent;
+    intent.id = change.value;
+    intent.kind = u"message.reply"_s;
+    intent.payload = *payload;
+    intent.deadline = (*talk)->answerBy();
+    QUAYSIDE_TRY(sendAtOnce(scope, *set, std::move(change), std::move(intent)));
 
     Outcome outcome;
     note(outcome, {ref, u"act:message.reply"_s, {}, {}, {}, {}});
-    outcome.createdId = set.id;
+    outcome.createdId = set->id;
     outcome.data = {{u"note"_s, u"sends-when-online"_s}};
-    scope.details[u"set"_s] = set.id;
+    scope.details[u"set"_s] = set->id;
     return outcome;
 }
 

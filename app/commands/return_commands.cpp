@@ -129,35 +129,23 @@ Done decide(Scope &scope, Outcome &outcome, ChangeSet &set, const RecordRef &ref
     if (unsent)
         QUAYSIDE_TRY(takeBack(scope, outcome, **earlier, *unsent));
     if (set.id.isEmpty()) {
-        set.id = scope.newId();
-        set.title = approves ? u"Returns approved"_s : u"Returns rejected"_s;
-        set.author = scope.actor().id;
-        set.state = ChangeSetState::Publishing;
-        set.createdAt = set.submittedAt = set.publishedAt = scope.now();
-        QUAYSIDE_TRY(scope.put(set));
+        const auto made = setOnItsWay(scope, approves ? u"Returns approved"_s : u"Returns rejected"_s);
+        if (!made)
+            return fail(made.error());
+        set = *made;
     }
     Change change;
     change.id = scope.newId();
-    change.setId = set.id;
     change.record = ref;
     change.field = field;
     change.base = row.before;
     change.value = value;
-    change.state = ChangeState::Sending;
-    change.author = scope.actor().id;
-    change.changedAt = scope.now();
-    QUAYSIDE_TRY(scope.put(change));
-    OutboxEntry entry;
-    entry.intent.id = scope.newId();
-    entry.intent.setId = set.id;
-    entry.intent.changeId = change.id;
-    entry.intent.record = ref;
-    entry.intent.kind = approves ? u"return.approve"_s : u"return.reject"_s;
-    entry.intent.payload = payload;
-    entry.intent.base = row.before;
-    entry.intent.deadline = (*found)->deadline;
-    entry.queuedAt = scope.now();
-    QUAYSIDE_TRY(scope.put(entry));
+    Intent intent;
+    intent.id = scope.newId();
+    intent.kind = approves ? u"return.approve"_s : u"return.reject"_s;
+    intent.payload = payload;
+    intent.deadline = (*found)->deadline;
+    QUAYSIDE_TRY(sendAtOnce(scope, set, std::move(change), std::move(intent)));
     note(outcome, row);
     return {};
 }

@@ -21,6 +21,7 @@ namespace {
 constexpr QChar Minus(0x2212);
 constexpr QChar IsolateLeftToRight(0x2066);
 constexpr QChar IsolateRightToLeft(0x2067);
+constexpr QChar IsolateFirstStrong(0x2068);
 constexpr QChar PopIsolate(0x2069);
 constexpr Instant Minute = 60'000;
 constexpr Instant Hour = 60 * Minute;
@@ -58,6 +59,11 @@ QString moneyText(qint64 minor, const QString &currency, const QLocale &locale)
 QString isolated(const QString &text)
 {
     return IsolateLeftToRight + text + PopIsolate;
+}
+
+QString selfDirected(const QString &text)
+{
+    return IsolateFirstStrong + text + PopIsolate;
 }
 
 // Clocks have Latin digits in every language, and with those Arabic has the sign where CLDR puts it: to the left of the digits, in one

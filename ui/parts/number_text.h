@@ -22,6 +22,8 @@ namespace quayside::ui {
 [[nodiscard]] QString moneyText(qint64 minor, const QString &currency, const QLocale &locale);
 /// Wraps text that stays left to right wherever it stands (SKU, order number, shortcut).
 [[nodiscard]] QString isolated(const QString &text);
+/// Wraps text that keeps its own direction wherever it stands: dates, texts of the shop (U+2068 … U+2069).
+[[nodiscard]] QString selfDirected(const QString &text);
 
 /// Time left, as a clock shows it: "0:42" under 20 hours, "22 h" under four days, "5 d" above; "−2:05", "−26 h"
 /// and "−5 d" when it is over since then.

@@ -153,6 +153,23 @@ private Q_SLOTS:
         QVERIFY(shown.panel->findChild<QCheckBox *>(u"every-field"_s)->isChecked());
     }
 
+    // Another record is asked for and not there yet: keys are about what is on the screen.
+    void whatIsShownIsWhatIsRestored()
+    {
+        Shown shown;
+        QVERIFY(shown.openShown());
+        shown.panel->takeFocus();
+        QTest::keyClick(&shown.moments(), Qt::Key_End);
+        QTRY_COMPARE(shown.moments().selectedItems().size(), 1);
+        QVERIFY(shown.fields().currentItem()->text(0).startsWith(u"Title"_s));
+        shown.panel->showRecord({RecordKind::Product, u"S1"_s, u"P5"_s});
+        QTest::keyClick(&shown.moments(), Qt::Key_R);
+        QVERIFY(shown.idle());
+        QVERIFY(!shown.host->ran.isEmpty() && shown.host->ran.last().command == u"listings.restore"_s);
+        const auto state = shown.read([](store::Connection &db) { return store::MirrorReader(db).field(Mug, u"title"_s); });
+        QCOMPARE(state->current, u"Enamel mug P1"_s);
+    }
+
     void whoMayNotEditMayLook()
     {
         Shown shown;

@@ -40,12 +40,6 @@ QString valueWord(const QString &field, const QString &value)
     return plain.size() > LongestValue ? plain.first(LongestValue - 1).trimmed() + QChar(0x2026) : plain;
 }
 
-// Keeps its own direction (U+2068 … U+2069) wherever it stands.
-QString selfDirected(const QString &text)
-{
-    return QChar(0x2068) + text + QChar(0x2069);
-}
-
 } // namespace
 
 QString fieldWord(const QString &field)
@@ -87,10 +81,10 @@ QString changeLine(const tables::HistoryEvent &event)
     if (before.isEmpty() && after.isEmpty())
         return fieldWord(event.field);
     if (before.isEmpty())
-        return Text::tr("%1 set to %2").arg(fieldWord(event.field), selfDirected(after));
+        return Text::tr("%1 set to %2").arg(fieldWord(event.field), ui::selfDirected(after));
     if (after.isEmpty())
-        return Text::tr("%1 %2 removed").arg(fieldWord(event.field), selfDirected(before));
-    return Text::tr("%1 %2").arg(fieldWord(event.field), ui::isolated(selfDirected(before) + u" \u2192 "_s + selfDirected(after)));
+        return Text::tr("%1 %2 removed").arg(fieldWord(event.field), ui::selfDirected(before));
+    return Text::tr("%1 %2").arg(fieldWord(event.field), ui::isolated(ui::selfDirected(before) + u" \u2192 "_s + ui::selfDirected(after)));
 }
 
 HistoryView::HistoryView(const PanelContext &context, QWidget *parent)

@@ -151,7 +151,7 @@ QList<StationWords> stationsOf(const QList<tables::TimelineStep> &steps, Instant
     const QLocale locale;
     const QTimeZone zone = QTimeZone::systemTimeZone();
     // A date keeps the direction of its own script (U+2068 … U+2069): mirrored, "31 Dec 2025" does not become "Dec 2025 31".
-    const auto timeText = [&](Instant at) { return QChar(0x2068) + ui::instantText(at, now, locale, zone) + QChar(0x2069); };
+    const auto timeText = [&](Instant at) { return ui::selfDirected(ui::instantText(at, now, locale, zone)); };
     QList<StationWords> words;
     for (const tables::TimelineStep &step : steps) {
         StationWords station;

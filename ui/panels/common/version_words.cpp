@@ -33,12 +33,6 @@ QString shortened(const QString &text)
     return plain.size() > LongestInLine ? plain.first(LongestInLine - 1).trimmed() + QChar(0x2026) : plain;
 }
 
-// Keeps its own direction wherever it stands.
-QString selfDirected(const QString &text)
-{
-    return QChar(0x2068) + text + QChar(0x2069);
-}
-
 } // namespace
 
 QString versionField(const QString &field)
@@ -106,7 +100,7 @@ QString versionValue(const QString &field, const QString &value, const QString &
 
 QString versionLine(const FieldDifference &moved, const QString &name, Instant now, const QLocale &locale)
 {
-    const auto value = [&](const QString &text) { return selfDirected(shortened(versionValue(moved.field, text, moved.currency, now, locale))); };
+    const auto value = [&](const QString &text) { return ui::selfDirected(shortened(versionValue(moved.field, text, moved.currency, now, locale))); };
     QString line;
     if (moved.field.startsWith("act:"_L1))
         line = fieldWord(moved.field);
@@ -116,7 +110,7 @@ QString versionLine(const FieldDifference &moved, const QString &name, Instant n
         line = Text::tr("Description rewritten");
     else
         line = Text::tr("%1 %2", "field, old → new").arg(versionField(moved.field), ui::isolated(value(moved.before) + u" \u2192 "_s + value(moved.after)));
-    return name.isEmpty() ? line : Text::tr("%1 · %2", "variant · what changed").arg(selfDirected(shortened(name)), line);
+    return name.isEmpty() ? line : Text::tr("%1 · %2", "variant · what changed").arg(ui::selfDirected(shortened(name)), line);
 }
 
 } // namespace quayside::panels

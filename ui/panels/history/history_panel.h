@@ -7,20 +7,19 @@
 
 #include <optional>
 
-class QCheckBox;
 class QDateTimeEdit;
 class QHBoxLayout;
 class QStackedLayout;
-class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace quayside::ui {
-class Button;
 class EmptyState;
 class TextLabel;
 }
 
 namespace quayside::panels {
+
+class MomentList;
+class VersionComparison;
 
 /// How the record that is chosen elsewhere became what it is: every version the shop had of it and every act of ours, any two moments
 /// side by side, a date to look at it as it was, and fields to be restored into a change set. Works by keys alone: arrows choose a
@@ -44,19 +43,12 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makePage();
-    [[nodiscard]] QWidget *makeComparison();
     void read();
     void take(const Result<tables::RecordHistory> &history);
-    void showMoments();
     void showBought();
     /// Two chosen moments, or one beside now.
     void compare();
     void lookBack(Instant moment);
-    void showRestorable();
-    void restore();
-    [[nodiscard]] QString momentWords(Instant at) const;
-    [[nodiscard]] QString nameOf(const RecordRef &record) const;
-    [[nodiscard]] QList<QTreeWidgetItem *> restorable() const;
 
     PanelContext m_context;
     RecordRef m_record;
@@ -72,13 +64,9 @@ private:
     ui::TextLabel *m_title = nullptr;
     QWidget *m_bought = nullptr;
     QHBoxLayout *m_boughtRow = nullptr;
-    QTreeWidget *m_moments = nullptr;
+    MomentList *m_moments = nullptr;
     QDateTimeEdit *m_date = nullptr;
-    QCheckBox *m_all = nullptr;
-    ui::TextLabel *m_between = nullptr;
-    QTreeWidget *m_fields = nullptr;
-    ui::TextLabel *m_whole = nullptr;    ///< the chosen field's value of then, unshortened
-    ui::Button *m_restore = nullptr;
+    VersionComparison *m_comparison = nullptr;
 };
 
 /// Panel id "history".

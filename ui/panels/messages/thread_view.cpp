@@ -129,7 +129,7 @@ void ThreadView::showHead()
     m_due->setVisible(isWaiting);
     if (isWaiting) {
         m_clock->setDeadline(m_talk->answerBy, m_talk->window);
-        const QString by = QChar(0x2068) + ui::instantText(m_talk->answerBy, m_context.clock.now(), locale(), QTimeZone::systemTimeZone()) + QChar(0x2069);
+        const QString by = ui::selfDirected(ui::instantText(m_talk->answerBy, m_context.clock.now(), locale(), QTimeZone::systemTimeZone()));
         m_due->setText(isLate ? tr("was due by %1").arg(by) : tr("answer by %1").arg(by));
     }
     QStringList about{m_talk->shopName, m_talk->market, tr("%n message(s)", nullptr, static_cast<int>(m_talk->total))};

@@ -97,12 +97,4 @@ void RunController::showEvidence(const QString &id)
     }
 }
 
-void RunController::runStarted(const QString &command, const QVariantMap &arguments)
-{
-    if (isStarted())
-        run(command, arguments);
-    else
-        start([this, command, arguments] { run(command, arguments); });
-}
-
 } // namespace quayside::panels
