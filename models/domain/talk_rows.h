@@ -45,6 +45,29 @@ struct PromotionItem
     std::int64_t perBuyer = -1;
 };
 
+/// A SKU that is given away.
+struct PromotionGift
+{
+    std::string productId;
+    std::string skuId;
+    std::int64_t limit = -1;     ///< how often in all; -1: not limited
+};
+
+/// What whoever buys enough gets. Numbers are decimals as the remote writes them; it names no currency, amounts are in the shop's own.
+struct PromotionTier
+{
+    std::string kind;            ///< save, gift, shipping
+    std::int64_t tier = 1;
+    std::string fromType;        ///< NO_THRESHOLD, MINIMAL_ITEM_QUANTITY, MINIMAL_ORDER_AMOUNT or unknown words
+    std::string from;            ///< items or an amount; empty: none
+    std::string type;            ///< PERCENTAGE_OFF, AMOUNT_OFF, FREE_SHIPPING, DISCOUNT_SHIPPING_FEE, …; of gifts ALL_RECEIVE
+    std::string value;           ///< per cent or an amount; empty: none
+    std::string method;          ///< of shipping: STANDARD_SHIPPING, EXPRESS_SHIPPING, ALL_SHIPPING_METHOD
+    std::string inventory;       ///< of shipping: SELF_FULFILLED, FULFILLED_BY_TIKTOK, ALL
+    std::string areas;           ///< of shipping: JSON list of the buyers' areas; empty: everywhere
+    std::vector<PromotionGift> gifts;
+};
+
 struct Promotion
 {
     std::string id;
@@ -61,6 +84,7 @@ struct Promotion
     bool isImmutable = false;
     bool isDetailed = false;     ///< its items were in the document
     std::vector<PromotionItem> items;
+    std::vector<PromotionTier> tiers; ///< in any document of it
     RawSpan raw;
 };
 

@@ -23,6 +23,23 @@ RecordSource ofShop(const QString &from, QList<Field> fields, const QStringList 
     return source;
 }
 
+// The tiers of a promotion in words of their own, lowest first: "3 items: 10% off; 50 GBP: 5 GBP off; 2 items: gift 172…; shipping free".
+QString tiersSql()
+{
+    const auto amount = [](const QString &column) { return column + u" || rtrim(' ' || s.currency)"_s; };
+    const QString from = u"CASE g.from_type WHEN 'MINIMAL_ITEM_QUANTITY' THEN g.from_value || ' items: ' WHEN 'MINIMAL_ORDER_AMOUNT' THEN "_s
+                         + amount(u"g.from_value"_s) + u" || ': ' WHEN 'NO_THRESHOLD' THEN '' WHEN '' THEN '' ELSE g.from_type || ' ' || g.from_value || ': ' END"_s;
+    const QString gifts = u"(SELECT ifnull(group_concat(f.words, ', '), '') FROM (SELECT 'gift ' || e.sku_id || iif(e.claim_limit < 0, '', ' (' || e.claim_limit || ')')"
+                          " AS words FROM promotion_gifts e WHERE e.tier = g.id ORDER BY e.id) f)"_s;
+    const QString gives = u"CASE WHEN g.kind = 'gift' THEN "_s + gifts + u" WHEN g.type = 'PERCENTAGE_OFF' THEN g.value || '% off' WHEN g.type = 'AMOUNT_OFF' THEN "_s
+                          + amount(u"g.value"_s) + u" || ' off' WHEN g.type = 'FREE_SHIPPING' THEN 'shipping free' WHEN g.type = 'DISCOUNT_SHIPPING_FEE' THEN "
+                          "'shipping ' || "_s + amount(u"g.value"_s) + u" || ' off' ELSE g.type || ' ' || g.value END"_s;
+    const QString only = u"iif(g.method IN ('', 'STANDARD_SHIPPING'), '', ', ' || g.method) || iif(g.inventory IN ('', 'SELF_FULFILLED'), '', ', ' || g.inventory)"
+                         " || iif(g.areas = '', '', ', ' || (SELECT group_concat(value, ', ') FROM json_each(g.areas)))"_s;
+    return u"(SELECT ifnull(group_concat(w.words, '; '), '') FROM (SELECT %1 || %2 || %3 AS words FROM promotion_tiers g WHERE g.promotion = t.id"
+           " ORDER BY CASE g.kind WHEN 'save' THEN 0 WHEN 'gift' THEN 1 ELSE 2 END, g.tier, g.id) w)"_s.arg(from, gives, only);
+}
+
 } // namespace
 
 RecordSource conversationSource()
@@ -64,10 +81,11 @@ RecordSource promotionSource()
                    field(u"type"_s, FieldType::Identifier, u"t.type"_s), field(u"level"_s, FieldType::Identifier, u"t.level"_s),
                    field(u"begin"_s, FieldType::Instant, u"t.begin_at"_s), field(u"end"_s, FieldType::Instant, u"t.end_at"_s),
                    field(u"items"_s, FieldType::Integer, u"(SELECT count(*) FROM promotion_items i WHERE i.promotion=t.id)"_s),
+                   field(u"tiers"_s, FieldType::Text, tiersSql()),
                    field(u"fixed"_s, FieldType::Flag, u"t.is_immutable"_s), field(u"created"_s, FieldType::Instant, u"t.created_at"_s),
                    field(u"changed"_s, FieldType::Instant, u"t.updated_at"_s, {u"updated"_s}),
                    searched(field(u"id"_s, FieldType::Identifier, u"t.remote_id"_s, {u"promotion"_s}))},
-                  {u"id"_s, u"title"_s, u"market"_s, u"type"_s, u"status"_s, u"begin"_s, u"end"_s, u"items"_s},
+                  {u"id"_s, u"title"_s, u"market"_s, u"type"_s, u"status"_s, u"begin"_s, u"end"_s, u"items"_s, u"tiers"_s},
                   // What runs, what will, what is not finished, what is over.
                   u"CASE t.status WHEN 'ONGOING' THEN 0 WHEN 'NOT_START' THEN 1 WHEN 'EXPIRED' THEN 4 WHEN 'DEACTIVATED' THEN 3 ELSE 2 END, t.begin_at DESC"_s);
 }

@@ -25,6 +25,31 @@ Done writeItems(Connection &db, qint64 promotion, const rows::Promotion &row)
     return {};
 }
 
+Done writeGifts(Connection &db, qint64 tier, const std::vector<rows::PromotionGift> &gifts)
+{
+    for (const rows::PromotionGift &gift : gifts) {
+        Statement add = db.prepare("INSERT INTO promotion_gifts(tier, product_id, sku_id, claim_limit) VALUES(?,?,?,?)");
+        QUAYSIDE_TRY(add.all(tier, gift.productId, gift.skuId, static_cast<qint64>(gift.limit)).run());
+    }
+    return {};
+}
+
+Done writeTiers(Connection &db, qint64 promotion, const rows::Promotion &row)
+{
+    Statement drop = db.prepare("DELETE FROM promotion_tiers WHERE promotion=?");
+    QUAYSIDE_TRY(drop.bind(promotion).run());
+    for (const rows::PromotionTier &tier : row.tiers) {
+        Statement add = db.prepare("INSERT INTO promotion_tiers(promotion, kind, tier, from_type, from_value, type, value, method, inventory, areas)"
+                                   " VALUES(?,?,?,?,?,?,?,?,?,?) RETURNING id");
+        add.all(promotion, tier.kind, static_cast<qint64>(tier.tier), tier.fromType, tier.from, tier.type, tier.value, tier.method, tier.inventory, tier.areas);
+        const Result<qint64> id = numberOf(add);
+        if (!id)
+            return fail(id.error());
+        QUAYSIDE_TRY(writeGifts(db, *id, tier.gifts));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<Applied> MirrorWriter::promotions(std::span<const rows::Promotion> promotions, const QByteArray &raw)
@@ -37,7 +62,10 @@ Result<Applied> MirrorWriter::promotions(std::span<const rows::Promotion> promot
         [](Statement &to, const rows::Promotion &p) {
             to.all(p.title, p.type, p.level, p.duration, p.status, p.beginAt, p.endAt, p.createdAt, p.updatedAt, p.isImmutable, p.buyers);
         },
-        [this](qint64 id, const rows::Promotion &p) { return writeItems(d->db, id, p); });
+        [this](qint64 id, const rows::Promotion &p) -> Done {
+            QUAYSIDE_TRY(writeItems(d->db, id, p));
+            return writeTiers(d->db, id, p);
+        });
 }
 
 Result<Applied> MirrorWriter::coupons(std::span<const rows::Coupon> coupons, const QByteArray &raw)

@@ -99,6 +99,57 @@ Result<QList<OfferedItem>> OffersReader::items(const RecordRef &ref, int limit)
     });
 }
 
+Result<QList<OfferedTier>> OffersReader::tiers(const RecordRef &ref)
+{
+    // A shop without a currency of its own sells in that of its goods.
+    Statement statement = m_db.prepare(
+        "SELECT t.id, t.kind, t.tier, t.from_type, t.from_value, t.type, t.value, t.method, t.inventory, t.areas,"
+        " coalesce(nullif(s.currency, ''), (SELECT max(k.currency) FROM skus k WHERE k.shop = s.id), '')"
+        " FROM promotions p JOIN shops s ON s.id = p.shop JOIN promotion_tiers t ON t.promotion = p.id WHERE s.remote_id = ? AND p.remote_id = ?"
+        " ORDER BY CASE t.kind WHEN 'save' THEN 0 WHEN 'gift' THEN 1 ELSE 2 END, t.tier, t.id");
+    statement.all(ref.shop, ref.id);
+    const auto found = rowsOf(statement, [](Statement &row) {
+        OfferedTier tier;
+        tier.tier.kind = row.utf8(1);
+        tier.tier.tier = row.integer(2);
+        int at = 3;
+        for (std::string *field : {&tier.tier.fromType, &tier.tier.from, &tier.tier.type, &tier.tier.value, &tier.tier.method, &tier.tier.inventory, &tier.tier.areas})
+            *field = row.utf8(at++);
+        tier.currency = row.text(at);
+        return std::pair(row.integer(0), tier);
+    });
+    if (!found)
+        return fail(found.error());
+    QList<OfferedTier> tiers;
+    for (const auto &[id, tier] : *found) {
+        tiers.append(tier);
+        auto given = gifts(id);
+        if (!given)
+            return fail(given.error());
+        tiers.last().gifts = std::move(*given);
+    }
+    return tiers;
+}
+
+Result<QList<OfferedGift>> OffersReader::gifts(qint64 tier)
+{
+    Statement statement = m_db.prepare(
+        "SELECT g.product_id, g.sku_id, g.claim_limit, ifnull(l.title, ''), ifnull(k.variant, ''), ifnull(k.seller_sku, ''), ifnull(k.image_url, '')"
+        " FROM promotion_gifts g JOIN promotion_tiers t ON t.id = g.tier JOIN promotions p ON p.id = t.promotion"
+        " LEFT JOIN products l ON l.shop = p.shop AND l.remote_id = g.product_id LEFT JOIN skus k ON k.product = l.id AND k.remote_id = g.sku_id"
+        " WHERE g.tier = ? ORDER BY g.id");
+    statement.bind(tier);
+    return rowsOf(statement, [](Statement &row) {
+        OfferedGift gift;
+        gift.gift = {row.utf8(0), row.utf8(1), row.integer(2)};
+        gift.title = row.text(3);
+        gift.variant = row.text(4);
+        gift.sellerSku = row.text(5);
+        gift.imageUrl = row.text(6);
+        return gift;
+    });
+}
+
 Result<QList<ProductOffer>> OffersReader::ofProduct(const RecordRef &product)
 {
     static const std::string sql

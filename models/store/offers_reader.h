@@ -45,6 +45,24 @@ struct OfferedItem
     std::optional<qint64> floor;         ///< the highest among its SKUs
 };
 
+/// A gift with what the catalog says of it.
+struct OfferedGift
+{
+    rows::PromotionGift gift;
+    QString title;                       ///< empty: the product is not here
+    QString variant;
+    QString sellerSku;
+    QString imageUrl;
+};
+
+/// What whoever buys enough gets.
+struct OfferedTier
+{
+    rows::PromotionTier tier;            ///< without its gifts
+    QString currency;                    ///< of its amounts: the shop's
+    QList<OfferedGift> gifts;
+};
+
 /// A promotion that one product is in.
 struct ProductOffer
 {
@@ -66,10 +84,14 @@ public:
     [[nodiscard]] Result<std::optional<PromotionRow>> find(const RecordRef &ref);
     /// The first `limit` items, by title.
     [[nodiscard]] Result<QList<OfferedItem>> items(const RecordRef &ref, int limit);
+    /// Savings, then gifts, then shipping, each from the lowest tier on.
+    [[nodiscard]] Result<QList<OfferedTier>> tiers(const RecordRef &ref);
     /// Those that run or will, the earliest first.
     [[nodiscard]] Result<QList<ProductOffer>> ofProduct(const RecordRef &product);
 
 private:
+    [[nodiscard]] Result<QList<OfferedGift>> gifts(qint64 tier);
+
     Connection &m_db;
 };
 

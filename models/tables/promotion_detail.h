@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -30,6 +31,38 @@ struct PromotionItemDetail
     bool isBelowFloor = false;           ///< the price is under what the team allows
 };
 
+/// A SKU that is given away.
+struct PromotionGiftDetail
+{
+    RecordRef ref;
+    QString title;                       ///< empty: the listing is not here
+    QString variant;
+    QString sellerSku;
+    qint64 limit = -1;                   ///< how often in all; -1: not limited
+};
+
+/// What whoever buys enough gets. Amounts in minor units.
+struct PromotionTierDetail
+{
+    enum class Kind : quint8 { Save, Gift, Shipping };
+    enum class From : quint8 { Always, Items, Amount, Unknown };
+    enum class Gives : quint8 { Percent, Amount, Everything, Unknown }; ///< everything: gifts, or free shipping
+
+    Kind kind = Kind::Save;
+    From from = From::Always;
+    qint64 least = 0;                    ///< items or an amount
+    Gives gives = Gives::Unknown;
+    qint64 amount = 0;
+    double percent = 0;
+    QString currency;
+    QString type;                        ///< platform words, for those that are not known here
+    QString fromType;
+    QString method;                      ///< of shipping: STANDARD_SHIPPING, EXPRESS_SHIPPING, ALL_SHIPPING_METHOD
+    QString inventory;                   ///< of shipping: SELF_FULFILLED, FULFILLED_BY_TIKTOK, ALL
+    QStringList areas;                   ///< of shipping; empty: everywhere
+    QList<PromotionGiftDetail> gifts;
+};
+
 struct PromotionDetail
 {
     RecordRef ref;
@@ -45,6 +78,7 @@ struct PromotionDetail
     Instant beginAt = 0;
     Instant endAt = 0;
     Instant updatedAt = 0;
+    QList<PromotionTierDetail> tiers;
     qint64 products = 0;
     qint64 total = 0;                    ///< items, of which the first are below
     QList<PromotionItemDetail> items;

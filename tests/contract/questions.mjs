@@ -215,6 +215,27 @@ async function askPromotions(caller, cipher) {
     await good(caller, 'GET', `/promotion/202309/activities/${id}`, { cipher });
     await good(caller, 'DELETE', `/promotion/202309/activities/${id}/products`, { cipher, body: { product_ids: [products[0].id], sku_ids: [] } });
     await good(caller, 'POST', `/promotion/202309/activities/${id}/deactivate`, { cipher });
+    const buyMore = { threshold_type: 'MINIMAL_ITEM_QUANTITY' };
+    const discounts = {
+        BUY_MORE_SAVE_MORE: {
+            bmsm_discount: { details: [1, 2].map((tier) => ({ ...buyMore, tier, threshold_value: `${tier + 1}`, type: 'PERCENTAGE_OFF', value: `${tier * 5}` })) },
+            gift_discount: {
+                gift_infos: [{ ...buyMore, tier: 1, threshold_value: '4', gift_details: [{ product_id: products[0].id, sku_id: products[0].skus[0].id, total_claim_limit: '9' }] }],
+                gift_receiving_type: 'ALL_RECEIVE',
+            },
+        },
+        SHIPPING_DISCOUNT: {
+            shipping_discount: { ...buyMore, threshold_value: '3', type: 'DISCOUNT_SHIPPING_FEE', value: '10', shipping_method: 'STANDARD_SHIPPING',
+                inventory_type: 'SELF_FULFILLED', area_scope: { type: 'SPECIFIC_AREAS', specific_areas: ['Washington'] } },
+        },
+    };
+    for (const [activity_type, discount] of Object.entries(discounts)) {
+        const body = { ...plan, title: `Contract ${activity_type}`, discount };
+        const { activity_id: more } = await good(caller, 'POST', '/promotion/202309/activities', { cipher, body: { ...body, activity_type, product_level: 'SHOP' } });
+        await good(caller, 'PUT', `/promotion/202309/activities/${more}`, { cipher, body });
+        await good(caller, 'GET', `/promotion/202309/activities/${more}`, { cipher });
+    }
+    await good(caller, 'POST', '/promotion/202309/activities/search', { cipher, body: { page_size: 50, page_token: '' } });
     const { coupons } = await good(caller, 'POST', '/promotion/202406/coupons/search', { cipher, query: { page_size: '50' }, body: {} });
     await good(caller, 'GET', `/promotion/202406/coupons/${coupons[0].id}`, { cipher });
 }

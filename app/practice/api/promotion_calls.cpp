@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Quayside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/practice/api/changes.h"
+#include "app/practice/api/discount_json.h"
 #include "app/practice/api/endpoints.h"
 #include "app/practice/api/promotion_json.h"
 #include "app/practice/api/slices.h"
@@ -48,7 +49,7 @@ Answer commit(Desk &desk, const Call &call, const QString &kind, Activity after,
     return changes.commit(std::move(answer));
 }
 
-// Title and times, which create and update share.
+// Title, times and discount, which create and update share.
 std::optional<Answer> readPlan(Desk &desk, const Call &call, Body &body, Activity &activity, bool isNew)
 {
     const QString title = body.string(u"title"_s, true);
@@ -71,7 +72,7 @@ std::optional<Answer> readPlan(Desk &desk, const Call &call, Body &body, Activit
     activity.title = title.toStdString();
     activity.begin = hasBegun ? activity.begin : begin;
     activity.end = end;
-    return std::nullopt;
+    return readDiscount(desk, body, activity);
 }
 
 std::optional<Answer> readOffer(const Activity &activity, Body &body, int exponent, Offer &offer)
@@ -85,6 +86,8 @@ std::optional<Answer> readOffer(const Activity &activity, Body &body, int expone
     const auto fits = [](int limit) { return limit == -1 || (limit >= 1 && limit <= 99); };
     if (!fits(offer.quantityLimit) || !fits(offer.perBuyer))
         return invalid(u"quantity_limit: Value Out Of Range [1, 99]"_s);
+    if (!activity.discount.isEmpty()) // it holds for all of the product alike
+        return std::nullopt;
     if (activity.type == "DIRECT_DISCOUNT") {
         const int percent = discount.toInt();
         if (percent < 1 || percent > 99)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/practice/api/promotion_json.h"
 
+#include "app/practice/api/discount_json.h"
 #include "models/domain/money.h"
 
 namespace quayside::practice {
@@ -18,7 +19,7 @@ void writePrice(JsonWriter &json, const Offer &offer)
     const Market &market = markets()[static_cast<size_t>(offer.product % ShopCount)];
     if (offer.price >= 0)
         json.key("activity_price").beginObject().key("amount").money(offer.price, market.exponent).field("currency", market.currency).endObject();
-    else
+    else if (offer.namesPrice())
         json.field("discount", offer.discount);
 }
 
@@ -36,6 +37,7 @@ void writeActivity(JsonWriter &json, const Desk &desk, const Activity &activity)
     if (activity.isImmutable)
         json.string("IMMUTABLE");
     json.endArray().key("participation_limit").beginArray().beginObject().field("type", "BUYER_NO_LIMIT").endObject().endArray();
+    writeDiscount(json, activity.discount);
     if (desk.quirks().unknownFields)
         json.key("harbour_light").beginObject().field("colour", "green").endObject();
 }

@@ -39,7 +39,8 @@ QJsonObject toJson(const Activity &activity)
             {u"changed"_s, activity.changeTime},
             {u"stopped"_s, activity.isStopped},
             {u"fixed"_s, activity.isImmutable},
-            {u"offers"_s, offers}};
+            {u"offers"_s, offers},
+            {u"terms"_s, toJson(activity.discount)}};
 }
 
 Activity activityFrom(const QJsonObject &json)
@@ -62,6 +63,7 @@ Activity activityFrom(const QJsonObject &json)
         activity.offers.push_back({value["product"_L1].toInt(), value["variant"_L1].toInt(), value["price"_L1].toInteger(),
                                    text(value["discount"_L1]), value["limit"_L1].toInt(), value["per_buyer"_L1].toInt()});
     }
+    activity.discount = discountFrom(json["terms"_L1].toObject());
     return activity;
 }
 

@@ -27,8 +27,10 @@ struct Plan
     bool isStopped;
     bool isImmutable;
     int products;
+    Terms terms = Terms::None;
 };
-constexpr std::array<Plan, 8> Plans{{
+// Without days of its own an activity has no end.
+constexpr std::array<Plan, 13> Plans{{
     {"Harbour days", "FIXED_PRICE", "VARIATION", -40, -33, false, false, 2},
     {"Ten off", "DIRECT_DISCOUNT", "PRODUCT", -25, -20, false, false, 2},
     {"Week of the tide", "FIXED_PRICE", "VARIATION", -2, 5, false, false, 1},
@@ -37,6 +39,11 @@ constexpr std::array<Plan, 8> Plans{{
     {"Next month", "DIRECT_DISCOUNT", "PRODUCT", 20, 27, false, false, 2},
     {"Stopped early", "DIRECT_DISCOUNT", "PRODUCT", -10, -3, true, false, 1},
     {"Half an idea", "FIXED_PRICE", "VARIATION", 30, 37, false, false, 0},
+    {"The more the merrier", "BUY_MORE_SAVE_MORE", "SHOP", -6, 8, false, false, 0, Terms::ByQuantity},
+    {"Fill the hold", "BUY_MORE_SAVE_MORE", "PRODUCT", 6, 20, false, false, 2, Terms::ByAmount},
+    {"A gift on deck", "BUY_MORE_SAVE_MORE", "SHOP", -3, 11, false, false, 0, Terms::Gifts},
+    {"Calm waters", "SHIPPING_DISCOUNT", "SHOP", 0, 0, false, false, 0, Terms::CheaperShipping},
+    {"Free across the bay", "SHIPPING_DISCOUNT", "PRODUCT", -30, -16, false, false, 1, Terms::FreeShipping},
 }};
 
 } // namespace
@@ -92,13 +99,19 @@ void Promotions::make(int shop, const WorldSpec &spec, const Catalog &catalog)
         made.begin = spec.anchor + plan.beginsIn * Day;
         made.end = spec.anchor + plan.endsIn * Day;
         made.createTime = std::min(made.begin - 3 * Day, spec.anchor - 2 * Day);
+        if (plan.beginsIn == plan.endsIn) {
+            made.duration = "INDEFINITE";
+            made.begin = made.end = 0;
+        }
+        made.discount = inventDiscount(plan.terms, shop, catalog);
         made.changeTime = plan.isStopped ? made.begin + 2 * Day : made.createTime;
         made.isStopped = plan.isStopped;
         made.isImmutable = plan.isImmutable;
         for (int i = 0; i < plan.products && count >= FewestProducts; ++i) {
             const Product product = catalog.product(last-- * ShopCount + shop);
             if (made.level == "PRODUCT") {
-                made.offers.push_back({product.index, -1, -1, std::to_string(draw.between(10, 20)), -1, -1});
+                const std::string percent = plan.terms == Terms::None ? std::to_string(draw.between(10, 20)) : std::string();
+                made.offers.push_back({product.index, -1, -1, percent, -1, -1});
                 continue;
             }
             for (int variant = 0; variant < product.skuCount; ++variant) {
@@ -145,7 +158,7 @@ bool Promotions::isLocked(int product, qint64 now) const
     const std::vector<Activity> &all = of(product % ShopCount);
     return std::any_of(all.begin(), all.end(), [&](const Activity &activity) {
         return activity.status(now) == "ONGOING"
-            && std::any_of(activity.offers.begin(), activity.offers.end(), [product](const Offer &offer) { return offer.product == product; });
+            && std::any_of(activity.offers.begin(), activity.offers.end(), [product](const Offer &offer) { return offer.product == product && offer.namesPrice(); });
     });
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/practice/world/catalog.h"
+#include "app/practice/world/discounts.h"
 
 #include <string>
 #include <vector>
@@ -14,10 +14,12 @@ struct Offer
 {
     int product = 0;
     int variant = -1;
-    qint64 price = -1;    ///< minor units; -1: the discount counts
+    qint64 price = -1;    ///< minor units; -1: the discount counts, or that of the whole activity
     std::string discount; ///< per cent off
     int quantityLimit = -1;
     int perBuyer = -1;
+
+    [[nodiscard]] bool namesPrice() const { return price >= 0 || !discount.empty(); }
 };
 
 struct Activity
@@ -36,6 +38,7 @@ struct Activity
     bool isStopped = false;
     bool isImmutable = false;
     std::vector<Offer> offers;
+    Discount discount;
 
     /// DRAFT until something is on offer, then by the clock; DEACTIVATED by the seller.
     [[nodiscard]] std::string_view status(qint64 now) const;
@@ -63,7 +66,7 @@ struct Coupon
     [[nodiscard]] std::string_view status(qint64 now) const;
 };
 
-/// What the shops offer. A running activity locks the prices of its products.
+/// What the shops offer. A running activity locks the prices of the products that it names prices for.
 class Promotions
 {
 public:

@@ -39,6 +39,67 @@ rows::PromotionItem itemOf(const Object &json, const std::string &product, const
     return item;
 }
 
+// A number without a currency: what it counts is said beside it. What is there and is no number is trouble.
+std::string decimal(const Object &json, std::string_view member, Trouble &trouble)
+{
+    constexpr int MostDecimals = 4;
+    std::string digits = text(json, member);
+    qint64 number = 0;
+    Element there;
+    const bool isThere = json[member].get(there) == simdjson::SUCCESS && !there.is_null();
+    if (digits.empty() ? isThere && !there.is_string() : !readMinor(digits, MostDecimals, number) || number < 0)
+        trouble.note(member, "not a number");
+    return digits;
+}
+
+rows::PromotionTier tierOf(const Object &json, const char *kind, Trouble &trouble)
+{
+    rows::PromotionTier tier;
+    tier.kind = kind;
+    tier.tier = std::max<std::int64_t>(1, quantity(json, "tier", trouble));
+    tier.fromType = text(json, "threshold_type");
+    tier.from = decimal(json, "threshold_value", trouble);
+    tier.type = text(json, "type");
+    tier.value = decimal(json, "value", trouble);
+    return tier;
+}
+
+rows::PromotionTier shippingOf(const Object &json, Trouble &trouble)
+{
+    rows::PromotionTier tier = tierOf(json, "shipping", trouble);
+    tier.method = text(json, "shipping_method");
+    tier.inventory = text(json, "inventory_type");
+    bool isThere = false;
+    const Object scope = objectOf(json, "area_scope", isThere);
+    if (isThere && text(scope, "type") != "WHOLE") // areas that are named beside it do not count
+        tier.areas = jsonOf<Array>(scope, "specific_areas");
+    return tier;
+}
+
+std::vector<rows::PromotionTier> tiersIn(const Object &json, Trouble &trouble)
+{
+    std::vector<rows::PromotionTier> tiers;
+    bool isThere = false;
+    const Object discount = objectOf(json, "discount", isThere);
+    if (!isThere)
+        return tiers;
+    if (const Object savings = objectOf(discount, "bmsm_discount", isThere); isThere)
+        eachObject(savings, "details", trouble, [&](const Object &one) { tiers.push_back(tierOf(one, "save", trouble)); });
+    if (const Object gifts = objectOf(discount, "gift_discount", isThere); isThere) {
+        eachObject(gifts, "gift_infos", trouble, [&](const Object &one) {
+            rows::PromotionTier tier = tierOf(one, "gift", trouble);
+            tier.type = text(gifts, "gift_receiving_type");
+            eachObject(one, "gift_details", trouble, [&](const Object &gift) {
+                tier.gifts.push_back({text(gift, "product_id"), text(gift, "sku_id"), limit(gift, "total_claim_limit", trouble)});
+            });
+            tiers.push_back(std::move(tier));
+        });
+    }
+    if (const Object shipping = objectOf(discount, "shipping_discount", isThere); isThere && shipping.size() > 0)
+        tiers.push_back(shippingOf(shipping, trouble));
+    return tiers;
+}
+
 // "7" and 7 are both written for a subject.
 void nameSubject(const Object &json, rows::Performance &row, std::string_view subject, Trouble &trouble)
 {
@@ -77,6 +138,7 @@ void read(const Object &json, rows::Promotion &promotion, Trouble &trouble)
     const Object buyers = objectOf(json, "target_user_info", isThere);
     if (isThere)
         promotion.buyers = text(buyers, "user_type");
+    promotion.tiers = tiersIn(json, trouble);
     Element products;
     promotion.isDetailed = json["products"].get(products) == simdjson::SUCCESS;
     eachObject(json, "products", trouble, [&](const Object &product) {

@@ -165,6 +165,32 @@ private Q_SLOTS:
         QCOMPARE(schemaOf(mirror), schemaOf(fresh.folder.filePath(u"mirror.db"_s)));
     }
 
+    void promotionsFromBeforeTheirTiersAreReadAgain()
+    {
+        StoreFixture f;
+        QVERIFY(f.open());
+        QVERIFY(f.addShop());
+        f.store.reset();
+        {
+            const auto db = Connection::open(f.folder.filePath(u"mirror.db"_s), Connection::Mode::ReadWrite);
+            QVERIFY(db);
+            const QByteArray row = ", 't', 'BUY_MORE_SAVE_MORE', 'SHOP', 'NORMAL', 'ONGOING', 0, 0, 0, 0, 0, '', NULL, 0, 2, ";
+            QVERIFY((*db)->execute("DROP TABLE promotion_gifts; DROP TABLE promotion_tiers; PRAGMA user_version=8;"
+                                   " INSERT INTO promotions SELECT 1, id, 'X1'" + row + "77 FROM shops;"
+                                   " INSERT INTO cursors VALUES('tiktok', 'S1', 'promotions', x'00', 1), ('tiktok', 'S1', 'coupons', x'00', 1)"));
+        }
+        QVERIFY(f.open());
+        QVERIFY(!f.store->openReport().mirrorRebuilt);
+        const auto cursor = [&f](const QString &resource) { return f.read([resource](Connection &db) { return MirrorReader(db).cursor(u"S1"_s, resource); }); };
+        QVERIFY(!cursor(u"promotions"_s)->has_value());
+        QVERIFY(cursor(u"coupons"_s)->has_value());
+        // With its old hash the same document would be passed over as known.
+        QCOMPARE(f.read([](Connection &db) {
+            Statement hash = db.prepare("SELECT raw_hash FROM promotions");
+            return numberOf(hash);
+        }).value_or(77), ~77LL);
+    }
+
     void killedAnywhereAPageAndItsCursorAgree()
     {
         StoreFixture f;

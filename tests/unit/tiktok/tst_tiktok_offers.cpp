@@ -59,6 +59,38 @@ private Q_SLOTS:
         QVERIFY(!found.isDetailed);
     }
 
+    void whatBuyersOfMoreGetIsReadTierByTier()
+    {
+        const auto page = tiktok::decodeActivity(sample(u"activity"_s), 200);
+        QVERIFY(page);
+        QVERIFY(page->page.bad.isEmpty());
+        const std::vector<rows::PromotionTier> &tiers = rowsIn<rows::Promotion>(page->page).at(0).tiers;
+        QCOMPARE(tiers.size(), 4U);
+        QCOMPARE(tiers[1].kind, "save");
+        QCOMPARE(tiers[1].tier, 2);
+        QCOMPARE(tiers[1].fromType, "MINIMAL_ITEM_QUANTITY");
+        QCOMPARE(tiers[1].from, "5");
+        QCOMPARE(tiers[1].type, "PERCENTAGE_OFF");
+        QCOMPARE(tiers[1].value, "15");
+        QCOMPARE(tiers[2].kind, "gift");
+        QCOMPARE(tiers[2].from, "40.5");
+        QCOMPARE(tiers[2].type, "ALL_RECEIVE");
+        QCOMPARE(tiers[2].gifts.size(), 2U);
+        QCOMPARE(tiers[2].gifts[1].skuId, "1729592969712207013");
+        QCOMPARE(tiers[2].gifts[1].limit, 7);
+        QCOMPARE(tiers[3].kind, "shipping");
+        QCOMPARE(tiers[3].from, "");
+        QCOMPARE(tiers[3].value, "10.5");
+        QCOMPARE(tiers[3].areas, R"(["Washington","New York"])");
+        const auto whole = tiktok::decodeActivity(changed(sample(u"activity"_s), "SPECIFIC_AREAS", "WHOLE"), 200);
+        QCOMPARE(rowsIn<rows::Promotion>(whole->page).at(0).tiers[3].areas, "");
+        // A threshold that is guessed would be shown as one that the shop named.
+        const auto torn = tiktok::decodeActivity(changed(sample(u"activity"_s), R"("40.5")", R"("forty")"), 200);
+        QVERIFY(torn);
+        QCOMPARE(torn->page.bad.size(), 1);
+        QCOMPARE(torn->page.bad[0].reason, u"threshold_value: not a number"_s);
+    }
+
     void theSearchPagesInTheBodyAndAsksInFullForWhatChanged()
     {
         RemoteFixture f;
