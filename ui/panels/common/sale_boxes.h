@@ -6,9 +6,10 @@
 #include "ui/panels/panel.h"
 
 class QGridLayout;
-class QLabel;
 
 namespace quayside::panels {
+
+class Thumbnails;
 
 /// The lines of an order or of a case: picture, product and variant, SKU as a link to its listing, units, price each.
 class LinesBox final : public QWidget
@@ -21,11 +22,10 @@ public:
 
 private:
     void addLine(int row, const tables::OrderLineDetail &line, const QString &currency);
-    void showPicture(QLabel &label, const QString &address) const;
 
     PanelContext m_context;
     QGridLayout *m_grid;
-    QList<std::pair<QString, QLabel *>> m_pictures; ///< that were not there yet
+    Thumbnails *m_pictures;
 };
 
 /// Amounts of one currency under each other, the sum at the end set apart.

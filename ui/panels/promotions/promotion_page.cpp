@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/promotions/promotion_page.h"
 
-#include "app/workspace/picture_cache.h"
+#include "ui/panels/common/goods.h"
 #include "ui/parts/button.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/number_text.h"
@@ -20,11 +20,6 @@ using ui::TextLabel;
 
 namespace {
 
-constexpr int PictureSide = 28;
-constexpr int LeastName = 120;
-// Figures stand right under each other in both directions: mirrored, their last digits must still meet.
-constexpr Qt::Alignment Figures = Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter;
-
 // A moment keeps its own direction wherever it stands.
 QString moment(Instant at, const QLocale &locale)
 {
@@ -33,7 +28,7 @@ QString moment(Instant at, const QLocale &locale)
 
 } // namespace
 
-PromotionPage::PromotionPage(const PanelContext &context, QWidget *parent) : QWidget(parent), m_context(context)
+PromotionPage::PromotionPage(const PanelContext &context, QWidget *parent) : QWidget(parent), m_context(context), m_pictures(new Thumbnails(context, this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -70,12 +65,6 @@ PromotionPage::PromotionPage(const PanelContext &context, QWidget *parent) : QWi
     column->addWidget(m_more, 0, Qt::AlignLeading);
     column->addStretch(1);
     connect(m_more, &QAbstractButton::clicked, this, &PromotionPage::moreWanted);
-    connect(&context.pictures, &workspace::PictureCache::ready, this, [this](const QString &address) {
-        for (const auto &[wanted, label] : std::as_const(m_pictures)) {
-            if (wanted == address)
-                showPicture(*label, address);
-        }
-    });
 }
 
 void PromotionPage::show(const tables::PromotionDetail &promotion)
@@ -115,12 +104,8 @@ QString PromotionPage::period() const
 
 void PromotionPage::showItems()
 {
-    m_pictures.clear();
-    while (QLayoutItem *item = m_items->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
+    m_pictures->clear();
+    clearRows(*m_items);
     int row = 0;
     for (const tables::PromotionItemDetail &item : std::as_const(m_promotion.items))
         addItem(row++, item);
@@ -136,15 +121,8 @@ void PromotionPage::showItems()
 void PromotionPage::addItem(int row, const tables::PromotionItemDetail &item)
 {
     const ui::ThemeSource &theme = m_context.theme;
-    auto *picture = new QLabel(this);
-    picture->setFixedSize(PictureSide, PictureSide);
-    picture->setAlignment(Qt::AlignCenter);
-    picture->setVisible(!item.imageUrl.isEmpty());
-    m_pictures.append({item.imageUrl, picture});
-    if (!item.imageUrl.isEmpty())
-        showPicture(*picture, item.imageUrl);
-    m_items->addWidget(picture, row, 0, Qt::AlignTop);
-    m_items->addWidget(makeName(item), row, 1);
+    m_items->addWidget(m_pictures->add(item.imageUrl, this), row, 0, Qt::AlignTop);
+    m_items->addWidget(new GoodsName(m_context, {item.ref, item.title, item.variant, item.sellerSku}, this), row, 1);
 
     QStringList limits;
     if (item.quantityLimit >= 0)
@@ -171,41 +149,6 @@ void PromotionPage::addItem(int row, const tables::PromotionItemDetail &item)
                            : QString());
     m_items->addWidget(prices, row, 5, Figures);
     m_items->addWidget(new TextLabel(theme, ui::Type::Caption, TextLabel::Ink::Third, QFont::Normal, item.currency, this), row, 6, Qt::AlignVCenter);
-}
-
-QWidget *PromotionPage::makeName(const tables::PromotionItemDetail &item)
-{
-    auto *words = new QWidget(this);
-    auto *column = new QVBoxLayout(words);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    if (item.title.isEmpty()) {
-        column->addWidget(new TextLabel(m_context.theme, ui::Type::Text, TextLabel::Ink::Third, QFont::Normal,
-                                        tr("%1 is not among the listings here").arg(ui::isolated(item.ref.id)), words));
-        return words;
-    }
-    const QString name = item.variant.isEmpty() ? item.title : item.title + u" · "_s + item.variant;
-    auto *title = new TextLabel(m_context.theme, ui::Type::Text, TextLabel::Ink::Text, QFont::Normal, name, words);
-    title->setTextFormat(Qt::PlainText);
-    title->setWordWrap(true);
-    title->setMinimumWidth(LeastName);
-    auto *link = new ui::Button(item.sellerSku.isEmpty() ? tr("Listing") : item.sellerSku, ui::Button::Role::Link, words);
-    link->setAccessibleName(tr("Open the listing of %1").arg(name));
-    connect(link, &QAbstractButton::clicked, this, [this, ref = item.ref] { m_context.host.open(ref); });
-    column->addWidget(title);
-    column->addWidget(link, 0, Qt::AlignLeading);
-    return words;
-}
-
-void PromotionPage::showPicture(QLabel &label, const QString &address) const
-{
-    const QImage image = m_context.pictures.picture(address);
-    if (image.isNull())
-        return;
-    const qreal ratio = label.devicePixelRatioF();
-    QPixmap pixmap = QPixmap::fromImage(image.scaled(QSize(PictureSide, PictureSide) * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation));
-    pixmap.setDevicePixelRatio(ratio);
-    label.setPixmap(pixmap);
 }
 
 } // namespace quayside::panels

@@ -6,7 +6,6 @@
 #include "ui/panels/panel.h"
 
 class QGridLayout;
-class QLabel;
 
 namespace quayside::ui {
 class Button;
@@ -17,6 +16,8 @@ class TextLabel;
 }
 
 namespace quayside::panels {
+
+class Thumbnails;
 
 /// One promotion: what it does, when and for whom, and what each of its products costs in it.
 class PromotionPage final : public QWidget
@@ -34,8 +35,6 @@ Q_SIGNALS:
 private:
     void showItems();
     void addItem(int row, const tables::PromotionItemDetail &item);
-    [[nodiscard]] QWidget *makeName(const tables::PromotionItemDetail &item);
-    void showPicture(QLabel &label, const QString &address) const;
     [[nodiscard]] QString period() const;
 
     PanelContext m_context;
@@ -48,7 +47,7 @@ private:
     ui::SectionHeader *m_itemsHeader;
     QGridLayout *m_items;
     ui::Button *m_more;
-    QList<std::pair<QString, QLabel *>> m_pictures; ///< that were not there yet
+    Thumbnails *m_pictures;
 };
 
 } // namespace quayside::panels
