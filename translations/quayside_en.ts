@@ -418,6 +418,30 @@
     </message>
 </context>
 <context>
+    <name>quayside::panels::TiersBox</name>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n in all</numerusform>
+            <numerusform>%n in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy %n or more</source>
+        <translation>
+            <numerusform>Buy %n or more</numerusform>
+            <numerusform>Buy %n or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gift(s)</source>
+        <translation>
+            <numerusform>%n gift</numerusform>
+            <numerusform>%n gifts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>quayside::panels::TodayBoard</name>
     <message numerus="yes">
         <source>%n return(s) lapse within four hours</source>

@@ -5,9 +5,11 @@
 #include "models/store/terms_repository.h"
 #include "ui/panels/promotions/promotion_page.h"
 #include "ui/panels/promotions/promotions_panel.h"
+#include "ui/panels/promotions/tiers_box.h"
 #include "ui/parts/button.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/filter_bar.h"
+#include "ui/parts/number_text.h"
 #include "ui/parts/record_table.h"
 
 #include <QAbstractItemModelTester>
@@ -42,6 +44,11 @@ struct Shown
         const Instant now = stage.clock.now();
         rows::Promotion fixed = promotion("X1", "January mugs", "FIXED_PRICE", "ONGOING", now + 2 * Day, now + 3 * Day);
         fixed.items = {{"P1", "P1-A", 799, "GBP", "", 50, 2}, {"P1", "P1-B", 899, "GBP", "", -1, -1}};
+        fixed.tiers = {{"save", 1, "MINIMAL_ITEM_QUANTITY", "3", "PERCENTAGE_OFF", "12.5", "", "", "", {}},
+                       {"save", 2, "MINIMAL_ORDER_AMOUNT", "50", "AMOUNT_OFF", "5", "", "", "", {}},
+                       {"gift", 1, "MINIMAL_ITEM_QUANTITY", "1", "ALL_RECEIVE", "", "", "", "", {{"P1", "P1-B", 100}, {"P99", "P99-A", -1}}},
+                       {"shipping", 1, "NO_THRESHOLD", "", "FREE_SHIPPING", "", "EXPRESS_SHIPPING", "SELF_FULFILLED", R"(["Wales","Kent"])", {}},
+                       {"shipping", 1, "MINIMAL_ORDER_AMOUNT", "30", "DISCOUNT_SHIPPING_FEE", "2.5", "STANDARD_SHIPPING", "ALL", "", {}}};
         rows::Promotion off = promotion("X2", "Ten off", "DIRECT_DISCOUNT", "NOT_START", now + Day, now + 2 * Day);
         off.level = "PRODUCT";
         for (int i = 1; i <= 60; ++i)
@@ -113,6 +120,36 @@ private Q_SLOTS:
         link->setFocus(Qt::TabFocusReason);
         shown.press(Qt::Key_Space);
         QCOMPARE(shown.stage.host->opened.value(0), (RecordRef{RecordKind::Sku, u"S1"_s, u"P1-A"_s}));
+    }
+
+    void whatBuyersOfMoreGetStandsInSentences()
+    {
+        Shown shown;
+        QVERIFY(shown.open());
+        shown.panel->takeFocus();
+        QTRY_COMPARE(shown.current(), u"X1"_s);
+        QTRY_VERIFY(shown.says(u"Buy 3 or more"_s));
+        const auto money = [](qint64 minor) { return ui::moneyText(minor, u"GBP"_s, QLocale()); };
+        for (const QString &words : {u"12.5% off"_s, u"Spend %1 or more"_s.arg(money(5000)), u"%1 off"_s.arg(money(500)), u"Buy 1 or more"_s, u"2 gift"_s,
+                                     u"100 in all"_s, u"P99-A"_s, u"On every order"_s, u"shipping is free"_s, u"express shipping · from our warehouses · to "_s, u"Wales"_s,
+                                     u"Spend %1 or more"_s.arg(money(3000)), u"up to %1 off shipping"_s.arg(money(250))})
+            QVERIFY2(shown.says(words), qPrintable(words));
+        const auto labels = shown.page().findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) { return label->accessibleName() == u"Buy 3 or more: 12.5% off"_s; }));
+        // A gift leads to its listing, by keyboard as well.
+        ui::Button *gift = nullptr;
+        for (ui::Button *button : shown.page().findChild<panels::TiersBox *>()->findChildren<ui::Button *>())
+            gift = button;
+        QVERIFY(gift && gift->isVisible() && gift->text() == "SKU-P1-B"_L1);
+        gift->setFocus(Qt::TabFocusReason);
+        shown.press(Qt::Key_Space);
+        QCOMPARE(shown.stage.host->opened.value(0), (RecordRef{RecordKind::Sku, u"S1"_s, u"P1-B"_s}));
+        // Another promotion brings nothing of the kind.
+        shown.table().setFocus();
+        shown.press(Qt::Key_Down);
+        QTRY_VERIFY(shown.says(u"Ten off"_s));
+        QVERIFY(!shown.page().findChild<panels::TiersBox *>()->isVisible());
+        QVERIFY(!shown.says(u"What buyers get"_s));
     }
 
     void keysLeadDownInAndBack()

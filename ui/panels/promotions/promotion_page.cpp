@@ -3,6 +3,7 @@
 #include "ui/panels/promotions/promotion_page.h"
 
 #include "ui/panels/common/goods.h"
+#include "ui/panels/promotions/tiers_box.h"
 #include "ui/parts/button.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/number_text.h"
@@ -23,7 +24,7 @@ namespace {
 // A moment keeps its own direction wherever it stands.
 QString moment(Instant at, const QLocale &locale)
 {
-    return QChar(0x2068) + locale.toString(QDateTime::fromMSecsSinceEpoch(at), QLocale::ShortFormat) + QChar(0x2069);
+    return ui::selfDirected(locale.toString(QDateTime::fromMSecsSinceEpoch(at), QLocale::ShortFormat));
 }
 
 } // namespace
@@ -54,6 +55,8 @@ PromotionPage::PromotionPage(const PanelContext &context, QWidget *parent) : QWi
     column->addWidget(m_period);
     column->addWidget(m_about);
     column->addWidget(new ui::Line(theme, Qt::Horizontal, this));
+    m_tiers = new TiersBox(context, this);
+    column->addWidget(m_tiers);
     m_itemsHeader = new ui::SectionHeader(theme, tr("Products and prices"), this);
     column->addWidget(m_itemsHeader);
     m_items = new QGridLayout;
@@ -91,6 +94,7 @@ void PromotionPage::show(const tables::PromotionDetail &promotion)
         about.append(tr("set by the platform, nobody can change it"));
     about.removeAll(QString());
     m_about->setText(about.join(u" · "_s));
+    m_tiers->setTiers(promotion.tiers);
     showItems();
 }
 

@@ -18,8 +18,9 @@ class TextLabel;
 namespace quayside::panels {
 
 class Thumbnails;
+class TiersBox;
 
-/// One promotion: what it does, when and for whom, and what each of its products costs in it.
+/// One promotion: what it does, when and for whom, what buyers of more get, and what each of its products costs in it.
 class PromotionPage final : public QWidget
 {
     Q_OBJECT
@@ -44,6 +45,7 @@ private:
     ui::StatusLabel *m_type;
     ui::TextLabel *m_period;
     ui::TextLabel *m_about;
+    TiersBox *m_tiers;
     ui::SectionHeader *m_itemsHeader;
     QGridLayout *m_items;
     ui::Button *m_more;
