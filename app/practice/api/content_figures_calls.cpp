@@ -13,8 +13,6 @@ constexpr int HoursKept = 30;      ///< days that can be asked for by the hour
 constexpr int MinutesOfPage = 60;
 const QDate FirstDay(2020, 1, 1);  ///< before any figure
 
-Answer noSuchContent() { return Answer::refused(codes::ParameterInvalid, u"There is no such content"_s); }
-
 const Content *find(const std::vector<Content> &all, qint64 id)
 {
     const auto found = std::ranges::find(all, id, &Content::id);
@@ -49,21 +47,6 @@ std::string titleOf(const Desk &desk, int product)
 // Money for a thousand views.
 qint64 perThousand(qint64 gmv, qint64 views) { return views == 0 ? 0 : gmv * 1000 / views; }
 
-DayFigures figures(const Desk &desk, const Call &call, const Span &span)
-{
-    return desk.world().figures().span(call.shop, span.from, span.before, momentOf(desk));
-}
-
-std::vector<Content> videos(const Desk &desk, const Call &call, const Span &span)
-{
-    return desk.world().figures().videos(call.shop, span.from, span.before, momentOf(desk));
-}
-
-std::vector<Content> lives(const Desk &desk, const Call &call, const Span &span)
-{
-    return desk.world().figures().lives(call.shop, span.from, span.before, momentOf(desk));
-}
-
 void writeHour(Sheet &sheet, const DayFigures &hour)
 {
     sheet.amount("gmv", hour.all.gmv);
@@ -74,7 +57,7 @@ void writeHour(Sheet &sheet, const DayFigures &hour)
 std::optional<Content> liveOf(const Desk &desk, const Call &call, const QString &id, DayFigures &day)
 {
     const Span ever{FirstDay, Figures::latest(call.shop, momentOf(desk)).addDays(1)};
-    const std::vector<Content> all = lives(desk, call, ever);
+    const std::vector<Content> all = livesIn(desk, call, ever);
     const Content *live = find(all, idFrom(id));
     if (live == nullptr)
         return std::nullopt;
@@ -121,13 +104,11 @@ Answer getSkuPerformance(Desk &desk, const Call &call)
     Sheet sheet(desk, call);
     JsonWriter &json = sheet.json();
     json.key("performance").beginObject().key("sku_id").id(Catalog::skuId(*sku)).field("product_id", Catalog::productId(sku->product));
-    json.key("intervals").beginArray();
-    for (const Span &one : intervalsOf(desk, call, span)) {
-        const DayFigures all = figures(desk, call, one);
+    writeIntervals(sheet, desk, call, span, [&](Sheet &, const Span &one) {
+        const DayFigures all = figuresIn(desk, call, one);
         const auto found = all.skus.find(Catalog::skuId(*sku));
         const Sold sold = found == all.skus.end() ? Sold() : found->second;
         const std::array<std::pair<std::string_view, Sold>, 2> content{{{"LIVE", {sold.gmv / 4, 0, sold.items / 4}}, {"VIDEO", {sold.gmv / 5, 0, sold.items / 5}}}};
-        sheet.interval(one);
         sheet.amount("gmv", sold.gmv);
         json.key("gmv_breakdown").beginArray();
         Sold rest = sold;
@@ -144,31 +125,22 @@ Answer getSkuPerformance(Desk &desk, const Call &call)
         for (const auto &[type, part] : content)
             json.beginObject().field("type", type).field("amount", part.items).endObject();
         json.beginObject().field("type", "PRODUCT_CARD").field("amount", rest.items).endObject();
-        json.endArray().field("sku_orders", sold.orders).endObject();
-    }
-    json.endArray().endObject();
+        json.endArray().field("sku_orders", sold.orders);
+    });
+    json.endObject();
     return sheet.done();
 }
 
 Answer getVideosOverview(Desk &desk, const Call &call)
 {
-    Span span;
-    if (auto refusal = readSpan(call, span))
-        return *refusal;
-    Sheet sheet(desk, call);
-    JsonWriter &json = sheet.json();
-    json.key("performance").beginObject().key("intervals").beginArray();
-    for (const Span &one : intervalsOf(desk, call, span)) {
-        const std::vector<Content> all = videos(desk, call, one);
+    return figureSeries(desk, call, [&](Sheet &sheet, const Span &one) {
+        const std::vector<Content> all = videosIn(desk, call, one);
         const Sold sold = sum(all);
         const qint64 views = viewsOf(all);
-        sheet.interval(one);
         sheet.amount("gmv", sold.gmv);
-        json.field("sku_orders", sold.orders).field("avg_customers", sold.orders).field("product_impressions", shown(views));
-        json.field("product_clicks", touched(views)).field("click_through_rate", ratio(touched(views), shown(views))).endObject();
-    }
-    json.endArray().endObject();
-    return sheet.done();
+        sheet.json().field("sku_orders", sold.orders).field("avg_customers", sold.orders).field("product_impressions", shown(views));
+        sheet.json().field("product_clicks", touched(views)).field("click_through_rate", ratio(touched(views), shown(views)));
+    });
 }
 
 Answer getVideoPerformance(Desk &desk, const Call &call)
@@ -177,13 +149,13 @@ Answer getVideoPerformance(Desk &desk, const Call &call)
     if (auto refusal = readSpan(call, span))
         return *refusal;
     const qint64 id = idFrom(call.segments.at(1));
-    if (find(videos(desk, call, span), id) == nullptr)
+    if (find(videosIn(desk, call, span), id) == nullptr)
         return noSuchContent();
     Sheet sheet(desk, call);
     JsonWriter &json = sheet.json();
-    json.key("performance").beginObject().key("intervals").beginArray();
-    for (const Span &one : intervalsOf(desk, call, span)) {
-        const std::vector<Content> all = videos(desk, call, one);
+    json.key("performance").beginObject();
+    writeIntervals(sheet, desk, call, span, [&](Sheet &, const Span &one) {
+        const std::vector<Content> all = videosIn(desk, call, one);
         const Content &video = *find(all, id);
         const auto writeSales = [&](const Sold &sold, qint64 views) {
             sheet.amount("gmv", sold.gmv);
@@ -191,69 +163,50 @@ Answer getVideoPerformance(Desk &desk, const Call &call)
             json.field("items_sold", sold.items).field("customers", sold.orders).field("product_impressions", shown(views));
             json.field("product_clicks", touched(views)).field("ctr", ratio(touched(views), shown(views)));
         };
-        sheet.interval(one);
         json.key("sales").beginObject().key("overall").beginObject();
         writeSales(video.sold, video.views);
         json.endObject().key("breakdowns").beginArray();
-        const std::vector<ContentPart> parts = Figures::parts(video.sold, figures(desk, call, one));
+        const std::vector<ContentPart> parts = Figures::parts(video.sold, figuresIn(desk, call, one));
         for (const ContentPart &part : parts) {
             json.beginObject().key("product_id").id(Catalog::productId(part.product));
             writeSales(part.sold, video.views / static_cast<qint64>(parts.size()));
             json.endObject();
         }
         json.endArray().endObject().key("traffic").beginObject().field("views", video.views).field("likes", video.views / 12);
-        json.field("comments", video.views / 150).field("shares", video.views / 200).field("new_followers", video.views / 300).endObject().endObject();
-    }
-    json.endArray().key("viewer_profile").beginArray().endArray().endObject();
+        json.field("comments", video.views / 150).field("shares", video.views / 200).field("new_followers", video.views / 300).endObject();
+    });
+    json.key("viewer_profile").beginArray().endArray().endObject();
     return sheet.done();
 }
 
 Answer getVideoProducts(Desk &desk, const Call &call)
 {
-    Span span;
-    if (auto refusal = readSpan(call, span))
-        return *refusal;
-    PageRequest request;
-    if (auto refusal = readFigureList(call, request))
-        return *refusal;
-    const std::vector<Content> all = videos(desk, call, span);
-    const Content *video = find(all, idFrom(call.segments.at(1)));
-    if (video == nullptr)
-        return noSuchContent();
-    std::vector<ContentPart> parts = Figures::parts(video->sold, figures(desk, call, span));
-    byGmv(call, parts);
-    const Slice<ContentPart> page = slice(desk, request, std::move(parts));
-    Sheet sheet(desk, call);
-    JsonWriter &json = sheet.json();
-    json.key("products").beginArray();
-    for (const ContentPart &part : page.records) {
-        json.beginObject().key("id").id(Catalog::productId(part.product)).field("name", titleOf(desk, part.product));
+    qint64 days = 0;
+    const auto parts = [&](const Span &span) -> std::optional<std::vector<ContentPart>> {
+        const std::vector<Content> all = videosIn(desk, call, span);
+        const Content *video = find(all, idFrom(call.segments.at(1)));
+        if (video == nullptr)
+            return std::nullopt;
+        days = span.from.daysTo(span.before);
+        return Figures::parts(video->sold, figuresIn(desk, call, span));
+    };
+    return figureList(desk, call, "products", parts, [&](Sheet &sheet, const ContentPart &part) {
+        sheet.json().key("id").id(Catalog::productId(part.product)).field("name", titleOf(desk, part.product));
         sheet.amount("gmv", part.sold.gmv);
-        json.field("units_sold", part.sold.items).field("daily_avg_buyers", ratio(part.sold.orders, span.from.daysTo(span.before))).endObject();
-    }
-    json.endArray().field("total_count", page.total).field("next_page_token", page.next.toStdString());
-    return sheet.done();
+        sheet.json().field("units_sold", part.sold.items).field("daily_avg_buyers", ratio(part.sold.orders, days));
+    });
 }
 
 Answer getLivesOverview(Desk &desk, const Call &call)
 {
-    Span span;
-    if (auto refusal = readSpan(call, span))
-        return *refusal;
-    Sheet sheet(desk, call);
-    JsonWriter &json = sheet.json();
-    json.key("performance").beginObject().key("intervals").beginArray();
-    for (const Span &one : intervalsOf(desk, call, span)) {
-        const std::vector<Content> all = lives(desk, call, one);
+    return figureSeries(desk, call, [&](Sheet &sheet, const Span &one) {
+        const std::vector<Content> all = livesIn(desk, call, one);
         const Sold sold = sum(all);
         const qint64 clicks = touched(viewsOf(all));
-        sheet.interval(one);
         sheet.amount("gmv", sold.gmv);
-        json.field("sku_orders", sold.orders).field("items_sold", sold.items).field("customers", sold.orders);
-        json.field("click_through_rate", ratio(clicks, shown(viewsOf(all)))).field("click_to_order_rate", ratio(sold.orders, clicks)).endObject();
-    }
-    json.endArray().endObject();
-    return sheet.done();
+        sheet.json().field("sku_orders", sold.orders).field("items_sold", sold.items).field("customers", sold.orders);
+        sheet.json().field("click_through_rate", ratio(clicks, shown(viewsOf(all)))).field("click_to_order_rate", ratio(sold.orders, clicks));
+    });
 }
 
 Answer getLiveMinutes(Desk &desk, const Call &call)

@@ -20,17 +20,11 @@ struct Named
 
 Answer getShopPerformance(Desk &desk, const Call &call)
 {
-    Span span;
-    if (auto refusal = readSpan(call, span))
-        return *refusal;
-    Sheet sheet(desk, call);
-    JsonWriter &json = sheet.json();
-    json.key("performance").beginObject().key("intervals").beginArray();
-    for (const Span &one : intervalsOf(desk, call, span)) {
-        const DayFigures sum = desk.world().figures().span(call.shop, one.from, one.before, momentOf(desk));
+    return figureSeries(desk, call, [&](Sheet &sheet, const Span &one) {
+        JsonWriter &json = sheet.json();
+        const DayFigures sum = figuresIn(desk, call, one);
         const qint64 live = sum.all.gmv * 25 / 100;
         const qint64 video = sum.all.gmv * 20 / 100;
-        sheet.interval(one);
         json.key("sales").beginObject();
         json.key("gmv").beginObject();
         sheet.amount("overall", sum.all.gmv);
@@ -45,140 +39,83 @@ Answer getShopPerformance(Desk &desk, const Call &call)
         json.field("avg_customers_count", sum.all.orders);
         sheet.amount("refunds", sum.refunds);
         json.endObject().key("traffic").beginObject().field("avg_visitors", sum.visitors).field("avg_page_views", sum.views);
-        json.field("avg_conversation_rate", ratio(sum.all.orders, sum.visitors)).endObject().endObject();
-    }
-    json.endArray().endObject();
-    return sheet.done();
+        json.field("avg_conversation_rate", ratio(sum.all.orders, sum.visitors)).endObject();
+    });
 }
 
 Answer getProductsPerformance(Desk &desk, const Call &call)
 {
-    Span span;
-    if (auto refusal = readSpan(call, span))
-        return *refusal;
-    PageRequest request;
-    std::vector<Named> all;
-    if (auto refusal = readFigureList(call, request))
-        return *refusal;
-    for (const auto &[product, sold] : desk.world().figures().span(call.shop, span.from, span.before, momentOf(desk)).products)
-        all.push_back({Catalog::productId(product), 0, sold});
-    byGmv(call, all);
-    const Slice<Named> page = slice(desk, request, std::move(all));
-    Sheet sheet(desk, call);
-    JsonWriter &json = sheet.json();
-    json.key("products").beginArray();
-    for (const Named &one : page.records) {
-        json.beginObject().key("id").id(one.id).key("overall_performance").beginObject();
+    const auto find = [&](const Span &span) {
+        std::vector<Named> all;
+        for (const auto &[product, sold] : figuresIn(desk, call, span).products)
+            all.push_back({Catalog::productId(product), 0, sold});
+        return all;
+    };
+    return figureList(desk, call, "products", find, [](Sheet &sheet, const Named &one) {
+        sheet.json().key("id").id(one.id).key("overall_performance").beginObject();
         sheet.amount("gmv", one.sold.gmv);
-        json.field("items_sold", one.sold.items).field("orders", one.sold.orders).endObject().endObject();
-    }
-    json.endArray().field("total_count", page.total).field("next_page_token", page.next.toStdString());
-    return sheet.done();
+        sheet.json().field("items_sold", one.sold.items).field("orders", one.sold.orders).endObject();
+    });
 }
 
 Answer getProductPerformance(Desk &desk, const Call &call)
 {
-    Span span;
-    if (auto refusal = readSpan(call, span))
-        return *refusal;
     const auto product = desk.world().catalog().indexOfProduct(idFrom(call.segments.at(1)));
     if (!product || *product % ShopCount != call.shop)
         return Answer::refused(codes::ProductNotFound, u"The product does not exist"_s);
-    Sheet sheet(desk, call);
-    JsonWriter &json = sheet.json();
-    json.key("performance").beginObject().key("intervals").beginArray();
-    for (const Span &one : intervalsOf(desk, call, span)) {
-        const DayFigures sum = desk.world().figures().span(call.shop, one.from, one.before, momentOf(desk));
+    return figureSeries(desk, call, [&](Sheet &sheet, const Span &one) {
+        const DayFigures sum = figuresIn(desk, call, one);
         const auto found = sum.products.find(*product);
         const Sold sold = found == sum.products.end() ? Sold() : found->second;
-        sheet.interval(one);
-        json.key("sales").beginObject();
+        sheet.json().key("sales").beginObject();
         sheet.amount("gmv", sold.gmv);
-        json.field("items_sold", sold.items).field("orders", sold.orders).endObject().endObject();
-    }
-    json.endArray().endObject();
-    return sheet.done();
+        sheet.json().field("items_sold", sold.items).field("orders", sold.orders).endObject();
+    });
 }
 
 Answer getSkusPerformance(Desk &desk, const Call &call)
 {
-    Span span;
-    if (auto refusal = readSpan(call, span))
-        return *refusal;
-    PageRequest request;
-    std::vector<Named> all;
-    if (auto refusal = readFigureList(call, request))
-        return *refusal;
-    for (const auto &[sku, sold] : desk.world().figures().span(call.shop, span.from, span.before, momentOf(desk)).skus) {
-        const auto ref = desk.world().catalog().indexOfSku(sku);
-        all.push_back({sku, ref ? Catalog::productId(ref->product) : 0, sold});
-    }
-    byGmv(call, all);
-    const Slice<Named> page = slice(desk, request, std::move(all));
-    Sheet sheet(desk, call);
-    JsonWriter &json = sheet.json();
-    json.key("skus").beginArray();
-    for (const Named &one : page.records) {
-        json.beginObject().field("id", one.id).field("product_id", one.of); // numbers, here alone
+    const auto find = [&](const Span &span) {
+        std::vector<Named> all;
+        for (const auto &[sku, sold] : figuresIn(desk, call, span).skus) {
+            const auto ref = desk.world().catalog().indexOfSku(sku);
+            all.push_back({sku, ref ? Catalog::productId(ref->product) : 0, sold});
+        }
+        return all;
+    };
+    return figureList(desk, call, "skus", find, [](Sheet &sheet, const Named &one) {
+        sheet.json().field("id", one.id).field("product_id", one.of); // numbers, here alone
         sheet.amount("gmv", one.sold.gmv);
-        json.field("sku_orders", one.sold.orders).field("units_sold", one.sold.items).endObject();
-    }
-    json.endArray().field("total_count", page.total).field("next_page_token", page.next.toStdString());
-    return sheet.done();
+        sheet.json().field("sku_orders", one.sold.orders).field("units_sold", one.sold.items);
+    });
 }
 
 Answer getVideosPerformance(Desk &desk, const Call &call)
 {
-    Span span;
-    if (auto refusal = readSpan(call, span))
-        return *refusal;
-    PageRequest request;
-    std::vector<Content> all;
-    if (auto refusal = readFigureList(call, request))
-        return *refusal;
-    all = desk.world().figures().videos(call.shop, span.from, span.before, momentOf(desk));
-    byGmv(call, all);
-    const Slice<Content> page = slice(desk, request, std::move(all));
-    Sheet sheet(desk, call);
-    JsonWriter &json = sheet.json();
-    json.key("videos").beginArray();
-    for (const Content &one : page.records) {
-        json.beginObject().key("id").id(one.id).field("title", one.title).field("username", "harbour.lane");
+    const auto find = [&](const Span &span) { return videosIn(desk, call, span); };
+    return figureList(desk, call, "videos", find, [](Sheet &sheet, const Content &one) {
+        JsonWriter &json = sheet.json();
+        json.key("id").id(one.id).field("title", one.title).field("username", "harbour.lane");
         json.field("video_post_time", std::to_string(one.begin)).field("duration", one.end - one.begin).field("views", one.views);
         sheet.amount("gmv", one.sold.gmv);
         json.field("sku_orders", one.sold.orders).field("items_sold", one.sold.items).field("avg_customers", one.sold.orders);
-        json.field("click_through_rate", "0.0421").endObject();
-    }
-    json.endArray().field("total_count", page.total).field("next_page_token", page.next.toStdString());
-    return sheet.done();
+        json.field("click_through_rate", "0.0421");
+    });
 }
 
 Answer getLivesPerformance(Desk &desk, const Call &call)
 {
-    Span span;
-    if (auto refusal = readSpan(call, span))
-        return *refusal;
-    PageRequest request;
-    std::vector<Content> all;
-    if (auto refusal = readFigureList(call, request))
-        return *refusal;
-    all = desk.world().figures().lives(call.shop, span.from, span.before, momentOf(desk));
-    byGmv(call, all);
-    const Slice<Content> page = slice(desk, request, std::move(all));
-    Sheet sheet(desk, call);
-    JsonWriter &json = sheet.json();
-    json.key("live_stream_sessions").beginArray();
-    for (const Content &one : page.records) {
-        json.beginObject().key("id").id(one.id).field("title", one.title).field("username", "harbour.lane");
+    const auto find = [&](const Span &span) { return livesIn(desk, call, span); };
+    return figureList(desk, call, "live_stream_sessions", find, [](Sheet &sheet, const Content &one) {
+        JsonWriter &json = sheet.json();
+        json.key("id").id(one.id).field("title", one.title).field("username", "harbour.lane");
         json.field("start_time", std::to_string(one.begin)).field("end_time", std::to_string(one.end)).key("sales_performance").beginObject();
         sheet.amount("gmv", one.sold.gmv);
         sheet.amount("24h_live_gmv", one.sold.gmv);
         json.field("items_sold", one.sold.items).field("sku_orders", one.sold.orders).field("customers", one.sold.orders).endObject();
         json.key("interaction_performance").beginObject().field("viewers", one.views * 7 / 10).field("views", one.views);
-        json.field("click_through_rate", "4.21").endObject().endObject();
-    }
-    json.endArray().field("total_count", page.total).field("next_page_token", page.next.toStdString());
-    return sheet.done();
+        json.field("click_through_rate", "4.21").endObject();
+    });
 }
 
 } // namespace quayside::practice

@@ -41,6 +41,21 @@ Finance::Moment momentOf(const Desk &desk)
     return {desk.book.now(), desk.world().horizon()};
 }
 
+DayFigures figuresIn(const Desk &desk, const Call &call, const Span &span)
+{
+    return desk.world().figures().span(call.shop, span.from, span.before, momentOf(desk));
+}
+
+std::vector<Content> videosIn(const Desk &desk, const Call &call, const Span &span)
+{
+    return desk.world().figures().videos(call.shop, span.from, span.before, momentOf(desk));
+}
+
+std::vector<Content> livesIn(const Desk &desk, const Call &call, const Span &span)
+{
+    return desk.world().figures().lives(call.shop, span.from, span.before, momentOf(desk));
+}
+
 std::string ratio(qint64 part, qint64 of)
 {
     return QByteArray::number(of == 0 ? 0 : static_cast<double>(part) / static_cast<double>(of), 'f', 4).toStdString();

@@ -24,6 +24,11 @@ struct Span
 /// A ratio with four places, as the platform writes it.
 [[nodiscard]] std::string ratio(qint64 part, qint64 of);
 
+[[nodiscard]] inline Answer noSuchContent() { return Answer::refused(codes::ParameterInvalid, QStringLiteral("There is no such content")); }
+[[nodiscard]] DayFigures figuresIn(const Desk &desk, const Call &call, const Span &span);
+[[nodiscard]] std::vector<Content> videosIn(const Desk &desk, const Call &call, const Span &span);
+[[nodiscard]] std::vector<Content> livesIn(const Desk &desk, const Call &call, const Span &span);
+
 /// An answer with amounts in the shop's currency; `done` closes it.
 class Sheet
 {
@@ -72,6 +77,61 @@ void byGmv(const Call &call, std::vector<Record> &records)
     std::stable_sort(records.begin(), records.end(), [isAscending](const Record &a, const Record &b) {
         return isAscending ? a.sold.gmv < b.sold.gmv : b.sold.gmv < a.sold.gmv;
     });
+}
+
+/// A page of what `find` has of the span that the call asks for, by sales; `write` fills the object of each. Nothing found at all (no list,
+/// not an empty one) is refused.
+template <class Find, class Write>
+[[nodiscard]] Answer figureList(Desk &desk, const Call &call, std::string_view name, Find find, Write write)
+{
+    Span span;
+    PageRequest request;
+    if (auto refusal = readSpan(call, span))
+        return *refusal;
+    if (auto refusal = readFigureList(call, request))
+        return *refusal;
+    std::optional all = find(span);
+    if (!all)
+        return noSuchContent();
+    byGmv(call, *all);
+    const auto page = slice(desk, request, std::move(*all));
+    Sheet sheet(desk, call);
+    JsonWriter &json = sheet.json();
+    json.key(name).beginArray();
+    for (const auto &one : page.records) {
+        json.beginObject();
+        write(sheet, one);
+        json.endObject();
+    }
+    json.endArray().field("total_count", page.total).field("next_page_token", page.next.toStdString());
+    return sheet.done();
+}
+
+/// The member `intervals`: `write` fills the object of each behind its dates.
+template <class Write>
+void writeIntervals(Sheet &sheet, const Desk &desk, const Call &call, const Span &span, Write write)
+{
+    sheet.json().key("intervals").beginArray();
+    for (const Span &one : intervalsOf(desk, call, span)) {
+        sheet.interval(one);
+        write(sheet, one);
+        sheet.json().endObject();
+    }
+    sheet.json().endArray();
+}
+
+/// An answer that is nothing but a series of intervals.
+template <class Write>
+[[nodiscard]] Answer figureSeries(const Desk &desk, const Call &call, Write write)
+{
+    Span span;
+    if (auto refusal = readSpan(call, span))
+        return *refusal;
+    Sheet sheet(desk, call);
+    sheet.json().key("performance").beginObject();
+    writeIntervals(sheet, desk, call, span, write);
+    sheet.json().endObject();
+    return sheet.done();
 }
 
 } // namespace quayside::practice
