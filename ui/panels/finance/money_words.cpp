@@ -30,11 +30,59 @@ ui::ColumnSpec currency()
     return {u"currency"_s, Text::tr("Currency"), 66, 40, false, true, false, false}; // every amount has its code
 }
 
-TablePage::Setup emptyWith(TablePage::Setup setup, const QString &title, const QString &cause)
+ui::ColumnSpec market(int leaves)
 {
+    return {u"market"_s, Text::tr("Market"), 60, 40, false, true, false, true, leaves};
+}
+
+// Of use where two shops sell in one market.
+ui::ColumnSpec shop()
+{
+    return {u"shop"_s, Text::tr("Shop"), 110, 60, false, true, false, false};
+}
+
+ui::ColumnSpec state(const QString &title)
+{
+    return {u"status"_s, title, 150, 90, false, true, true};
+}
+
+/// Of the parts of a settlement: when they leave.
+struct Leaves
+{
+    int revenue;
+    int fees;
+    int shipping;
+    int adjustment;
+};
+
+// The parts of a settlement, what they come to, and its currency.
+QList<ui::ColumnSpec> sums(const Leaves &leaves, const QString &settlement)
+{
+    return {sum(u"revenue"_s, Text::tr("Revenue"), leaves.revenue),
+            sum(u"fees"_s, Text::tr("Fees"), leaves.fees),
+            sum(u"shipping"_s, Text::tr("Shipping"), leaves.shipping),
+            sum(u"adjustment"_s, Text::tr("Adjustments"), leaves.adjustment),
+            sum(u"settlement"_s, settlement),
+            currency()};
+}
+
+/// What a grid says while it has no row.
+struct Empty
+{
+    QString title;
+    QString cause;
+};
+
+TablePage::Setup grid(tables::TableKind kind, const QString &key, const QString &placeholder, const QList<ui::ColumnSpec> &columns, const Empty &empty)
+{
+    TablePage::Setup setup;
+    setup.kind = kind;
+    setup.settingsKey = key;
+    setup.placeholder = placeholder;
+    setup.columns = columns;
     setup.emptyIcon = u"card"_s;
-    setup.emptyTitle = title;
-    setup.emptyCause = cause;
+    setup.emptyTitle = empty.title;
+    setup.emptyCause = empty.cause;
     setup.emptyMain = Text::tr("Synchronise now");
     setup.isMarkable = false;
     return setup;
@@ -44,104 +92,69 @@ TablePage::Setup emptyWith(TablePage::Setup setup, const QString &title, const Q
 
 TablePage::Setup statementsSetup()
 {
-    TablePage::Setup setup;
-    setup.kind = tables::TableKind::Statements;
-    setup.settingsKey = u"statements"_s;
-    setup.placeholder = Text::tr("Filter: status:paid market:GB at:<30d settlement:>500");
-    setup.columns = {{u"day"_s, Text::tr("Day"), 92},
-                     {u"market"_s, Text::tr("Market"), 60, 40, false, true, false, true, 3},
-                     {u"status"_s, Text::tr("Payment state"), 150, 90, false, true, true},
-                     sum(u"revenue"_s, Text::tr("Revenue"), 6),
-                     sum(u"fees"_s, Text::tr("Fees"), 7),
-                     sum(u"shipping"_s, Text::tr("Shipping"), 4),
-                     sum(u"adjustment"_s, Text::tr("Adjustments"), 5),
-                     sum(u"settlement"_s, Text::tr("Settled")),
-                     currency(),
-                     {u"transactions"_s, Text::tr("Lines"), 60, 40, true, true, false, true, 2},
-                     sum(u"difference"_s, Text::tr("Not explained")),
-                     {u"payment"_s, Text::tr("Payment"), 150, 60, false, true, false, true, 1},
-                     {u"statement"_s, Text::tr("Statement"), 150, 60, false, true, false, false},
-                     {u"shop"_s, Text::tr("Shop"), 110, 60, false, true, false, false}};
-    return emptyWith(setup, Text::tr("No statements yet"), Text::tr("Every night the shop settles what became due. Its statements come with the next synchronisation."));
+    const QList<ui::ColumnSpec> before{{u"day"_s, Text::tr("Day"), 92}, market(3), state(Text::tr("Payment state"))};
+    const QList<ui::ColumnSpec> behind{{u"transactions"_s, Text::tr("Lines"), 60, 40, true, true, false, true, 2},
+                                       sum(u"difference"_s, Text::tr("Not explained")),
+                                       {u"payment"_s, Text::tr("Payment"), 150, 60, false, true, false, true, 1},
+                                       {u"statement"_s, Text::tr("Statement"), 150, 60, false, true, false, false},
+                                       shop()};
+    return grid(tables::TableKind::Statements, u"statements"_s, Text::tr("Filter: status:paid market:GB at:<30d settlement:>500"),
+                before + sums({6, 7, 4, 5}, Text::tr("Settled")) + behind,
+                {Text::tr("No statements yet"), Text::tr("Every night the shop settles what became due. Its statements come with the next synchronisation.")});
 }
 
 TablePage::Setup transactionsSetup()
 {
-    TablePage::Setup setup;
-    setup.kind = tables::TableKind::Transactions;
-    setup.settingsKey = u"transactions"_s;
-    setup.placeholder = Text::tr("Filter this statement: type:ORDER order:5764* fees:<-5");
+    QList<ui::ColumnSpec> columns = sums({5, 6, 3, 2}, Text::tr("Net"));
+    columns.insert(1, sum(u"refund"_s, Text::tr("Refunded"), 4));
+    columns = QList<ui::ColumnSpec>{{u"type"_s, Text::tr("Kind"), 150, 80, false, true, true}, {u"order"_s, Text::tr("Order"), 160}} + columns;
+    columns.append({u"at"_s, Text::tr("Ordered"), 96, 50, false, true, false, false});
+    columns.append({u"statement"_s, Text::tr("Statement"), 150, 60, false, true, false, false});
+    TablePage::Setup setup
+        = grid(tables::TableKind::Transactions, u"transactions"_s, Text::tr("Filter this statement: type:ORDER order:5764* fees:<-5"), columns,
+               {Text::tr("Its transactions are not here yet"), Text::tr("They are read statement by statement, and come with the next synchronisation.")});
     setup.base = u"statement:none"_s; // until one is chosen
-    setup.columns = {{u"type"_s, Text::tr("Kind"), 150, 80, false, true, true},
-                     {u"order"_s, Text::tr("Order"), 160},
-                     sum(u"revenue"_s, Text::tr("Revenue"), 5),
-                     sum(u"refund"_s, Text::tr("Refunded"), 4),
-                     sum(u"fees"_s, Text::tr("Fees"), 6),
-                     sum(u"shipping"_s, Text::tr("Shipping"), 3),
-                     sum(u"adjustment"_s, Text::tr("Adjustments"), 2),
-                     sum(u"settlement"_s, Text::tr("Net")),
-                     currency(),
-                     {u"at"_s, Text::tr("Ordered"), 96, 50, false, true, false, false},
-                     {u"statement"_s, Text::tr("Statement"), 150, 60, false, true, false, false}};
-    return emptyWith(setup, Text::tr("Its transactions are not here yet"), Text::tr("They are read statement by statement, and come with the next synchronisation."));
+    return setup;
 }
 
 TablePage::Setup paymentsSetup()
 {
-    TablePage::Setup setup;
-    setup.kind = tables::TableKind::Payments;
-    setup.settingsKey = u"payments"_s;
-    setup.placeholder = Text::tr("Filter: status:processing amount:>1000");
-    setup.columns = {{u"payment"_s, Text::tr("Payment"), 170},
-                     {u"market"_s, Text::tr("Market"), 60, 40, false, true, false, true, 2},
-                     {u"status"_s, Text::tr("Payment state"), 150, 90, false, true, true},
-                     sum(u"amount"_s, Text::tr("Amount")),
-                     currency(),
-                     {u"created"_s, Text::tr("Made"), 96, 50},
-                     {u"paid"_s, Text::tr("Paid"), 96, 50},
-                     {u"statements"_s, Text::tr("Statements"), 84, 40, true, true, false, true, 3},
-                     sum(u"difference"_s, Text::tr("Not explained")),
-                     {u"account"_s, Text::tr("Account"), 100, 60, false, true, false, true, 1},
-                     {u"shop"_s, Text::tr("Shop"), 110, 60, false, true, false, false}};
-    return emptyWith(setup, Text::tr("Nothing was paid out yet"), Text::tr("A payment takes one statement or several to the bank. Payments come with the next synchronisation."));
+    return grid(tables::TableKind::Payments, u"payments"_s, Text::tr("Filter: status:processing amount:>1000"),
+                {{u"payment"_s, Text::tr("Payment"), 170},
+                 market(2),
+                 state(Text::tr("Payment state")),
+                 sum(u"amount"_s, Text::tr("Amount")),
+                 currency(),
+                 {u"created"_s, Text::tr("Made"), 96, 50},
+                 {u"paid"_s, Text::tr("Paid"), 96, 50},
+                 {u"statements"_s, Text::tr("Statements"), 84, 40, true, true, false, true, 3},
+                 sum(u"difference"_s, Text::tr("Not explained")),
+                 {u"account"_s, Text::tr("Account"), 100, 60, false, true, false, true, 1},
+                 shop()},
+                {Text::tr("Nothing was paid out yet"), Text::tr("A payment takes one statement or several to the bank. Payments come with the next synchronisation.")});
 }
 
 TablePage::Setup withdrawalsSetup()
 {
-    TablePage::Setup setup;
-    setup.kind = tables::TableKind::Withdrawals;
-    setup.settingsKey = u"withdrawals"_s;
-    setup.placeholder = Text::tr("Filter: status:done type:WITHDRAW");
-    setup.columns = {{u"withdrawal"_s, Text::tr("Withdrawal"), 170},
-                     {u"market"_s, Text::tr("Market"), 60, 40, false, true, false, true, 1},
-                     {u"type"_s, Text::tr("Kind"), 140},
-                     {u"status"_s, Text::tr("State"), 150, 90, false, true, true},
-                     sum(u"amount"_s, Text::tr("Amount")),
-                     currency(),
-                     {u"created"_s, Text::tr("Made"), 96, 50},
-                     {u"shop"_s, Text::tr("Shop"), 110, 60, false, true, false, false}};
-    return emptyWith(setup, Text::tr("No withdrawals"), Text::tr("Only some markets have a balance that money is taken out of. Where there is one, its movements stand here."));
+    return grid(tables::TableKind::Withdrawals, u"withdrawals"_s, Text::tr("Filter: status:done type:WITHDRAW"),
+                {{u"withdrawal"_s, Text::tr("Withdrawal"), 170},
+                 market(1),
+                 {u"type"_s, Text::tr("Kind"), 140},
+                 state(Text::tr("State")),
+                 sum(u"amount"_s, Text::tr("Amount")),
+                 currency(),
+                 {u"created"_s, Text::tr("Made"), 96, 50},
+                 shop()},
+                {Text::tr("No withdrawals"), Text::tr("Only some markets have a balance that money is taken out of. Where there is one, its movements stand here.")});
 }
 
 TablePage::Setup unsettledSetup()
 {
-    TablePage::Setup setup;
-    setup.kind = tables::TableKind::Unsettled;
-    setup.settingsKey = u"unsettled"_s;
-    setup.placeholder = Text::tr("Filter: market:GB order:5764* settlement:>50");
-    setup.columns = {{u"order"_s, Text::tr("Order"), 160},
-                     {u"market"_s, Text::tr("Market"), 60, 40, false, true, false, true, 2},
-                     {u"reason"_s, Text::tr("Why not yet"), 180, 100, false, true, true},
-                     sum(u"revenue"_s, Text::tr("Revenue"), 5),
-                     sum(u"fees"_s, Text::tr("Fees"), 6),
-                     sum(u"shipping"_s, Text::tr("Shipping"), 3),
-                     sum(u"adjustment"_s, Text::tr("Adjustments"), 1),
-                     sum(u"settlement"_s, Text::tr("Expected")),
-                     currency(),
-                     {u"at"_s, Text::tr("Ordered"), 96, 50, false, true, false, true, 4},
-                     {u"delivered"_s, Text::tr("Delivered"), 96, 50},
-                     {u"shop"_s, Text::tr("Shop"), 110, 60, false, true, false, false}};
-    return emptyWith(setup, Text::tr("Everything is settled"), Text::tr("An order that is paid and in no statement yet stands here, with what the shop expects of it."));
+    const QList<ui::ColumnSpec> before{{u"order"_s, Text::tr("Order"), 160}, market(2), {u"reason"_s, Text::tr("Why not yet"), 180, 100, false, true, true}};
+    const QList<ui::ColumnSpec> behind{{u"at"_s, Text::tr("Ordered"), 96, 50, false, true, false, true, 4}, {u"delivered"_s, Text::tr("Delivered"), 96, 50}, shop()};
+    return grid(tables::TableKind::Unsettled, u"unsettled"_s, Text::tr("Filter: market:GB order:5764* settlement:>50"),
+                before + sums({5, 6, 3, 1}, Text::tr("Expected")) + behind,
+                {Text::tr("Everything is settled"), Text::tr("An order that is paid and in no statement yet stands here, with what the shop expects of it.")});
 }
 
 QString itemWord(const QString &word)
