@@ -7,10 +7,10 @@
 #include "app/workspace/session.h"
 #include "models/tables/conversation_detail.h"
 #include "models/tables/deliver.h"
+#include "ui/panels/common/queue_column.h"
 #include "ui/panels/common/table_page.h"
 #include "ui/panels/messages/reply_box.h"
 #include "ui/panels/messages/thread_view.h"
-#include "ui/parts/bars.h"
 #include "ui/parts/empty_state.h"
 #include "ui/parts/theme_source.h"
 
@@ -70,7 +70,8 @@ MessagesPanel::MessagesPanel(const PanelContext &context, QWidget *parent)
     side->setContentsMargins({});
     side->addWidget(m_thread);
     auto *splitter = new QSplitter(m_desk);
-    splitter->addWidget(makeQueue());
+    splitter->addWidget(makeQueueColumn(context.theme, m_page, {{tr("Next"), u"J"_s}, {tr("Previous"), u"K"_s}},
+                                        {{tr("Reply"), u"R"_s}, {tr("Read"), tr("Enter")}}, m_desk));
     splitter->addWidget(m_side);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({460, 640});
@@ -83,22 +84,6 @@ MessagesPanel::MessagesPanel(const PanelContext &context, QWidget *parent)
     m_side->hide();
     connectParts();
     followPerson();
-}
-
-QWidget *MessagesPanel::makeQueue()
-{
-    auto *queue = new QWidget(m_desk);
-    auto *column = new QVBoxLayout(queue);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(m_page, 1);
-    auto *keys = new ui::Bar(m_context.theme, ui::Bar::Edge::LineAbove, 32, queue);
-    keys->addPart(new ui::KeyHint(m_context.theme, tr("Next"), u"J"_s, keys));
-    keys->addPart(new ui::KeyHint(m_context.theme, tr("Previous"), u"K"_s, keys));
-    keys->addAct(new ui::KeyHint(m_context.theme, tr("Reply"), u"R"_s, keys));
-    keys->addAct(new ui::KeyHint(m_context.theme, tr("Read"), tr("Enter"), keys));
-    column->addWidget(keys);
-    return queue;
 }
 
 void MessagesPanel::connectParts()

@@ -33,7 +33,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *makeQueue();
     void connectParts();
     void followPerson();
     void onCurrentChanged();

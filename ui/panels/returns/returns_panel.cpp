@@ -6,6 +6,7 @@
 #include "app/sync/sync_engine.h"
 #include "app/workspace/session.h"
 #include "models/tables/deliver.h"
+#include "ui/panels/common/queue_column.h"
 #include "ui/panels/common/table_page.h"
 #include "ui/panels/returns/case_page.h"
 #include "ui/panels/returns/reject_form.h"
@@ -73,7 +74,7 @@ ReturnsPanel::ReturnsPanel(const PanelContext &context, QWidget *parent)
     column->addWidget(m_form);
     column->addWidget(m_decision);
     auto *splitter = new QSplitter(this);
-    splitter->addWidget(makeQueue());
+    splitter->addWidget(makeQueueColumn(context.theme, m_page, {{tr("Next"), u"J"_s}, {tr("Previous"), u"K"_s}}, {{tr("Mark"), tr("Space")}}, this));
     splitter->addWidget(m_side);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({420, 780});
@@ -83,21 +84,6 @@ ReturnsPanel::ReturnsPanel(const PanelContext &context, QWidget *parent)
     m_side->hide();
     connectParts();
     showActs();
-}
-
-QWidget *ReturnsPanel::makeQueue()
-{
-    auto *queue = new QWidget(this);
-    auto *column = new QVBoxLayout(queue);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    column->addWidget(m_page, 1);
-    auto *keys = new ui::Bar(m_context.theme, ui::Bar::Edge::LineAbove, 32, queue);
-    keys->addPart(new ui::KeyHint(m_context.theme, tr("Next"), u"J"_s, keys));
-    keys->addPart(new ui::KeyHint(m_context.theme, tr("Previous"), u"K"_s, keys));
-    keys->addAct(new ui::KeyHint(m_context.theme, tr("Mark"), tr("Space"), keys));
-    column->addWidget(keys);
-    return queue;
 }
 
 QWidget *ReturnsPanel::makeDecisionBar()

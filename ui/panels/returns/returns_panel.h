@@ -39,7 +39,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *makeQueue();
     [[nodiscard]] QWidget *makeDecisionBar();
     void connectParts();
     void onCurrentChanged();
