@@ -15,9 +15,6 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QHeaderView>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -86,7 +83,8 @@ void CatalogPanel::connectParts()
     table.setContextMenuPolicy(Qt::CustomContextMenu);
     table.horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     table.setValidator([this](const QModelIndex &index, const QString &text) { return problemOf(index, text); });
-    connect(&table, &ui::RecordTable::blockEdited, this, &CatalogPanel::edit);
+    connect(&table, &ui::RecordTable::blockEdited, this,
+            [this](const ui::EditBlock &block) { m_page->runEdits(block, u"listings.editCells"_s, tr("Some of the rows")); });
     connect(&table, &QWidget::customContextMenuRequested, this, &CatalogPanel::showContextMenu);
     connect(table.horizontalHeader(), &QWidget::customContextMenuRequested, this, &CatalogPanel::showColumnMenu);
     connect(&table, &ui::RecordTable::marksChanged, this, &CatalogPanel::showMarks);
@@ -127,39 +125,6 @@ void CatalogPanel::showMarks()
         m_bulk->clear();
         m_page->model().setPreview({});
     }
-}
-
-// One block is one command, whatever fields it touches: so it is one step to undo.
-void CatalogPanel::edit(const ui::EditBlock &block)
-{
-    std::vector<qint64> ids;
-    for (const ui::CellEdit &cell : block.cells)
-        ids.push_back(cell.row);
-    std::sort(ids.begin(), ids.end());
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-    m_page->model().refsOf(ids, [this, ids, cells = block.cells](const Result<QList<RecordRef>> &refs) {
-        if (!refs) {
-            m_context.host.tell(refs.error());
-            return;
-        }
-        if (refs->size() != static_cast<qsizetype>(ids.size())) {
-            m_context.host.tell(Fault{FaultKind::NotFound, u"rows are gone from the mirror"_s, 0, tr("Some of the rows")});
-            return;
-        }
-        QHash<qint64, RecordRef> byId;
-        for (std::size_t i = 0; i < ids.size(); ++i)
-            byId.insert(ids[i], (*refs)[static_cast<qsizetype>(i)]);
-        QJsonArray list;
-        for (const ui::CellEdit &cell : cells) {
-            list.append(QJsonObject{{u"ref"_s, byId.value(cell.row).toString()},
-                                    {u"field"_s, m_page->model().editField(cell.column)},
-                                    {u"value"_s, cell.text}});
-        }
-        commands::Selection on;
-        on.kind = RecordKind::Sku;
-        on.refs = *refs;
-        m_context.host.run(u"listings.editCells"_s, on, {{u"cells"_s, QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact))}});
-    });
 }
 
 std::optional<QString> CatalogPanel::problemOf(const QModelIndex &index, const QString &text) const

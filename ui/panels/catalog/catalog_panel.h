@@ -33,7 +33,6 @@ private:
     void connectParts();
     void showRights();
     void showMarks();
-    void edit(const ui::EditBlock &block);
     [[nodiscard]] std::optional<QString> problemOf(const QModelIndex &index, const QString &text) const;
     void preview();
     void countBelowFloor();

@@ -16,12 +16,18 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QLocale>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace quayside::panels {
 
@@ -301,6 +307,34 @@ commands::Selection TablePage::selection() const
             selection.refs.append(*ref);
     }
     return selection;
+}
+
+void TablePage::runEdits(const ui::EditBlock &block, const QString &command, const QString &goneRows)
+{
+    std::vector<qint64> ids;
+    for (const ui::CellEdit &cell : block.cells)
+        ids.push_back(cell.row);
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    m_model->refsOf(ids, [this, ids, cells = block.cells, command, goneRows](const Result<QList<RecordRef>> &refs) {
+        if (!refs || refs->size() != static_cast<qsizetype>(ids.size())) {
+            m_context.host.tell(refs ? Fault{FaultKind::NotFound, u"rows are gone from the mirror"_s, 0, goneRows} : refs.error());
+            return;
+        }
+        QHash<qint64, RecordRef> byId;
+        for (std::size_t i = 0; i < ids.size(); ++i)
+            byId.insert(ids[i], (*refs)[static_cast<qsizetype>(i)]);
+        QJsonArray list;
+        for (const ui::CellEdit &cell : cells) {
+            list.append(QJsonObject{{u"ref"_s, byId.value(cell.row).toString()},
+                                    {u"field"_s, m_model->editField(cell.column)},
+                                    {u"value"_s, cell.text}});
+        }
+        commands::Selection on;
+        on.kind = m_model->kind();
+        on.refs = *refs;
+        m_context.host.run(command, on, {{u"cells"_s, QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact))}});
+    });
 }
 
 std::optional<RecordRef> TablePage::currentRef() const

@@ -67,6 +67,9 @@ public:
     /// Moves to the next record in a direction (1 or -1), in the column with this id; heads of groups are stepped over.
     void step(int direction, const QString &column);
     void takeFocus();
+    /// Hands a block of edits to the command that takes cells: one block is one command, whatever fields it touches, and so one step to
+    /// undo. Nothing is run when rows are gone, which are then named as `goneRows`.
+    void runEdits(const ui::EditBlock &block, const QString &command, const QString &goneRows);
 
 Q_SIGNALS:
     void currentChanged(const std::optional<quayside::RecordRef> &record);

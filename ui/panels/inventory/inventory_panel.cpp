@@ -18,9 +18,6 @@
 
 #include <QActionGroup>
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLocale>
 #include <QMenu>
 #include <QSplitter>
@@ -96,7 +93,8 @@ InventoryPanel::InventoryPanel(const PanelContext &context, QWidget *parent) : P
         updateActs();
         Q_EMIT selectionChanged();
     });
-    connect(&m_page->table(), &ui::RecordTable::blockEdited, this, &InventoryPanel::edit);
+    connect(&m_page->table(), &ui::RecordTable::blockEdited, this,
+            [this](const ui::EditBlock &block) { m_page->runEdits(block, u"stock.editCells"_s, tr("Some of the rows")); });
     m_page->table().setValidator([this](const QModelIndex &index, const QString &text) { return problemOf(index, text); });
     connect(&context.tables, &tables::TableFactory::recordsChanged, this, [this](const QList<RecordKind> &kinds) {
         if (kinds.contains(RecordKind::Stock) || kinds.contains(RecordKind::Sku) || kinds.contains(RecordKind::Warehouse) || kinds.contains(RecordKind::Order)) {
@@ -308,35 +306,6 @@ void InventoryPanel::updateActs()
     any.kind = RecordKind::Stock;
     any.isAllMatching = true;
     m_page->model().setEditable(m_context.registry.canRun(u"stock.editCells"_s, any).applies);
-}
-
-// One block is one command, whatever fields it touches: so it is one step to undo.
-void InventoryPanel::edit(const ui::EditBlock &block)
-{
-    std::vector<qint64> ids;
-    for (const ui::CellEdit &cell : block.cells)
-        ids.push_back(cell.row);
-    std::sort(ids.begin(), ids.end());
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-    m_page->model().refsOf(ids, [this, ids, cells = block.cells](const Result<QList<RecordRef>> &refs) {
-        if (!refs || refs->size() != static_cast<qsizetype>(ids.size())) {
-            m_context.host.tell(refs ? Fault{FaultKind::NotFound, u"rows are gone from the mirror"_s, 0, tr("Some of the rows")} : refs.error());
-            return;
-        }
-        QHash<qint64, RecordRef> byId;
-        for (std::size_t i = 0; i < ids.size(); ++i)
-            byId.insert(ids[i], (*refs)[static_cast<qsizetype>(i)]);
-        QJsonArray list;
-        for (const ui::CellEdit &cell : cells) {
-            list.append(QJsonObject{{u"ref"_s, byId.value(cell.row).toString()},
-                                    {u"field"_s, m_page->model().editField(cell.column)},
-                                    {u"value"_s, cell.text}});
-        }
-        commands::Selection on;
-        on.kind = RecordKind::Stock;
-        on.refs = *refs;
-        m_context.host.run(u"stock.editCells"_s, on, {{u"cells"_s, QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact))}});
-    });
 }
 
 std::optional<QString> InventoryPanel::problemOf(const QModelIndex &index, const QString &text) const

@@ -42,7 +42,6 @@ private:
     void updateActs();
     void showSetUp();
     void addMasters(QMenu &menu);
-    void edit(const ui::EditBlock &block);
     [[nodiscard]] std::optional<QString> problemOf(const QModelIndex &index, const QString &text) const;
 
     PanelContext m_context;
