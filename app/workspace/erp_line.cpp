@@ -7,11 +7,9 @@
 #include "app/remotes/secret_store.h"
 #include "app/secrets/memory_secrets.h"
 #include "app/secrets/open_secrets.h"
+#include "app/workspace/connection_card.h"
 
 #include <QDir>
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace quayside::workspace {
 
@@ -35,14 +33,10 @@ remotes::erp::tryton::TrytonAccount accountOf(const Connection &connection)
 
 Result<ErpCredentials> ErpCredentials::read(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(FaultKind::NotFound, file.errorString(), path);
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
-    if (!document.isObject())
-        return fail(FaultKind::Invalid, u"not a JSON object: "_s + error.errorString(), path);
-    const QJsonObject card = document.object();
+    const auto file = readCard(path);
+    if (!file)
+        return fail(file.error());
+    const QJsonObject &card = *file;
     ErpCredentials credentials;
     Connection &connection = credentials.connection;
     connection.kind = Connection::Kind::Tryton;

@@ -11,11 +11,10 @@
 #include "app/secrets/memory_secrets.h"
 #include "app/secrets/open_secrets.h"
 #include "app/secrets/sealed_file_secrets.h"
+#include "app/workspace/connection_card.h"
 
 #include <QCryptographicHash>
 #include <QDir>
-#include <QFile>
-#include <QJsonDocument>
 
 #include <sodium.h>
 
@@ -38,35 +37,11 @@ QString practicePassphrase(const WorkspaceFile &file)
     return u"practice "_s + file.id;
 }
 
-Result<QJsonObject> readObject(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(FaultKind::NotFound, file.errorString(), path);
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
-    if (!document.isObject())
-        return fail(FaultKind::Invalid, u"not a JSON object: "_s + error.errorString(), path);
-    return document.object();
-}
-
-remotes::tiktok::TikTokAccount accountOf(const Connection &connection)
-{
-    remotes::tiktok::TikTokAccount account;
-    account.id = connection.id;
-    account.apiBase = connection.apiUrl;
-    account.authBase = connection.authUrl;
-    account.consentBase = connection.consentUrl;
-    account.appKey = connection.appKey;
-    account.serviceId = connection.serviceId;
-    return account;
-}
-
 // The pace protects the remote's quota; a shop on this machine serves one person and says itself when it has enough.
 remotes::HttpOptions doorOptions(const QUrl &api)
 {
     remotes::HttpOptions options;
-    if (api.host() == "127.0.0.1"_L1 || api.host() == "localhost"_L1 || api.host() == "::1"_L1) {
+    if (isLoopback(api)) {
         options.pace.start = 200;
         options.pace.highest = 2'000;
         options.pace.burst = 50;
@@ -118,7 +93,7 @@ Result<Credentials> Credentials::of(const QJsonObject &card, Connection::Kind ki
 
 Result<Credentials> Credentials::read(const QString &file, Connection::Kind kind)
 {
-    const auto card = readObject(file);
+    const auto card = readCard(file);
     if (!card)
         return fail(card.error());
     return of(*card, kind, file);
@@ -170,7 +145,7 @@ QCoro::Task<Result<std::unique_ptr<ShopLink>>> ShopLink::open(QString folder, Wo
         co_return Opened(fail(secrets.error()));
     parts->secrets = std::move(*secrets);
     parts->door = std::make_unique<remotes::HttpDoor>(clock, doorOptions(connection.apiUrl));
-    parts->tokens = std::make_unique<remotes::tiktok::TokenKeeper>(*parts->door, *parts->secrets, clock, accountOf(connection));
+    parts->tokens = std::make_unique<remotes::tiktok::TokenKeeper>(*parts->door, *parts->secrets, clock, shopAccountOf(connection));
     parts->remote = remotes::tiktok::makeTikTokRemote(*parts->door, *parts->tokens);
     std::unique_ptr<ShopLink> link(new ShopLink(std::move(parts)));
     if (own) {

@@ -7,6 +7,7 @@
 #include "app/remotes/tiktok/tiktok_remote.h"
 #include "app/remotes/tiktok/token_keeper.h"
 #include "app/secrets/memory_secrets.h"
+#include "app/workspace/connection_card.h"
 #include "app/workspace/loopback.h"
 #include "models/domain/rows.h"
 
@@ -27,11 +28,6 @@ const QStringList &neededScopes()
     return scopes;
 }
 
-bool isLoopback(const QUrl &url)
-{
-    return url.host() == "127.0.0.1"_L1 || url.host() == "localhost"_L1 || url.host() == "::1"_L1;
-}
-
 QString randomWord()
 {
     quint32 words[6];
@@ -47,15 +43,11 @@ remotes::HttpOptions onceOnly()
     return options;
 }
 
+// Its secret is kept under a name of its own until the sign-in is done.
 remotes::tiktok::TikTokAccount accountOf(const Connection &connection)
 {
-    remotes::tiktok::TikTokAccount account;
+    remotes::tiktok::TikTokAccount account = shopAccountOf(connection);
     account.id = u"sign-in"_s;
-    account.apiBase = connection.apiUrl;
-    account.authBase = connection.authUrl;
-    account.consentBase = connection.consentUrl;
-    account.appKey = connection.appKey;
-    account.serviceId = connection.serviceId;
     return account;
 }
 
