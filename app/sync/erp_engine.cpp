@@ -284,6 +284,20 @@ QCoro::Task<Done> ErpEngine::match(ErpSummary *summary)
     co_return Done(written);
 }
 
+QCoro::Task<Done> ErpEngine::writeDocuments(QString resource, QList<ErpDocumentRow> rows, QByteArray mark)
+{
+    const qint64 count = rows.size();
+    auto write = [erp = m_erp, rows, resource, mark, now = m_clock.now()](store::WriteScope &scope) -> Done {
+        store::ErpMirror mirror(scope.connection(), erp);
+        QUAYSIDE_TRY(mirror.documents(rows));
+        return mirror.setCursor(resource, mark, now);
+    };
+    const Done written = co_await m_store.writeMirror(std::move(write));
+    if (!written)
+        co_return fail(written.error());
+    co_return step(count);
+}
+
 QCoro::Task<Done> ErpEngine::pullReturns()
 {
     Result<QByteArray> at = co_await cursor(u"returns"_s);
@@ -301,16 +315,9 @@ QCoro::Task<Done> ErpEngine::pullReturns()
         }
         mark = page->next;
         more = page->more;
-        auto write = [erp = m_erp, rows, mark, now = m_clock.now()](store::WriteScope &scope) -> Done {
-            store::ErpMirror mirror(scope.connection(), erp);
-            QUAYSIDE_TRY(mirror.documents(rows));
-            return mirror.setCursor(u"returns"_s, mark, now);
-        };
-        const Done written = co_await m_store.writeMirror(std::move(write));
+        const Done written = co_await writeDocuments(u"returns"_s, std::move(rows), mark);
         if (!written)
             co_return fail(written.error());
-        if (const Done on = step(rows.size()); !on)
-            co_return fail(on.error());
     }
     co_return Done();
 }
@@ -332,16 +339,9 @@ QCoro::Task<Done> ErpEngine::pullDocuments()
         }
         mark = page->next;
         more = page->more;
-        auto write = [erp = m_erp, rows, mark, now = m_clock.now()](store::WriteScope &scope) -> Done {
-            store::ErpMirror mirror(scope.connection(), erp);
-            QUAYSIDE_TRY(mirror.documents(rows));
-            return mirror.setCursor(u"orders"_s, mark, now);
-        };
-        const Done written = co_await m_store.writeMirror(std::move(write));
+        const Done written = co_await writeDocuments(u"orders"_s, std::move(rows), mark);
         if (!written)
             co_return fail(written.error());
-        if (const Done on = step(rows.size()); !on)
-            co_return fail(on.error());
     }
     co_return Done();
 }

@@ -80,6 +80,8 @@ private:
     [[nodiscard]] QCoro::Task<Done> match(ErpSummary *summary);
     [[nodiscard]] QCoro::Task<Done> pullDocuments();
     [[nodiscard]] QCoro::Task<Done> pullReturns();
+    /// A page of documents with the cursor behind it.
+    [[nodiscard]] QCoro::Task<Done> writeDocuments(QString resource, QList<ErpDocumentRow> rows, QByteArray mark);
     [[nodiscard]] QCoro::Task<Result<QByteArray>> cursor(QString resource);
 
     store::Store &m_store;

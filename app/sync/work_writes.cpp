@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/work_writes.h"
 
-#include "models/domain/conflict.h"
 #include "models/ledger/event.h"
 #include "models/store/change_repository.h"
 #include "models/store/connection.h"
@@ -121,6 +120,25 @@ Done WorkWrites::drop(OutboxEntry entry)
     return settle(entry.intent.setId);
 }
 
+Conflict WorkWrites::newConflict(const Change &change, const QString &theirs, Instant theirsAt)
+{
+    Conflict conflict;
+    conflict.id = m_ids.next();
+    conflict.changeId = change.id;
+    conflict.setId = change.setId;
+    conflict.record = change.record;
+    conflict.field = change.field;
+    conflict.base = change.base;
+    conflict.mine = change.value;
+    conflict.theirs = theirs;
+    conflict.currency = change.currency;
+    conflict.mineBy = change.author;
+    conflict.mineAt = change.changedAt;
+    conflict.theirsAt = theirsAt;
+    conflict.foundAt = m_now;
+    return conflict;
+}
+
 Done WorkWrites::askPerson(Change change, std::optional<OutboxEntry> entry, const QString &theirs, Instant theirsAt)
 {
     store::ConflictRepository conflicts(db());
@@ -142,20 +160,7 @@ Done WorkWrites::askPerson(Change change, std::optional<OutboxEntry> entry, cons
         known.theirsAt = theirsAt;
         return conflicts.update(known);
     }
-    Conflict conflict;
-    conflict.id = m_ids.next();
-    conflict.changeId = change.id;
-    conflict.setId = change.setId;
-    conflict.record = change.record;
-    conflict.field = change.field;
-    conflict.base = change.base;
-    conflict.mine = change.value;
-    conflict.theirs = theirs;
-    conflict.currency = change.currency;
-    conflict.mineBy = change.author;
-    conflict.mineAt = change.changedAt;
-    conflict.theirsAt = theirsAt;
-    conflict.foundAt = m_now;
+    const Conflict conflict = newConflict(change, theirs, theirsAt);
     QUAYSIDE_TRY(conflicts.insert(conflict));
     ++m_conflicts;
     note(u"sync.conflict"_s, change, {{u"field"_s, change.field}, {u"base"_s, change.base}, {u"mine"_s, change.value}, {u"theirs"_s, theirs}});
@@ -165,21 +170,8 @@ Done WorkWrites::askPerson(Change change, std::optional<OutboxEntry> entry, cons
 Done WorkWrites::takeTheirs(Change change, std::optional<OutboxEntry> entry, const QString &theirs, Instant theirsAt)
 {
     m_scope.touchAll(RecordKind::Conflict);
-    Conflict conflict;
-    conflict.id = m_ids.next();
-    conflict.changeId = change.id;
-    conflict.setId = change.setId;
-    conflict.record = change.record;
-    conflict.field = change.field;
-    conflict.base = change.base;
-    conflict.mine = change.value;
-    conflict.theirs = theirs;
-    conflict.currency = change.currency;
+    Conflict conflict = newConflict(change, theirs, theirsAt);
     conflict.state = ConflictState::TookTheirs;
-    conflict.mineBy = change.author;
-    conflict.mineAt = change.changedAt;
-    conflict.theirsAt = theirsAt;
-    conflict.foundAt = m_now;
     conflict.resolvedBy = System;
     conflict.resolvedAt = m_now;
     QUAYSIDE_TRY(store::ConflictRepository(db()).insert(conflict));

@@ -6,6 +6,7 @@
 #include "models/base/ids.h"
 #include "models/base/result.h"
 #include "models/domain/change.h"
+#include "models/domain/conflict.h"
 #include "models/domain/outbox.h"
 #include "models/domain/plan.h"
 #include "models/store/store.h"
@@ -77,6 +78,7 @@ private:
     };
     void note(const QString &command, const Change &change, QJsonObject details = {});
     [[nodiscard]] Result<std::optional<Change>> changeOf(const OutboxEntry &entry);
+    [[nodiscard]] Conflict newConflict(const Change &change, const QString &theirs, Instant theirsAt);
     [[nodiscard]] Done settle(const QString &setId);
 
     store::WriteScope &m_scope;
