@@ -154,7 +154,12 @@ QCoro::Task<Result<QHash<QString, QStringList>>> TrytonRemote::barcodesOf(QJsonA
 
 QCoro::Task<Result<QStringList>> TrytonRemote::variantIds()
 {
-    const QJsonArray params = listOf({QJsonArray(), 0, QJsonValue::Null, byId()});
+    return productIds(QJsonArray());
+}
+
+QCoro::Task<Result<QStringList>> TrytonRemote::productIds(QJsonArray domain)
+{
+    const QJsonArray params = listOf({domain, 0, QJsonValue::Null, byId()});
     Call call(u"product.product"_s, u"search"_s, params);
     call.context = inactiveToo();
     const Result<QJsonValue> answer = co_await m_session.read(std::move(call));

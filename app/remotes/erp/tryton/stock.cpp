@@ -77,19 +77,7 @@ QCoro::Task<Result<QHash<QString, Decimal>>> TrytonRemote::openMoves(QJsonArray 
 
 QCoro::Task<Result<QStringList>> TrytonRemote::stockedIds()
 {
-    const QJsonArray none;
-    const QJsonArray domain = goods(none);
-    const QJsonArray params = listOf({domain, 0, QJsonValue::Null, byId()});
-    Call call(u"product.product"_s, u"search"_s, params);
-    call.context = inactiveToo();
-    const Result<QJsonValue> answer = co_await m_session.read(std::move(call));
-    if (!answer)
-        co_return fail(answer.error());
-    QStringList ids;
-    const QJsonArray list = answer->toArray();
-    for (const QJsonValue &id : list)
-        ids.append(idOf(id));
-    co_return ids;
+    return productIds(goods(QJsonArray()));
 }
 
 QCoro::Task<Result<QList<ErpStockLevel>>> TrytonRemote::levels(ErpWarehouse warehouse, QStringList ids)

@@ -98,6 +98,8 @@ private:
     QCoro::Task<Result<ErpWarehouse>> warehouse(QString id);
 
     // reader.cpp
+    /// The variants that fit, inactive ones too.
+    QCoro::Task<Result<QStringList>> productIds(QJsonArray domain);
     QCoro::Task<Result<QHash<QString, QStringList>>> barcodesOf(QJsonArray variants, WalkMark *mark);
 
     // stock.cpp
