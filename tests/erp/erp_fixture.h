@@ -5,41 +5,16 @@
 #include "app/remotes/erp/tryton/session.h"
 #include "app/remotes/erp/tryton/tryton_remote.h"
 #include "app/remotes/http/http_door.h"
+#include "app/secrets/memory_secrets.h"
 #include "tests/erp/tryton_server.h"
 
 #include <QCoroTask>
 
-#include <QHash>
 #include <QTest>
 
 #include <optional>
 
 namespace quayside::tests {
-
-/// Secrets in memory.
-class MemorySecrets final : public remotes::SecretStore
-{
-public:
-    QCoro::Task<Result<QByteArray>> read(QString key) override
-    {
-        if (!m_kept.contains(key))
-            co_return fail(FaultKind::NotFound, QStringLiteral("nothing kept"), key);
-        co_return m_kept.value(key);
-    }
-    QCoro::Task<Done> write(QString key, QByteArray secret) override
-    {
-        m_kept.insert(key, secret);
-        co_return Done();
-    }
-    QCoro::Task<Done> remove(QString key) override
-    {
-        m_kept.remove(key);
-        co_return Done();
-    }
-
-private:
-    QHash<QString, QByteArray> m_kept;
-};
 
 /// One user's way to a server: door, secrets, the adapter, and the adapter's own session for what a test does by hand.
 struct Desk
@@ -118,7 +93,7 @@ struct Desk
     }
 
     SystemClock clock;
-    MemorySecrets secrets;
+    secrets::MemorySecrets secrets;
     std::unique_ptr<remotes::HttpDoor> door;
     remotes::erp::tryton::TrytonAccount account;
     std::unique_ptr<remotes::erp::ErpRemote> erp;

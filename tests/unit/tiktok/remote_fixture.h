@@ -4,6 +4,7 @@
 
 #include "app/remotes/tiktok/tiktok_remote.h"
 #include "app/remotes/tiktok/token_keeper.h"
+#include "app/secrets/memory_secrets.h"
 
 #include "samples.h"
 #include "tests/unit/remotes/door_fixture.h"
@@ -16,31 +17,6 @@
 #include <deque>
 
 namespace quayside::tests {
-
-/// Keeps secrets for as long as a test runs.
-class ShortStore final : public remotes::SecretStore
-{
-public:
-    QCoro::Task<Result<QByteArray>> read(QString key) override
-    {
-        if (!m_kept.contains(key))
-            co_return fail(FaultKind::NotFound, QStringLiteral("nothing"), key);
-        co_return m_kept.value(key);
-    }
-    QCoro::Task<Done> write(QString key, QByteArray secret) override
-    {
-        m_kept.insert(key, secret);
-        co_return Done();
-    }
-    QCoro::Task<Done> remove(QString key) override
-    {
-        m_kept.remove(key);
-        co_return Done();
-    }
-
-private:
-    QHash<QString, QByteArray> m_kept;
-};
 
 /// A seller who consented, with one shop, at a remote that answers by path. Answers to a path are used up in their order, the
 /// last one stays. Tokens and shops are answered as a rule.
@@ -101,7 +77,7 @@ struct RemoteFixture : DoorFixture
     remotes::Outcome push(const Intent &intent) { return QCoro::waitFor(remote->push({intent})).at(0); }
 
     int tokenPairs = 0;
-    ShortStore store;
+    secrets::MemorySecrets store;
     ScriptedServer server;
     std::unique_ptr<remotes::tiktok::TokenKeeper> tokens;
     std::unique_ptr<remotes::Remote> remote;
