@@ -209,7 +209,7 @@ void ToastStack::place()
     if (isLong)
         size = QSize(room, newest->wrapped(room));
     m_bar.setMinimumHeight(isLong ? size.height() + 2 : 0);
-    const QRect at(end - size.width(), m_bar.height() - 1 - size.height(), size.width(), size.height());
+    const QRect at(end - size.width(), (m_bar.height() - size.height()) / 2, size.width(), size.height());
     newest->setGeometry(QStyle::visualRect(m_bar.layoutDirection(), m_bar.rect(), at));
     for (Toast *toast : std::as_const(m_toasts))
         toast->setVisible(toast == newest);

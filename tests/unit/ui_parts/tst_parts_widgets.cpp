@@ -67,6 +67,41 @@ private Q_SLOTS:
             QCOMPARE(painted(Qt::RightToLeft, number), painted(Qt::LeftToRight, number));
     }
 
+    // "26 hours ago" in Arabic: the number with its sign at the right, the unit to the left of it, whichever way the painter looks.
+    void anArabicUnitStandsToTheLeftOfItsNumber()
+    {
+        tests::LookBench look;
+        const QFont font = look.source.theme().font(Type::Text);
+        const QString number = isolated(QChar(0x2212) + u"26"_s);
+        const QString unit(QChar(0x0633)); // sin, for "hour"
+        const auto ink = [](const QImage &image, int from, int to) {
+            qint64 sum = 0;
+            for (int x = std::max(0, from); x < std::min(to, image.width()); ++x) {
+                for (int y = 0; y < image.height(); ++y)
+                    sum += 255 - qGray(image.pixel(x, y));
+            }
+            return sum;
+        };
+        const auto painted = [&](Qt::LayoutDirection direction, const QString &text) {
+            QImage image(120, 30, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            painter.setLayoutDirection(direction);
+            painter.setFont(font);
+            TabularText(text, font).paint(painter, {10, 20});
+            return image;
+        };
+        const QString whole = number + u' ' + unit;
+        const QImage image = painted(Qt::RightToLeft, whole);
+        QCOMPARE(image, painted(Qt::LeftToRight, whole));
+        const qint64 ofUnit = ink(painted(Qt::RightToLeft, unit), 0, 120);
+        const qint64 ofNumber = ink(painted(Qt::RightToLeft, number), 0, 120);
+        QVERIFY(ofUnit > 0 && ofNumber > ofUnit * 5 / 4);
+        const int split = 10 + qRound(TabularText(unit, font).width() + QFontMetricsF(font).horizontalAdvance(u' ') / 2);
+        QVERIFY2(qAbs(ink(image, 0, split) - ofUnit) * 10 < ofUnit, "the unit at the left");
+        QVERIFY2(qAbs(ink(image, split, 120) - ofNumber) * 10 < ofNumber, "the number at the right");
+    }
+
     void clockSaysItsTime()
     {
         tests::LookBench look;
