@@ -90,11 +90,12 @@ void RecordTable::fitColumns()
             break;
         shown[first] = false;
     }
-    const int spare = std::max(0, room - needed());
+    // With nothing left to leave, the title gives way before the grid scrolls sideways.
+    const int spare = room - needed();
     for (int i = 0; i < count; ++i) {
         setColumnHidden(i, !shown.at(i));
         if (shown.at(i))
-            setColumnWidth(i, m_columns.at(i).stretches ? titleKeeps + spare : m_columns.at(i).width);
+            setColumnWidth(i, m_columns.at(i).stretches ? std::max(m_columns.at(i).minimumWidth, titleKeeps + spare) : m_columns.at(i).width);
     }
 }
 

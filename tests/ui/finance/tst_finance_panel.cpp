@@ -12,6 +12,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QStandardPaths>
 #include <QTabBar>
 
@@ -160,6 +161,49 @@ private Q_SLOTS:
         shown.button(u"order"_s)->setFocus();
         QTest::keyClick(shown.button(u"order"_s), Qt::Key_Space);
         QCOMPARE(shown.stage.host->opened.size(), 2);
+    }
+
+    // Two bars that look the same say nothing of which list they filter: the lower list has a name, and its bar comes when it is wanted.
+    void onlyOneFilterBarIsThereUntilTheOtherIsAskedFor()
+    {
+        Shown shown;
+        QVERIFY(shown.openWithRows());
+        shown.choose(u"A"_s);
+        QTRY_COMPARE(shown.transactions().rowCount(), 3);
+        const auto bars = [&] {
+            const auto all = shown.panel->findChildren<ui::FilterBar *>();
+            return std::count_if(all.cbegin(), all.cend(), [](const ui::FilterBar *bar) { return bar->isVisible(); });
+        };
+        QTRY_COMPARE(bars(), 1);
+        QVERIFY(shown.says(u"Its transactions"_s));
+        shown.transactions().setFocus();
+        QTest::keyClick(&shown.transactions(), Qt::Key_Slash);
+        QTRY_COMPARE(bars(), 2);
+        QWidget *editor = QApplication::focusWidget();
+        QVERIFY(qobject_cast<QLineEdit *>(editor));
+        QTest::keyClick(editor, Qt::Key_Return); // nothing is typed
+        QTRY_COMPARE(bars(), 1);
+        QVERIFY(shown.transactions().hasFocus());
+        shown.button(u"filter-transactions"_s)->click();
+        QTRY_COMPARE(bars(), 2);
+        QTest::keyClicks(QApplication::focusWidget(), u"order:O2"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(shown.transactions().rowCount(), 1);
+        QCOMPARE(bars(), 2); // what narrows the list stays in sight
+    }
+
+    void nothingScrollsSidewaysWhereThereIsLittleRoom()
+    {
+        Shown shown;
+        QVERIFY(shown.openWithRows());
+        shown.choose(u"A"_s);
+        QTRY_COMPARE(shown.transactions().rowCount(), 3);
+        shown.panel->resize(720, 620);
+        QTRY_COMPARE_LE(shown.statements().width(), 390);
+        for (ui::RecordTable *table : {&shown.statements(), &shown.transactions()}) {
+            QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
+            QVERIFY2(!table->isColumnHidden(0), qPrintable(table->objectName()));
+        }
     }
 
     void paymentsLeadToTheirStatements()

@@ -325,6 +325,13 @@ private Q_SLOTS:
         b.table.resize(660, 400);
         QTRY_VERIFY(b.table.isColumnHidden(SampleSkus::Margin));
         QCOMPARE_GE(b.table.columnWidth(SampleSkus::Title), 160);
+        // When no column can leave any more, the title gives way before there is a scroll bar.
+        int others = 0;
+        for (int column = 0; column < b.model.columnCount(); ++column)
+            others += column == SampleSkus::Title || b.table.isColumnHidden(column) ? 0 : b.table.columnWidth(column);
+        b.table.resize(others + 120 + b.table.width() - b.table.viewport()->width(), 400);
+        QTRY_COMPARE(b.table.columnWidth(SampleSkus::Title), 120);
+        QCOMPARE(b.table.horizontalScrollBar()->maximum(), 0);
         b.table.resize(1000, 400);
         QTRY_VERIFY(!b.table.isColumnHidden(SampleSkus::Margin));
         QVERIFY(!b.table.isColumnHidden(SampleSkus::Stock));

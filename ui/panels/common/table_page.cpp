@@ -16,6 +16,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QFocusEvent>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -87,12 +88,13 @@ TablePage::TablePage(const PanelContext &context, Setup setup, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    auto *bar = new QWidget(this);
-    auto *barLayout = new QVBoxLayout(bar);
+    m_filterPlace = new QWidget(this);
+    auto *barLayout = new QVBoxLayout(m_filterPlace);
     barLayout->setContentsMargins(8, 6, 8, 6);
     barLayout->addWidget(m_filter);
-    column->addWidget(bar);
-    bar->setVisible(m_setup.hasFilter);
+    column->addWidget(m_filterPlace);
+    m_filterPlace->setVisible(m_setup.hasFilter && !m_setup.isFilterFolded);
+    m_filter->editor().installEventFilter(this);
     auto *stacked = new QWidget(this);
     m_stack = new QStackedLayout(stacked);
     m_stack->addWidget(m_table);
@@ -113,7 +115,7 @@ TablePage::TablePage(const PanelContext &context, Setup setup, QWidget *parent)
     // The key that the bar shows at its end, from wherever in the page no text is typed.
     auto *toFilter = new QShortcut(Qt::Key_Slash, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     toFilter->setEnabled(m_setup.hasFilter);
-    connect(toFilter, &QShortcut::activated, this, [this] { m_filter->editor().setFocus(Qt::ShortcutFocusReason); });
+    connect(toFilter, &QShortcut::activated, this, &TablePage::openFilter);
     addTable();
     connect(m_model, &tables::RecordModel::countChanged, this, &TablePage::updateState);
     connect(m_model, &tables::RecordModel::loadingChanged, this, &TablePage::updateState);
@@ -175,9 +177,33 @@ void TablePage::addTable()
     });
 }
 
+void TablePage::openFilter()
+{
+    m_filterPlace->setVisible(m_setup.hasFilter);
+    m_filter->editor().setFocus(Qt::ShortcutFocusReason);
+}
+
+void TablePage::foldFilter()
+{
+    if (m_setup.isFilterFolded)
+        m_filterPlace->setVisible(m_setup.hasFilter && (!criteria().isEmpty() || m_filter->editor().hasFocus()));
+}
+
+// An empty bar goes when the keyboard does; what it proposes and other windows take the keyboard only for a while.
+bool TablePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == &m_filter->editor() && event->type() == QEvent::FocusOut) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
+            QMetaObject::invokeMethod(this, &TablePage::foldFilter, Qt::QueuedConnection);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void TablePage::setCriteria(const QString &criteria)
 {
     m_filter->setQuery(criteria);
+    foldFilter();
     applyCriteria();
 }
 

@@ -41,6 +41,7 @@ public:
         QString emptyIcon, emptyTitle, emptyCause; ///< nothing there at all
         QString emptyMain;               ///< label of its next step; emptyTriggered() follows. Empty: none
         bool hasFilter = true;
+        bool isFilterFolded = false;     ///< the bar comes with openFilter() or its key, and goes when nothing is typed in it
         bool isMarkable = true;
         bool isGrouped = false;
     };
@@ -70,6 +71,8 @@ public:
     /// Hands a block of edits to the command that takes cells: one block is one command, whatever fields it touches, and so one step to
     /// undo. Nothing is run when rows are gone, which are then named as `goneRows`.
     void runEdits(const ui::EditBlock &block, const QString &command, const QString &goneRows);
+    /// Puts the keyboard into the filter bar.
+    void openFilter();
 
 Q_SIGNALS:
     void currentChanged(const std::optional<quayside::RecordRef> &record);
@@ -77,8 +80,12 @@ Q_SIGNALS:
     void selectionChanged();
     void emptyTriggered();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void addTable();
+    void foldFilter();
     void applyCriteria();
     void updateState();
     void sortBy(int column, Qt::SortOrder order);
@@ -90,6 +97,7 @@ private:
     Setup m_setup;
     tables::RecordModel *m_model;
     ui::FilterBar *m_filter;
+    QWidget *m_filterPlace = nullptr; ///< the bar with the room around it
     ui::RecordTable *m_table;
     ui::EmptyState *m_empty;
     QStackedLayout *m_stack = nullptr;

@@ -94,7 +94,7 @@ TablePage::Setup statementsSetup()
 {
     const QList<ui::ColumnSpec> before{{u"day"_s, Text::tr("Day"), 92}, market(3), state(Text::tr("Payment state"))};
     const QList<ui::ColumnSpec> behind{{u"transactions"_s, Text::tr("Lines"), 60, 40, true, true, false, true, 2},
-                                       sum(u"difference"_s, Text::tr("Not explained")),
+                                       sum(u"difference"_s, Text::tr("Not explained"), 8),
                                        {u"payment"_s, Text::tr("Payment"), 150, 60, false, true, false, true, 1},
                                        {u"statement"_s, Text::tr("Statement"), 150, 60, false, true, false, false},
                                        shop()};
@@ -113,6 +113,7 @@ TablePage::Setup transactionsSetup()
     TablePage::Setup setup
         = grid(tables::TableKind::Transactions, u"transactions"_s, Text::tr("Filter this statement: type:ORDER order:5764* fees:<-5"), columns,
                {Text::tr("Its transactions are not here yet"), Text::tr("They are read statement by statement, and come with the next synchronisation.")});
+    setup.isFilterFolded = true; // one bar over another says nothing of which list it filters
     setup.base = u"statement:none"_s; // until one is chosen
     return setup;
 }

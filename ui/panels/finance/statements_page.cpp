@@ -8,9 +8,13 @@
 #include "ui/panels/finance/money_page.h"
 #include "ui/panels/finance/money_words.h"
 #include "ui/panels/finance/statement_view.h"
+#include "ui/parts/bars.h"
+#include "ui/parts/button.h"
+#include "ui/parts/labels.h"
 #include "ui/parts/theme_source.h"
 
 #include <QEvent>
+#include <QLocale>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
@@ -36,7 +40,8 @@ StatementsPage::StatementsPage(const PanelContext &context, QWidget *parent)
     m_scroll->setAccessibleName(tr("The chosen statement and transaction"));
     auto *grids = new QSplitter(Qt::Vertical);
     grids->addWidget(m_statements);
-    grids->addWidget(m_transactions);
+    m_lower = makeTransactions();
+    grids->addWidget(m_lower);
     grids->setSizes({340, 300});
     grids->setChildrenCollapsible(false);
     auto *splitter = new QSplitter(this);
@@ -47,7 +52,7 @@ StatementsPage::StatementsPage(const PanelContext &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(splitter);
-    m_transactions->hide(); // until a statement is chosen
+    m_lower->hide(); // until a statement is chosen
 
     connect(m_statements, &TablePage::currentChanged, this, &StatementsPage::onStatement);
     connect(m_transactions, &TablePage::currentChanged, this, &StatementsPage::onTransaction);
@@ -61,6 +66,29 @@ StatementsPage::StatementsPage(const PanelContext &context, QWidget *parent)
         connect(page, &TablePage::selectionChanged, this, &StatementsPage::selectionChanged);
         connect(page, &TablePage::emptyTriggered, this, [this] { m_context.host.run(u"sync.now"_s, {}); });
     }
+}
+
+// Named, and without a filter bar until it is asked for: under that of the statements a second one would look the same.
+QWidget *StatementsPage::makeTransactions()
+{
+    auto *part = new QWidget(this);
+    auto *head = new ui::Bar(m_context.theme, ui::Bar::Edge::LineBelow, 36, part);
+    auto *title = new ui::TextLabel(m_context.theme, ui::Type::Text, ui::TextLabel::Ink::Text, QFont::DemiBold, tr("Its transactions"), head);
+    auto *count = new ui::TextLabel(m_context.theme, ui::Type::Text, ui::TextLabel::Ink::Third, QFont::Normal, {}, head);
+    auto *filter = new ui::Button(tr("Filter"), ui::Button::Role::Link, head);
+    filter->setObjectName(u"filter-transactions"_s);
+    filter->setKeyHint(QKeySequence(Qt::Key_Slash));
+    head->addPart(title);
+    head->addPart(count);
+    head->addAct(filter);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(head);
+    column->addWidget(m_transactions, 1);
+    connect(filter, &QAbstractButton::clicked, m_transactions, &TablePage::openFilter);
+    connect(&m_transactions->model(), &tables::RecordModel::countChanged, count, [count](qint64 rows) { count->setText(QLocale().toString(rows)); });
+    return part;
 }
 
 TablePage &StatementsPage::page() const
@@ -81,7 +109,7 @@ void StatementsPage::choose(const RecordRef &statement)
     m_shownTransaction = {};
     m_view->showTransaction({});
     m_transactions->setBase(u"statement:%1 shop_id:%2"_s.arg(statement.id, statement.shop));
-    m_transactions->show();
+    m_lower->show();
     refresh();
 }
 

@@ -41,10 +41,12 @@ private:
     void onStatement();
     void onTransaction();
     void choose(const RecordRef &statement);
+    [[nodiscard]] QWidget *makeTransactions();
 
     PanelContext m_context;
     TablePage *m_statements;
     TablePage *m_transactions;
+    QWidget *m_lower = nullptr;     ///< the transactions under their name
     StatementView *m_view;
     QScrollArea *m_scroll;
     RecordRef m_shown;              ///< the statement; empty id: none
