@@ -672,5 +672,19 @@
             <numerusform>ERP: %n problems</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) of work paused</source>
+        <translation>
+            <numerusform>%n line of work paused</numerusform>
+            <numerusform>%n lines of work paused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of work failed</source>
+        <translation>
+            <numerusform>%n line of work failed</numerusform>
+            <numerusform>%n lines of work failed</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

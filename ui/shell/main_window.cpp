@@ -49,7 +49,7 @@ MainWindow::MainWindow(DesktopParts parts, QWidget *parent)
     addWindowActs();
     m_centre = new QStackedWidget(this);
     setCentralWidget(m_centre);
-    m_status = new StatusBar(m_parts.sync, m_parts.theme, this);
+    m_status = new StatusBar(m_parts.sync, m_parts.theme, m_parts.clock, this);
     if (m_parts.erp != nullptr)
         m_status->follow(*m_parts.erp);
     else if (m_parts.erpFault)

@@ -13,6 +13,8 @@
 #include <QDateTime>
 #include <QLabel>
 #include <QLocale>
+#include <QPainter>
+#include <QPointer>
 #include <QProgressBar>
 #include <QToolButton>
 
@@ -35,18 +37,37 @@ QString jobTitle(const sync::Job &job)
     return job.shop.isEmpty() ? what : StatusBar::tr("%1 (%2)").arg(what, job.shop);
 }
 
+/// Gives way to everything else in the bar: a window must not grow because work with a long name runs.
+class WorkLabel final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+    [[nodiscard]] QSize minimumSizeHint() const override { return {fontMetrics().averageCharWidth() * 12, QLabel::minimumSizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        style()->drawItemText(&painter, contentsRect(), QStyle::visualAlignment(layoutDirection(), Qt::AlignTrailing | Qt::AlignVCenter), palette(), isEnabled(),
+                              fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()), QPalette::WindowText);
+    }
+};
+
 } // namespace
 
-StatusBar::StatusBar(sync::SyncEngine &sync, const ui::ThemeSource &theme, QWidget *parent)
-    : QStatusBar(parent), m_sync(sync), m_theme(theme), m_network(part(u"statusNetwork"_s, {})),
-      m_asOf(new QLabel(this)), m_outbox(part(u"statusOutbox"_s, u"outbox"_s)),
+StatusBar::StatusBar(sync::SyncEngine &sync, const ui::ThemeSource &theme, const Clock &clock, QWidget *parent)
+    : QStatusBar(parent), m_sync(sync), m_theme(theme), m_clock(clock), m_network(part(u"statusNetwork"_s, {})),
+      m_asOf(new QLabel(this)), m_paused(part(u"statusPaused"_s, u"sync"_s)),
+      m_failed(part(u"statusFailed"_s, u"sync"_s)), m_outbox(part(u"statusOutbox"_s, u"outbox"_s)),
       m_conflicts(part(u"statusConflicts"_s, u"conflicts"_s)), m_deadlines(part(u"statusDeadlines"_s, u"returns"_s)), m_erp(part(u"statusErp"_s, u"inventory"_s)),
-      m_work(new QLabel(this)), m_progress(new QProgressBar(this)), m_cancel(new QToolButton(this))
+      m_work(new WorkLabel(this)), m_progress(new QProgressBar(this)), m_cancel(new QToolButton(this))
 {
     setSizeGripEnabled(false);
+    setContentsMargins(0, 0, 8, 0);
     m_asOf->setObjectName(u"statusAsOf"_s);
     m_asOf->setContentsMargins(8, 0, 8, 0);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_network, m_asOf, m_outbox, m_conflicts, m_deadlines, m_erp})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_network, m_asOf, m_paused, m_failed, m_outbox, m_conflicts, m_deadlines, m_erp})
         addWidget(widget);
     m_erp->hide();
     m_progress->setFixedWidth(120);
@@ -61,11 +82,13 @@ StatusBar::StatusBar(sync::SyncEngine &sync, const ui::ThemeSource &theme, QWidg
     connect(m_network, &QToolButton::clicked, this, &StatusBar::onNetworkClicked);
     connect(m_cancel, &QToolButton::clicked, &m_sync, &sync::SyncEngine::cancel);
     connect(&m_sync, &sync::SyncEngine::stateChanged, this, &StatusBar::showNetwork);
+    connect(&m_sync, &sync::SyncEngine::stateChanged, this, [this] { readHealth(); });
     connect(&m_sync, &sync::SyncEngine::jobsChanged, this, &StatusBar::showJobs);
     connect(&m_theme, &ui::ThemeSource::changed, this, &StatusBar::showNetwork);
     setCounts({});
     showNetwork();
     showJobs();
+    readHealth();
 }
 
 QToolButton *StatusBar::part(const QString &name, const QString &panelId)
@@ -103,12 +126,13 @@ void StatusBar::showNetwork()
         text = tr("Working offline");
     else if (isOffline)
         text = tr("Offline since %1").arg(timeOfDay(m_sync.offlineSince()));
-    const auto fault = m_sync.lastFault();
+    using Cause = sync::Verdict::Cause;
     const sync::Verdict verdict = troubleNow();
-    if (verdict.cause != sync::Verdict::Cause::None && verdict.cause != sync::Verdict::Cause::Unreachable) {
-        text = verdict.mend == sync::Verdict::Mend::Consent ? panels::causeWord(verdict) : tr("Needs attention");
+    if (verdict.cause != Cause::None && verdict.cause != Cause::Unreachable) {
+        const bool isBad = verdict.pulse == sync::Verdict::Pulse::Bad;
+        text = isBad && verdict.mend != sync::Verdict::Mend::Consent ? tr("Needs attention") : panels::causeWord(verdict);
         isAlerting = true;
-        const commands::FaultText words = commands::describe(*fault);
+        const commands::FaultText words = isBad ? commands::describe(*m_sync.lastFault()) : commands::FaultText();
         const QString next = verdict.mend == sync::Verdict::Mend::Consent ? tr("Click to renew the consent.") : tr("Click to see what mends it.");
         m_network->setToolTip(QStringList{words.what, words.why, next}.join(u' ').simplified());
     } else if (m_sync.policy() == NetworkPolicy::Offline) {
@@ -127,7 +151,41 @@ void StatusBar::showNetwork()
 // While somebody works offline by choice nothing is wrong.
 sync::Verdict StatusBar::troubleNow() const
 {
-    return m_sync.policy() == NetworkPolicy::Offline ? sync::Verdict() : sync::judge({}, m_sync.policy(), m_sync.lastFault(), 0);
+    return m_sync.policy() == NetworkPolicy::Offline ? sync::Verdict() : sync::judge(m_health, m_sync.policy(), m_sync.lastFault(), m_clock.now());
+}
+
+// That consent ends soon no failing call says: the connection knows.
+QCoro::Task<void> StatusBar::readHealth()
+{
+    const QPointer<StatusBar> self(this);
+    const Result<remotes::Health> health = co_await m_sync.health();
+    if (!self || !health)
+        co_return;
+    m_health = *health;
+    showNetwork();
+}
+
+// Or somebody wonders tomorrow why nothing comes in any more. While nobody answers at all that is said, and not by every line.
+void StatusBar::showLines()
+{
+    QStringList paused;
+    QStringList failed;
+    for (const sync::Line &line : m_sync.lines()) {
+        if (line.state == sync::Line::State::Paused)
+            paused.append(panels::workWord(line.resource));
+        else if (line.state == sync::Line::State::Failed && troubleNow().cause == sync::Verdict::Cause::None)
+            failed.append(panels::workWord(line.resource));
+    }
+    paused.removeDuplicates();
+    failed.removeDuplicates();
+    m_paused->setVisible(!paused.isEmpty());
+    m_paused->setIcon(ui::icons::icon(u"hold"_s, m_theme, ui::Tone::Warn));
+    m_paused->setText(paused.size() == 1 ? tr("%1: paused").arg(paused.first()) : tr("%n line(s) of work paused", nullptr, static_cast<int>(paused.size())));
+    m_paused->setToolTip(tr("Paused: %1. Click to resume.").arg(paused.join(u", "_s)));
+    m_failed->setVisible(!failed.isEmpty());
+    m_failed->setIcon(ui::icons::icon(u"warn"_s, m_theme, ui::Tone::Warn));
+    m_failed->setText(failed.size() == 1 ? tr("%1: failed").arg(failed.first()) : tr("%n line(s) of work failed", nullptr, static_cast<int>(failed.size())));
+    m_failed->setToolTip(tr("Failed: %1. Click to see why.").arg(failed.join(u", "_s)));
 }
 
 void StatusBar::onNetworkClicked()
@@ -135,7 +193,7 @@ void StatusBar::onNetworkClicked()
     const sync::Verdict verdict = troubleNow();
     if (verdict.mend == sync::Verdict::Mend::Consent)
         Q_EMIT consentWanted();
-    else if (verdict.pulse == sync::Verdict::Pulse::Bad)
+    else if (verdict.cause != sync::Verdict::Cause::None)
         Q_EMIT panelWanted(u"sync"_s);
     else
         Q_EMIT networkToggleWanted();
@@ -195,14 +253,17 @@ void StatusBar::showJobs()
     m_progress->setVisible(isBusy);
     m_cancel->setVisible(!jobs.isEmpty());
     showNetwork();
+    showLines();
     if (jobs.isEmpty()) {
         m_work->setText(m_running);
+        m_work->setToolTip(m_running);
         m_progress->setRange(0, 0);
         return;
     }
     const sync::Job &job = jobs.first();
     m_work->setText(job.total > 0 ? tr("%1, %2 of %3").arg(jobTitle(job), QLocale().toString(job.done), QLocale().toString(job.total))
                                   : tr("%1, %2").arg(jobTitle(job), QLocale().toString(job.done)));
+    m_work->setToolTip(m_work->text());
     m_progress->setRange(0, job.total > 0 ? 1000 : 0);
     if (job.total > 0)
         m_progress->setValue(static_cast<int>(job.done * 1000 / job.total));

@@ -6,6 +6,7 @@
 #include "models/base/clock.h"
 #include "models/base/result.h"
 
+#include <QCoroTask>
 #include <QStatusBar>
 
 class QLabel;
@@ -31,14 +32,15 @@ struct StatusCounts
     Instant lapsesBefore = 0;
 };
 
-/// Network state (what is wrong there, and the way to what mends it), "as of", outbox, conflicts, deadlines, progress of running work. Each part opens its panel. Going offline
-/// is never a dialog: it is this bar.
+/// Network state (what is wrong there or soon will be, and the way to what mends it), "as of", what is paused or failed, outbox,
+/// conflicts, deadlines, progress of running work. Each part opens its panel. Going offline is never a dialog: it is this bar.
 class StatusBar final : public QStatusBar
 {
     Q_OBJECT
 
 public:
-    StatusBar(sync::SyncEngine &sync, const ui::ThemeSource &theme, QWidget *parent = nullptr);
+    /// All outlive it.
+    StatusBar(sync::SyncEngine &sync, const ui::ThemeSource &theme, const Clock &clock, QWidget *parent = nullptr);
 
     void setCounts(const StatusCounts &counts);
 
@@ -60,7 +62,9 @@ Q_SIGNALS:
 
 private:
     QToolButton *part(const QString &name, const QString &panelId);
+    QCoro::Task<void> readHealth();
     void showNetwork();
+    void showLines();
     void onNetworkClicked();
     [[nodiscard]] sync::Verdict troubleNow() const;
     void showJobs();
@@ -69,8 +73,12 @@ private:
 
     sync::SyncEngine &m_sync;
     const ui::ThemeSource &m_theme;
+    const Clock &m_clock;
+    remotes::Health m_health; ///< what the connection last knew of itself
     QToolButton *m_network;
     QLabel *m_asOf;
+    QToolButton *m_paused;
+    QToolButton *m_failed;
     QToolButton *m_outbox;
     QToolButton *m_conflicts;
     QToolButton *m_deadlines;

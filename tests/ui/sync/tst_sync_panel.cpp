@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Quayside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/sync_commands.h"
+#include "app/sync/erp_engine.h"
+#include "app/sync/erp_runner.h"
+#include "tests/sync/paged_erp.h"
 #include "tests/ui/support/stage.h"
 #include "ui/panels/sync/connection_row.h"
 #include "ui/panels/sync/sync_panel.h"
@@ -197,6 +200,49 @@ private Q_SLOTS:
         QVERIFY(shown.idle());
         QCOMPARE(shown.stage.engine->policy(), NetworkPolicy::Metered);
         QTRY_COMPARE(policy->currentData().toString(), u"metered"_s);
+    }
+
+    // The ERP is a connection of its own: whether it works, when it last did, and what mends it.
+    void theErpHasItsOwnLine()
+    {
+        Stage stage;
+        QVERIFY(stage.openStage());
+        PagedErp erp;
+        sync::ErpEngine engine(*stage.store, erp, u"erp-1"_s, stage.clock);
+        sync::ErpRunner runner(engine, *stage.store, stage.clock);
+        panels::PanelContext context = stage.context();
+        context.erp = &runner;
+        std::unique_ptr<panels::Panel> panel(panels::syncPanel().make(context));
+        panel->resize(1180, 760);
+        panel->show();
+        QVERIFY(QTest::qWaitForWindowExposed(panel.get()));
+        auto *row = panel->findChild<panels::ConnectionRow *>(u"connection-erp"_s);
+        auto *mend = panel->findChild<ui::Button *>(u"connection-erp-mend"_s);
+        QVERIFY(row && row->isVisible());
+        const auto word = [row] { return row->findChild<ui::StatusLabel *>()->look().word; };
+        QVERIFY(QCoro::waitFor(runner.syncNow()).has_value());
+        QTRY_COMPARE(word(), u"Works"_s);
+        QVERIFY(!mend->isVisible());
+        // The states of both connections begin at one line, and nothing moves when there is something to mend.
+        const auto *shop = panel->findChild<panels::ConnectionRow *>(u"connection-shop"_s);
+        QTRY_COMPARE(row->findChild<ui::StatusLabel *>()->x(), shop->findChild<ui::StatusLabel *>()->x());
+        const int height = row->height();
+        QCOMPARE(shop->height(), height);
+        stage.photograph(*panel, u"sync-erp"_s);
+        erp.fault = Fault{FaultKind::Offline, u"refused"_s, static_cast<int>(ErpCode::Unreachable), u"erp.example"_s};
+        QVERIFY(!QCoro::waitFor(runner.syncNow()).has_value());
+        QTRY_COMPARE(word(), u"Cannot be reached"_s);
+        QVERIFY(row->accessibleDescription().contains(u"erp.example"_s));
+        QCOMPARE(mend->text(), u"Try now"_s);
+        QTRY_VERIFY(mend->isVisible());
+        QCOMPARE(row->height(), height);
+        stage.photograph(*panel, u"sync-erp-away"_s);
+        erp.fault = Fault{FaultKind::AuthExpired, u"wrong password"_s, static_cast<int>(ErpCode::WrongLogin), u"quayside"_s};
+        QVERIFY(!QCoro::waitFor(runner.syncNow()).has_value());
+        stage.photograph(*panel, u"sync-erp-refused"_s);
+        // "Consent" is between a seller and TikTok Shop; an ERP has a login.
+        QVERIFY2(!word().contains(u"onsent"_s), qPrintable(word()));
+        QVERIFY2(!mend->text().contains(u"onsent"_s), qPrintable(mend->text()));
     }
 
     void aPicture()

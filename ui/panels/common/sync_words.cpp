@@ -99,13 +99,13 @@ QString progressText(const sync::Job &job)
     return job.total > 0 ? Text::tr("%1 of %2").arg(locale.toString(job.done), locale.toString(std::max(job.done, job.total))) : locale.toString(job.done);
 }
 
-QString causeWord(const sync::Verdict &verdict)
+QString causeWord(const sync::Verdict &verdict, Peer peer)
 {
     switch (verdict.cause) {
     case sync::Verdict::Cause::None: return Text::tr("Works");
     case sync::Verdict::Cause::ByChoice: return Text::tr("Working offline");
     case sync::Verdict::Cause::Unreachable: return Text::tr("Cannot be reached");
-    case sync::Verdict::Cause::Consent: return Text::tr("Consent ended");
+    case sync::Verdict::Cause::Consent: return peer == Peer::Erp ? Text::tr("Login refused") : Text::tr("Consent ended");
     case sync::Verdict::Cause::ConsentEnds: return Text::tr("Consent ends soon");
     case sync::Verdict::Cause::Refused: return Text::tr("Access refused");
     case sync::Verdict::Cause::Clock: return Text::tr("Clock is off");
@@ -115,13 +115,13 @@ QString causeWord(const sync::Verdict &verdict)
     return {};
 }
 
-QString mendWord(const sync::Verdict &verdict)
+QString mendWord(const sync::Verdict &verdict, Peer peer)
 {
     switch (verdict.mend) {
     case sync::Verdict::Mend::Nothing: return {};
     case sync::Verdict::Mend::GoOnline: return Text::tr("Go online");
     case sync::Verdict::Mend::TryNow: return Text::tr("Try now");
-    case sync::Verdict::Mend::Consent: return Text::tr("Renew the consent…");
+    case sync::Verdict::Mend::Consent: return peer == Peer::Erp ? Text::tr("Check the login…") : Text::tr("Renew the consent…");
     }
     return {};
 }

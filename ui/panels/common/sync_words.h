@@ -9,6 +9,9 @@
 
 namespace quayside::panels {
 
+/// Who is at the other end: a shop has the seller's consent, an ERP a login.
+enum class Peer : quint8 { Shop, Erp };
+
 /// "Orders", "Outbox", …; a resource without a word of its own keeps its technical one.
 [[nodiscard]] QString workWord(const QString &resource);
 /// "Reading", "Sending", …
@@ -22,8 +25,8 @@ namespace quayside::panels {
 /// "1,200 of 4,000", as far as it is known.
 [[nodiscard]] QString progressText(const sync::Job &job);
 /// Why a connection is as it is, in a few words.
-[[nodiscard]] QString causeWord(const sync::Verdict &verdict);
+[[nodiscard]] QString causeWord(const sync::Verdict &verdict, Peer peer = Peer::Shop);
 /// The label of what mends it; empty when nothing does.
-[[nodiscard]] QString mendWord(const sync::Verdict &verdict);
+[[nodiscard]] QString mendWord(const sync::Verdict &verdict, Peer peer = Peer::Shop);
 
 } // namespace quayside::panels

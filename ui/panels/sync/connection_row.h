@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/sync/connection_health.h"
+#include "ui/panels/common/sync_words.h"
 
 #include <QWidget>
 
@@ -21,9 +22,12 @@ class ConnectionRow final : public QWidget
     Q_OBJECT
 
 public:
-    ConnectionRow(const ui::ThemeSource &theme, const QString &objectName, QWidget *parent = nullptr);
+    ConnectionRow(const ui::ThemeSource &theme, Peer peer, const QString &objectName, QWidget *parent = nullptr);
 
     void setName(const QString &name);
+    /// What its name needs, and what it gets: rows below one another begin their states at one line.
+    [[nodiscard]] int nameWidth() const;
+    void setNameWidth(int width);
     /// `facts` one behind the other; `why` is the whole story for the tip and for screen readers.
     void show(const sync::Verdict &verdict, const QStringList &facts, const QString &why);
     [[nodiscard]] const sync::Verdict &verdict() const { return m_verdict; }
@@ -32,6 +36,7 @@ Q_SIGNALS:
     void mendWanted();
 
 private:
+    Peer m_peer;
     sync::Verdict m_verdict;
     ui::StatusLabel *m_status;
     ui::TextLabel *m_name;

@@ -26,6 +26,8 @@
 #include <QTimeZone>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace quayside::panels {
 
 using namespace Qt::StringLiterals;
@@ -67,7 +69,7 @@ QString since(Instant at, Instant now)
 
 SyncPanel::SyncPanel(const PanelContext &context, QWidget *parent)
     : Panel(parent), m_context(context), m_work(new WorkModel(context.sync, context.erp, context.clock, this)),
-      m_shop(new ConnectionRow(context.theme, u"connection-shop"_s, this))
+      m_shop(new ConnectionRow(context.theme, Peer::Shop, u"connection-shop"_s, this))
 {
     auto *splitter = new QSplitter(Qt::Vertical, this);
     auto *layout = new QVBoxLayout(this);
@@ -76,7 +78,7 @@ SyncPanel::SyncPanel(const PanelContext &context, QWidget *parent)
     layout->addWidget(makeHead());
     layout->addWidget(m_shop);
     if (context.erp != nullptr) {
-        m_erp = new ConnectionRow(context.theme, u"connection-erp"_s, this);
+        m_erp = new ConnectionRow(context.theme, Peer::Erp, u"connection-erp"_s, this);
         m_erp->setName(tr("ERP"));
         layout->addWidget(m_erp);
         connect(context.erp, &sync::ErpRunner::changed, this, &SyncPanel::showErp);
@@ -104,6 +106,7 @@ SyncPanel::SyncPanel(const PanelContext &context, QWidget *parent)
     });
     connect(&context.session, &workspace::Session::personChanged, this, &SyncPanel::updateActs);
     m_shop->setName(tr("Shop"));
+    alignNames();
     showPolicy();
     showErp();
     readHealth();
@@ -236,6 +239,7 @@ void SyncPanel::showHealth(const remotes::Health &health)
     const std::optional<Fault> fault = engine.state() == sync::SyncState::Syncing && engine.offlineSince() == 0 ? std::nullopt : engine.lastFault();
     const sync::Verdict verdict = sync::judge(health, engine.policy(), fault, now);
     m_shop->setName(health.account.isEmpty() ? tr("Shop") : health.account);
+    alignNames();
     QStringList facts;
     if (engine.offlineSince() > 0)
         facts.append(tr("offline since %1").arg(since(engine.offlineSince(), now)));
@@ -323,10 +327,27 @@ void SyncPanel::goOnline()
 
 void SyncPanel::mendErp()
 {
-    if (m_erp->verdict().mend == sync::Verdict::Mend::GoOnline)
-        goOnline();
-    else
-        m_context.host.run(u"erp.sync"_s, {});
+    switch (m_erp->verdict().mend) {
+    case sync::Verdict::Mend::GoOnline: goOnline(); break;
+    case sync::Verdict::Mend::Consent: openConnections(); break;
+    case sync::Verdict::Mend::TryNow: m_context.host.run(u"erp.sync"_s, {}); break;
+    case sync::Verdict::Mend::Nothing: break;
+    }
+}
+
+void SyncPanel::alignNames()
+{
+    if (m_erp == nullptr)
+        return;
+    const int width = std::max(m_shop->nameWidth(), m_erp->nameWidth());
+    m_shop->setNameWidth(width);
+    m_erp->setNameWidth(width);
+}
+
+void SyncPanel::openConnections()
+{
+    if (QAction *connections = m_context.host.action(u"app.connections"_s))
+        connections->trigger();
 }
 
 void SyncPanel::mendShop()
@@ -339,8 +360,7 @@ void SyncPanel::mendShop()
         m_context.host.run(u"sync.now"_s, {});
         break;
     case sync::Verdict::Mend::Consent:
-        if (QAction *connections = m_context.host.action(u"app.connections"_s))
-            connections->trigger();
+        openConnections();
         break;
     case sync::Verdict::Mend::Nothing:
         break;

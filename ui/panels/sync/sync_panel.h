@@ -50,6 +50,8 @@ private:
     void runOnLine(const QString &command);
     void goOnline();
     void mendShop();
+    void openConnections();
+    void alignNames();
     void mendErp();
 
     PanelContext m_context;
