@@ -11,6 +11,7 @@
 #include "ui/parts/record_table.h"
 #include "ui/parts/searchable_list.h"
 #include "ui/parts/theme_source.h"
+#include "ui/parts/toast.h"
 #include "tests/ui/support/clipped.h"
 #include "tests/ui/support/settled.h"
 #include "ui/shell/command_actions.h"
@@ -29,6 +30,7 @@
 #include <QElapsedTimer>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
@@ -286,6 +288,15 @@ void tst_Gallery::everyDialog()
     m_window->palette().open(u"pri"_s);
     take(*m_window, u"palette"_s, &m_window->palette().list());
     m_window->palette().list().hide();
+
+    // What is told lies on nothing else; a long story takes a second line.
+    m_window->run(u"sync.now"_s, {});
+    QTRY_VERIFY(!m_window->isBusy() && !m_window->toasts().toasts().isEmpty());
+    take(*m_window, u"message"_s, m_window->statusBar());
+    m_window->tell(Fault{FaultKind::Denied, u"owner, manager"_s, 0, u"changes.publish"_s});
+    take(*m_window, u"message-fault"_s, m_window->statusBar());
+    while (!m_window->toasts().toasts().isEmpty())
+        QTest::keyClick(m_window->toasts().toasts().last(), Qt::Key_Escape);
 
     m_window->startTour();
     auto *tour = m_window->findChild<shell::Tour *>();
