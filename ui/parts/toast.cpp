@@ -38,7 +38,7 @@ Toast::Toast(const ThemeSource &source, ToastText text, QWidget *parent)
     setAccessibleName(m_text.happened);
     setAccessibleDescription(m_text.notChanged);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::Cell, 0, 0, 0);
+    row->setContentsMargins(6, 0, 6, 0); // the same at both ends: they are not mirrored
     row->setSpacing(space::Cell);
     row->addWidget(new IconLabel(source, m_text.icon, 16, m_text.tone));
     m_happened = new TextLabel(source, Type::Text, TextLabel::Ink::Text, QFont::Medium, m_text.happened);
