@@ -20,6 +20,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace quayside::cli {
 
 using namespace Qt::StringLiterals;
@@ -30,6 +32,23 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(quayside::cli::Runner)
 };
+
+/// A list that has a word of its own and is some records of a kind.
+struct NamedList
+{
+    QLatin1StringView word;
+    RecordKind kind;
+    QLatin1StringView criteria;
+    QStringList columns;
+};
+
+const QList<NamedList> &namedLists()
+{
+    static const QList<NamedList> lists{{"drafts"_L1, RecordKind::Product, "has:version"_L1,
+                                         {u"id"_s, u"title"_s, u"market"_s, u"version"_s, u"draft_title"_s, u"draft_differs"_s,
+                                          u"review_title"_s, u"review_differs"_s}}};
+    return lists;
+}
 
 struct Listed
 {
@@ -72,9 +91,13 @@ Result<Listed> read(store::Connection &db, const store::Ask &ask, const QStringL
 
 QCoro::Task<int> Runner::list()
 {
-    const auto kind = recordKind(m_arguments.words.first());
+    const auto &lists = namedLists();
+    const auto named = std::find_if(lists.begin(), lists.end(), [this](const NamedList &one) { return m_arguments.words.first() == one.word; });
+    const auto kind = named == lists.end() ? recordKind(m_arguments.words.first()) : named->kind;
     if (!kind) {
-        const QStringList known = recordWords();
+        QStringList known = recordWords();
+        for (const NamedList &one : lists)
+            known.append(one.word);
         const QString nearest = text::nearest(m_arguments.words.first(), known);
         co_return misuse(nearest.isEmpty()
                              ? Text::tr("There are no “%1”. Known: %2.").arg(m_arguments.words.first(), known.join(u", "_s))
@@ -86,7 +109,7 @@ QCoro::Task<int> Runner::list()
 
     QStringList columns = m_arguments.value(u"columns"_s).split(u',', Qt::SkipEmptyParts);
     if (columns.isEmpty())
-        columns = store::Query::defaultColumns(*kind);
+        columns = named == lists.end() ? store::Query::defaultColumns(*kind) : named->columns;
     const auto catalog = store::fieldCatalog(*kind);
     for (QString &column : columns) {
         column = column.trimmed();
@@ -120,6 +143,8 @@ QCoro::Task<int> Runner::list()
         text += u" sort:"_s + m_arguments.value(u"sort"_s);
     if (!understood(*kind, text))
         co_return ExitUsage;
+    if (named != lists.end())
+        text = text.trimmed().isEmpty() ? QString(named->criteria) : u"(%1) %2"_s.arg(text, named->criteria);
     if (co_await open(Access::Read) == nullptr)
         co_return ExitRefused;
     const QString right = readRight(*kind);

@@ -5,6 +5,7 @@
 #include "app/remotes/health.h"
 #include "app/remotes/resource.h"
 #include "models/base/result.h"
+#include "models/domain/draft_rows.h"
 #include "models/domain/fulfilment_rows.h"
 #include "models/domain/money_rows.h"
 #include "models/domain/outbox.h"
@@ -65,7 +66,7 @@ struct Page
                  std::vector<rows::Brand>, std::vector<rows::Product>, std::vector<rows::Order>,
                  std::vector<rows::Return>, std::vector<rows::Package>, std::vector<rows::Cancellation>,
                  std::vector<rows::DeliveryOption>, std::vector<rows::Tracking>, std::vector<rows::PriceDetail>,
-                 std::vector<rows::ReturnRecords>, std::vector<rows::ListingQuality>, std::vector<rows::Statement>,
+                 std::vector<rows::ReturnRecords>, std::vector<rows::ListingQuality>, std::vector<rows::ListingDrafts>, std::vector<rows::Statement>,
                  std::vector<rows::Transaction>, std::vector<rows::Payment>, std::vector<rows::Withdrawal>, std::vector<rows::Unsettled>,
                  std::vector<rows::Conversation>, std::vector<rows::Promotion>, std::vector<rows::Coupon>, std::vector<rows::Performance>>
         rows;

@@ -38,6 +38,7 @@ constexpr std::array Table{
     ResourceFacts{Resource::PriceDetails, "price-details"_L1, 120, 10 * Minute, 0,          0,        0,         false, 4},
     ResourceFacts{Resource::ReturnRecords, "return-records"_L1, 100, 2 * Minute, 0,         0,        0,         false, 4},
     ResourceFacts{Resource::ListingQuality, "listing-quality"_L1, 130, 10 * Minute, 0,      0,        0,         false, 500},
+    ResourceFacts{Resource::ListingDrafts, "listing-drafts"_L1, 125, 10 * Minute, 0,        0,        0,         false, 40},
     ResourceFacts{Resource::CategoryRules, "category-rules"_L1, 55, 10 * Minute, 0,         0,        0,         false, 4},
     // Money and figures come once a day; how far back their states change is the adapter's own to know.
     ResourceFacts{Resource::Statements,    "statements"_L1,    95, Hour,        0,          0,        0,         false},

@@ -19,6 +19,7 @@ enum class Resource : quint8 {
     PriceDetails,
     ReturnRecords,
     ListingQuality, ///< of listings on sale, by their ids
+    ListingDrafts,  ///< what lies beside the live listing: a draft, a version under review
     CategoryRules,  ///< attributes and rules of the categories that listings are in
     Statements, Transactions, Payments, Withdrawals, Unsettled, Conversations,
     Promotions, Coupons, Performance,

@@ -48,6 +48,8 @@ Result<store::Applied> apply(store::MirrorWriter &writer, const remotes::Page &p
                 return writer.returnRecords(rows, page.serverTime);
             else if constexpr (std::is_same_v<Rows, std::vector<rows::ListingQuality>>)
                 return writer.listingQuality(rows, page.serverTime);
+            else if constexpr (std::is_same_v<Rows, std::vector<rows::ListingDrafts>>)
+                return writer.listingDrafts(rows, page.serverTime);
             else if constexpr (std::is_same_v<Rows, std::vector<rows::Return>>)
                 return writer.returns(rows, page.raw);
             else if constexpr (std::is_same_v<Rows, std::vector<rows::Statement>>)

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace quayside {
@@ -194,6 +195,26 @@ std::vector<Moved> moved(const rows::Order &before, const rows::Order &after)
 std::vector<Moved> moved(const rows::Return &before, const rows::Return &after)
 {
     return between(fieldsOf(before), fieldsOf(after));
+}
+
+QList<FieldDifference> besideLive(const QString &shop, const rows::Product &live, const rows::Product &version)
+{
+    QList<FieldDifference> different;
+    std::set<std::string> comings; // of a variant that comes or goes the rest follows
+    std::vector<Moved> moves = moved(live, version);
+    for (const Moved &move : moves) {
+        if (std::string_view(move.field) == "exists")
+            comings.insert(move.record);
+    }
+    for (Moved &move : moves) {
+        const std::string_view field = move.field;
+        const bool isExistence = field == "exists";
+        if (field == "status" || field == "audit" || move.kind == RecordKind::Stock || (!isExistence && comings.contains(move.record)))
+            continue;
+        different.append({{move.kind, shop, QString::fromStdString(move.record)}, QString::fromLatin1(move.field), QString::fromStdString(move.before),
+                          QString::fromStdString(move.after), QString::fromStdString(move.currency)});
+    }
+    return different;
 }
 
 QList<FieldAt> asOf(const QList<FieldAt> &now, QList<FieldVersion> versions, Instant moment)

@@ -80,6 +80,10 @@ struct Moved
 [[nodiscard]] std::vector<Moved> moved(const rows::Order &before, const rows::Order &after);
 [[nodiscard]] std::vector<Moved> moved(const rows::Return &before, const rows::Return &after);
 
+/// What a version of a listing that lies beside the live one says otherwise: what moves when it goes live. Its state and its stock are
+/// the listing's own.
+[[nodiscard]] QList<FieldDifference> besideLive(const QString &shop, const rows::Product &live, const rows::Product &version);
+
 /// The same fields as a document has them; moved(a, b) is the difference of these two.
 [[nodiscard]] std::vector<Moved> fieldsOf(const rows::Product &product);
 [[nodiscard]] std::vector<Moved> fieldsOf(const rows::Order &order);

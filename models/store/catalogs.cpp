@@ -88,7 +88,7 @@ RecordSource products(Overlays overlays)
     RecordSource source;
     Field titleField = searched(field(u"title"_s, FieldType::Text, title, {u"name"_s}));
     titleField.sortSql = u"p.title_key"_s;
-    criteria::FieldCatalog catalog({
+    QList<Field> fields{
         titleField,
         choice(u"status"_s, u"p.status"_s, listingStates()),
         choice(u"review"_s, u"p.audit"_s, same({u"NONE"_s, u"AUDITING"_s, u"FAILED"_s, u"PRE_APPROVED"_s, u"APPROVED"_s}), {u"audit"_s}),
@@ -110,7 +110,8 @@ RecordSource products(Overlays overlays)
         field(u"changed"_s, FieldType::Instant, u"p.updated_at"_s, {u"updated"_s}),
         field(u"id"_s, FieldType::Identifier, u"p.remote_id"_s),
         field(u"shop_id"_s, FieldType::Identifier, u"s.remote_id"_s),
-    });
+    };
+    criteria::FieldCatalog catalog(fields + draftFields());
     catalog.searchSql = u"p.id IN (SELECT rowid FROM product_words WHERE product_words MATCH %1)"_s;
     catalog.mineSql = u"EXISTS(SELECT 1 FROM changes c WHERE c.kind=1 AND c.shop=s.remote_id AND c.record=p.remote_id AND c.author=%1)"_s;
     catalog.conflictSql = state + u" = 'conflict'"_s;

@@ -113,6 +113,9 @@ inline QString skuOf()
     return u"(SELECT k.seller_sku FROM skus k JOIN shops s ON s.id=k.shop WHERE t.kind=2 AND s.remote_id=t.shop AND k.remote_id=t.record)"_s;
 }
 
+// Of catalogs_drafts.cpp: of products, `p`.
+[[nodiscard]] QList<Field> draftFields();
+
 // Of catalogs_stock.cpp.
 [[nodiscard]] RecordSource stockSource(Overlays overlays);
 

@@ -44,6 +44,12 @@ constexpr auto DueQuality =
     " WHERE p.shop=?1 AND p.status='ACTIVATE' AND (d.read_at IS NULL OR p.updated_at>d.read_at-?4 OR d.read_at<?2-86400000)"
     " ORDER BY d.read_at, p.updated_at DESC LIMIT ?3";
 
+// A draft may be kept without moving the listing's time: what was read a day ago is read again.
+constexpr auto DueDrafts =
+    "SELECT p.remote_id FROM products p LEFT JOIN details_read d ON d.kind='listing-drafts' AND d.shop=p.shop AND d.remote_id=p.remote_id"
+    " WHERE p.shop=?1 AND (p.has_draft<>0 OR p.audit='AUDITING') AND p.status NOT IN ('DELETED','FREEZE')"
+    " AND (d.read_at IS NULL OR p.updated_at>d.read_at-?4 OR d.read_at<?2-86400000) ORDER BY d.read_at, p.updated_at DESC LIMIT ?3";
+
 /// The question of a resource, and how old its answers may be.
 struct Due
 {
@@ -61,6 +67,8 @@ Due dueOf(const QString &resource)
         return {DueCategories, 0};
     if (resource == "listing-quality"_L1)
         return {DueQuality, 1000};
+    if (resource == "listing-drafts"_L1)
+        return {DueDrafts, 1000};
     return {DueRecords, 1000};
 }
 
@@ -187,6 +195,48 @@ Result<std::optional<rows::ListingQuality>> MirrorDetails::qualityOf(const Recor
             quality.hints.emplace_back(line.section(u'\t', 0, 0).toStdString(), line.section(u'\t', 1).toStdString());
         return quality;
     });
+}
+
+Result<QList<rows::ListingVersion>> MirrorDetails::versionsOf(const RecordRef &product)
+{
+    Statement statement = m_db.prepare("SELECT version, title, description, category_id, category_path, brand_id, brand, images, attributes,"
+                                       " weight_grams, shop FROM listing_drafts WHERE shop=(SELECT id FROM shops WHERE remote_id=?)"
+                                       " AND product_remote_id=? ORDER BY version");
+    statement.all(product.shop, product.id);
+    qint64 shop = 0;
+    auto versions = rowsOf(statement, [&](Statement &row) {
+        rows::ListingVersion version;
+        rows::Product &content = version.content;
+        content.id = product.id.toStdString();
+        content.isDetailed = true;
+        int at = 0;
+        for (std::string *field : {&version.version, &content.title, &content.description, &content.categoryId, &content.categoryPath,
+                                   &content.brandId, &content.brand, &content.images, &content.attributes})
+            *field = row.utf8(at++);
+        content.weightGrams = row.integer(at++);
+        shop = row.integer(at);
+        return version;
+    });
+    if (!versions)
+        return versions;
+    for (rows::ListingVersion &version : *versions) {
+        Statement of = m_db.prepare("SELECT remote_id, seller_sku, variant, barcode, currency, price, list_price FROM listing_draft_skus"
+                                    " WHERE shop=? AND product_remote_id=? AND version=? ORDER BY position");
+        of.all(shop, product.id, version.version);
+        const auto skus = rowsOf(of, [](Statement &row) {
+            rows::Sku sku;
+            int at = 0;
+            for (std::string *field : {&sku.id, &sku.sellerSku, &sku.variant, &sku.barcode, &sku.currency})
+                *field = row.utf8(at++);
+            sku.price = row.integer(at++);
+            sku.listPrice = row.maybeInteger(at);
+            return sku;
+        });
+        if (!skus)
+            return fail(skus.error());
+        version.content.skus.assign(skus->begin(), skus->end());
+    }
+    return versions;
 }
 
 Result<QList<rows::ReturnRecord>> MirrorDetails::recordsOf(const RecordRef &returned)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/domain/draft_rows.h"
 #include "models/domain/fulfilment_rows.h"
 #include "models/domain/record_ref.h"
 
@@ -21,7 +22,8 @@ public:
     explicit MirrorDetails(Connection &db) : m_db(db) {}
 
     /// Ids of a shop's orders or returns whose details (the word of the resource: "tracking", "price-details", "return-records"), of
-    /// listings on sale ("listing-quality"), or of categories in use whose attributes and rules ("category-rules") are missing or old at the moment of the shop's newest page, the most urgent first.
+    /// listings on sale ("listing-quality"), of listings with a draft or a version under review ("listing-drafts"), or of categories in
+    /// use whose attributes and rules ("category-rules") are missing or old at the moment of the shop's newest page, the most urgent first.
     [[nodiscard]] Result<QStringList> due(const QString &shop, const QString &resource, int limit);
 
     [[nodiscard]] Result<QList<rows::Package>> packagesOf(const RecordRef &order);
@@ -29,6 +31,8 @@ public:
     [[nodiscard]] Result<std::optional<rows::PriceDetail>> priceDetailOf(const RecordRef &order);
     [[nodiscard]] Result<QList<rows::Cancellation>> cancellationsOf(const RecordRef &order); ///< without their lines
     [[nodiscard]] Result<std::optional<rows::ListingQuality>> qualityOf(const RecordRef &product);
+    /// The versions that lie beside the live one, the draft first; what the list of a shop does not tell (status, stock) is empty.
+    [[nodiscard]] Result<QList<rows::ListingVersion>> versionsOf(const RecordRef &product);
     /// Oldest first; notes stay empty without the key that they are sealed under.
     [[nodiscard]] Result<QList<rows::ReturnRecord>> recordsOf(const RecordRef &returned);
 

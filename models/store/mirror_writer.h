@@ -28,6 +28,7 @@ struct Conversation;
 struct Promotion;
 struct Coupon;
 struct Performance;
+struct ListingDrafts;
 }
 
 namespace quayside::store {
@@ -96,6 +97,7 @@ public:
     [[nodiscard]] Result<Applied> priceDetails(std::span<const rows::PriceDetail> details, Instant readAt);
     [[nodiscard]] Result<Applied> returnRecords(std::span<const rows::ReturnRecords> records, Instant readAt);
     [[nodiscard]] Result<Applied> listingQuality(std::span<const rows::ListingQuality> qualities, Instant readAt);
+    [[nodiscard]] Result<Applied> listingDrafts(std::span<const rows::ListingDrafts> drafts, Instant readAt);
     [[nodiscard]] Done quarantine(const QString &resource, const QList<Quarantined> &records);
     /// The name under which a document is kept: its record's id, or without one "#" and a hash of its text.
     [[nodiscard]] static QString quarantineName(const QString &id, const QByteArray &raw);

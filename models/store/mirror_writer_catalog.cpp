@@ -215,6 +215,10 @@ Result<Applied> MirrorWriter::products(std::span<const rows::Product> products, 
         if (!id)
             return fail(id.error());
         QUAYSIDE_TRY(writeSkus(d->db, d->scope, *shop, *id, p));
+        if (before.id != 0) {
+            const bool isReadable = p.status != "DELETED" && p.status != "FREEZE";
+            QUAYSIDE_TRY(d->dropDrafts(*shop, p.id, isReadable && p.hasDraft, isReadable && p.audit == "AUDITING"));
+        }
         const auto now = readProduct(d->db, *id);
         if (!now)
             return fail(now.error());
@@ -292,6 +296,7 @@ Done MirrorWriter::gone(const QStringList &products)
         // A moment older than it was: the same version, should it come back, is news.
         Statement mark = d->db.prepare("UPDATE products SET status='DELETED', updated_at=updated_at-1 WHERE id=?");
         QUAYSIDE_TRY(mark.bind((*known)->first).run());
+        QUAYSIDE_TRY(d->dropDrafts(*shop, product.toStdString(), false, false));
         d->derived.status("product", *shop, (*known)->second, -1);
         d->derived.status("product", *shop, "DELETED", 1);
         d->scope.touch(RecordKind::Product, (*known)->first);

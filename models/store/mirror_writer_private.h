@@ -69,6 +69,8 @@ struct MirrorWriter::Private
     [[nodiscard]] Done keep(const std::vector<Moved> &moves, Instant at);
     /// Notes when the details of a record were asked for.
     [[nodiscard]] Done detailsRead(std::string_view kind, qint64 shop, const std::string &id, Instant at);
+    /// Versions of a listing that lie beside it no more; with none left its drafts count as never read.
+    [[nodiscard]] Done dropDrafts(qint64 shop, const std::string &product, bool hasDraft, bool isReviewed);
     void search(const char *table, qint64 id, std::string before, std::string after);
 };
 

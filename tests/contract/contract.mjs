@@ -13,7 +13,7 @@ import readline from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { Caller, relay } from './shop.mjs';
-import { askEverything, rejectReason } from './questions.mjs';
+import { askEverything, keepDraft, rejectReason } from './questions.mjs';
 import { Vendor } from './vendor.mjs';
 
 const [program, allowedFile, ...flags] = process.argv.slice(2);
@@ -86,7 +86,9 @@ async function walkTheClient(card, caller) {
     fs.writeFileSync(file, JSON.stringify(card));
     await quayside('init', '--practice', file, '--owner', 'Olga');
     await quayside('people', 'add', 'Hanna', '--role', 'manager');
+    await keepDraft(caller);
     await quayside('sync');
+    if ((await list('drafts', 'version:draft', 'id')).length !== 1) throw new Error('the draft was not read');
     const skus = (await list('skus', 'status:live sort:sku', 'sku')).map((row) => row.sku);
     const on = (from, to) => ['--on', `skus: sku:${skus.slice(from, to).join(',')}`];
     await quayside('run', 'listings.edit', ...on(0, 6), '--arg', 'price=-5%');

@@ -21,6 +21,7 @@ async function askCatalog(caller, cipher) {
     const { products } = await good(caller, 'POST', '/product/202502/products/search', { cipher, query: { page_size: '20' }, body: { status: 'ACTIVATE' } });
     const product = await good(caller, 'GET', `/product/202309/products/${products[0].id}`, { cipher });
     await good(caller, 'GET', `/product/202309/products/${product.id}`, { cipher, query: { return_draft_version: 'true' } });
+    await good(caller, 'GET', `/product/202309/products/${product.id}`, { cipher, query: { return_under_review_version: 'true' } });
     await good(caller, 'GET', '/product/202312/prerequisites', { cipher });
     await good(caller, 'POST', '/product/202309/categories/recommend', { cipher, body: { product_title: product.title, category_version: 'v2' } });
     await good(caller, 'GET', '/product/202405/products/diagnoses', { cipher, query: { product_ids: products.map((one) => one.id).join(',') } });
@@ -35,6 +36,13 @@ async function askCatalog(caller, cipher) {
     await good(caller, 'DELETE', '/product/202309/products', gone);
     await good(caller, 'POST', '/product/202309/products/recover', gone);
     return product;
+}
+
+/// A listing of the first shop gets a draft beside it.
+export async function keepDraft(caller) {
+    const { shops: [{ cipher }] } = await good(caller, 'GET', '/authorization/202309/shops');
+    const { products: [product] } = await good(caller, 'POST', '/product/202502/products/search', { cipher, query: { page_size: '20' }, body: { status: 'ACTIVATE' } });
+    await good(caller, 'POST', `/product/202509/products/${product.id}/partial_edit`, { cipher, body: { title: `${product.title}, for later`, save_mode: 'AS_DRAFT' } });
 }
 
 const leafOf = (product) => product.category_chains.at(-1).id;

@@ -24,7 +24,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         ShopProcess shop(folder.filePath(u"shop.state"_s));
-        QVERIFY2(shop.start({u"--products"_s, u"60"_s, u"--orders"_s, u"6000"_s, u"--returns"_s, u"40"_s, u"--seed"_s, u"7"_s}),
+        QVERIFY2(shop.start({u"--products"_s, u"140"_s, u"--orders"_s, u"6000"_s, u"--returns"_s, u"40"_s, u"--seed"_s, u"7"_s}),
                  qPrintable(shop.error()));
         QFile card(folder.filePath(u"card.json"_s));
         QVERIFY(card.open(QIODevice::WriteOnly));
@@ -58,6 +58,25 @@ private Q_SLOTS:
         QCOMPARE(station.count(u"orders"_s, u"order:"_s + asked[0][u"order"_s].toString()), 1);
         QVERIFY(station.count(u"packages"_s, u"status:completed"_s) > 0);
         QCOMPARE(station({u"verify"_s}).code, 0);
+
+        // Drafts have a list of their own, with what they say otherwise.
+        const QJsonArray drafts = station.list(u"drafts"_s, {}, u"id,title,draft_title,draft_differs,version"_s);
+        QVERIFY(!drafts.isEmpty());
+        QCOMPARE(drafts.size(), station.count(u"products"_s, u"draft:yes"_s));
+        for (const QJsonValue &draft : drafts) {
+            QCOMPARE(draft[u"version"_s].toString(), u"draft"_s);
+            QCOMPARE(draft[u"draft_title"_s].toString(), draft[u"title"_s].toString() + u" (2)"_s);
+            QCOMPARE(draft[u"draft_differs"_s].toString(), u"title weight"_s);
+        }
+        QCOMPARE(station.count(u"drafts"_s, u"id:"_s + drafts[0][u"id"_s].toString()), 1);
+        QCOMPARE(station.count(u"drafts"_s, u"draft:no OR draft:yes"_s), drafts.size()); // the words of the list hold for both sides
+        QCOMPARE(station.count(u"drafts"_s, u"sort:title-"_s), drafts.size());
+        const Ran table = station({u"list"_s, u"drafts"_s});
+        QVERIFY2(table.code == 0 && table.out.contains("draft_differs") && table.out.contains("(2)"), table.out.constData());
+        const Ran unknown = station({u"list"_s, u"draffts"_s});
+        QVERIFY2(unknown.code == 2 && unknown.err.contains("drafts"), unknown.err.constData());
+        const Ran misspelt = station({u"list"_s, u"drafts"_s, u"titel:x"_s});
+        QVERIFY2(misspelt.code == 2 && misspelt.err.contains("position 1"), misspelt.err.constData());
 
         // A change in the shop itself comes with a sync behind the second in which it happened: windows are half-open.
         QVERIFY(shop.post(u"/practice/edit"_s, {{u"cancel"_s, true}})[u"done"_s].toBool());

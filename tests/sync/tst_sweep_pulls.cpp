@@ -20,6 +20,7 @@ QList<Resource> neededFor(Resource resource)
     switch (resource) {
     case Resource::Stock:
     case Resource::ListingQuality:
+    case Resource::ListingDrafts:
     case Resource::CategoryRules:
         return {Resource::Categories, Resource::Products};
     case Resource::Tracking:
@@ -62,6 +63,12 @@ private Q_SLOTS:
         QVERIFY(running->started);
         pier = std::make_unique<Pier>(*running);
         QVERIFY(pier->connect());
+        // One listing has a draft and keeps it, one is under review, one has a draft that is published.
+        for (const QJsonValue &one : running->walk(u"/product/202502/products/search"_s, u"products"_s, {{u"status"_s, u"ACTIVATE"_s}}))
+            onSale.append(one[u"id"_s].toString());
+        QCOMPARE_GE(onSale.size(), 3);
+        QVERIFY(edit(0, u"Kept for later"_s, true) && edit(1, u"To be published"_s, true) && edit(2, u"Looked at"_s, false));
+        pier->advance(2'000); // what changed in the second of a reading is read again
         QVERIFY(pier->keepAs(u"nothing"_s));
         QCOMPARE(pier->syncUntilQuiet(), QString());
         QVERIFY(pier->keepAs(u"yesterday"_s));
@@ -72,10 +79,14 @@ private Q_SLOTS:
             QCOMPARE(std::pair(edit, running->client->admin(u"edit"_s, edit).status), std::pair(edit, 200));
         pier->advance(3 * 3'600'000); // the order is paid
         QCOMPARE(running->client->admin(u"edit"_s, {{u"cancel"_s, true}, {u"shop"_s, 0}}).status, 200);
+        QVERIFY(edit(1, u"Published"_s, false));
+        pier->advance(2'000);
         // What is read from yesterday on is what is read from nothing.
         QCOMPARE(pier->syncUntilQuiet(), QString());
         afterADay = pier->shown();
         QVERIFY(afterADay.size() > 500);
+        QCOMPARE(pier->refs(RecordKind::Product, u"version:draft"_s).size(), 1);
+        QCOMPARE(pier->refs(RecordKind::Product, u"version:under_review"_s).size(), 1);
         QVERIFY(pier->beginFrom(u"nothing"_s));
         QCOMPARE(pier->syncUntilQuiet(), QString());
         QStringList afresh = pier->shown();
@@ -157,10 +168,16 @@ private Q_SLOTS:
     }
 
 private:
+    bool edit(qsizetype listing, const QString &title, bool asDraft) const
+    {
+        const QString path = u"/product/202509/products/%1/partial_edit"_s.arg(onSale[listing]);
+        return running->client->post(path, {{u"title"_s, title}, {u"save_mode"_s, asDraft ? u"AS_DRAFT"_s : u"LISTING"_s}}).code() == 0;
+    }
     qint64 spoilt() const { return running->client->admin(u"counts"_s).json()[u"faults"_s].toInteger(); }
 
     std::unique_ptr<Running> running;
     std::unique_ptr<Pier> pier;
+    QStringList onSale;
     QStringList afterADay;
 };
 

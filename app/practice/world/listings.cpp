@@ -97,7 +97,10 @@ QJsonObject Listings::draft(const Product &product) const
     const int count = m_catalog.countIn(product.shop);
     const int fromEnd = count - product.index / ShopCount;
     const bool isKept = count >= FewestForDrafts && fromEnd <= FirstDraft && fromEnd > FirstDraft - Drafts && status(product) == ListingStatus::Active;
-    return isKept ? QJsonObject{{u"title"_s, title(product) + u" (2)"_s}} : QJsonObject();
+    if (!isKept)
+        return {};
+    const QString weight = QString::number((factsOf(product.kind).grams + 20) / 1000.0, 'f', 3);
+    return {{u"title"_s, title(product) + u" (2)"_s}, {u"package_weight"_s, QJsonObject{{u"value"_s, weight}, {u"unit"_s, u"KILOGRAM"_s}}}};
 }
 
 bool Listings::hasSku(SkuRef sku) const

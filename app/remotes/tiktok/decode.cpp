@@ -132,7 +132,8 @@ template <class Row>
     case Resource::Tracking:
     case Resource::PriceDetails:
     case Resource::CategoryRules:
-    case Resource::ReturnRecords: return false; // decodeDetail(), decodeCategoryPart()
+    case Resource::ListingDrafts:
+    case Resource::ReturnRecords: return false; // decodeDetail(), decodeCategoryPart(), decodeProduct()
     case Resource::Statements: return readList<rows::Statement>(data, "statements", raw, decoded);
     case Resource::Transactions: return readList<rows::Transaction>(data, "transactions", raw, decoded);
     case Resource::Payments: return readList<rows::Payment>(data, "payments", raw, decoded);

@@ -37,7 +37,7 @@ struct Decoded
 /// when the envelope is no success.
 [[nodiscard]] Result<Decoded> decodePage(Resource resource, QByteArray body, int status);
 
-/// Get Product: one detailed row; the page's raw bytes are the product's document.
+/// Get Product, of the live version or of one beside it: one detailed row; the page's raw bytes are the product's document.
 [[nodiscard]] Result<Decoded> decodeProduct(QByteArray body, int status);
 
 /// What is said about one order or return, whose id the answer does not repeat: its tracking, price detail or records, by the resource.

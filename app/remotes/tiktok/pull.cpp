@@ -74,8 +74,8 @@ Capabilities TikTokRemote::capabilities() const
 {
     return {{Resource::Shops, Resource::Warehouses, Resource::Categories, Resource::Brands, Resource::Products, Resource::Stock,
              Resource::Orders, Resource::Returns, Resource::Packages, Resource::Cancellations, Resource::DeliveryOptions,
-             Resource::Tracking, Resource::PriceDetails, Resource::ReturnRecords, Resource::ListingQuality, Resource::CategoryRules,
-             Resource::Statements, Resource::Transactions, Resource::Payments, Resource::Withdrawals, Resource::Unsettled,
+             Resource::Tracking, Resource::PriceDetails, Resource::ReturnRecords, Resource::ListingQuality, Resource::ListingDrafts,
+             Resource::CategoryRules, Resource::Statements, Resource::Transactions, Resource::Payments, Resource::Withdrawals, Resource::Unsettled,
              Resource::Conversations, Resource::Promotions, Resource::Coupons, Resource::Performance},
             {u"price.set"_s, u"stock.set"_s, u"product.edit"_s, u"product.activate"_s, u"product.deactivate"_s, u"return.approve"_s,
              u"return.reject"_s, u"package.ship"_s, u"package.tracking"_s, u"order.ship"_s, u"order.cancel"_s, u"cancellation.approve"_s,
@@ -134,6 +134,7 @@ QCoro::Task<Result<Page>> TikTokRemote::pull(PullRequest request)
     case Resource::Tracking:
     case Resource::PriceDetails:
     case Resource::ListingQuality:
+    case Resource::ListingDrafts:
     case Resource::CategoryRules:
     case Resource::ReturnRecords: co_return fail(FaultKind::Internal, u"is read one by one"_s, resourceWord(request.resource));
     case Resource::Statements:

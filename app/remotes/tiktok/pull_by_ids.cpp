@@ -97,9 +97,11 @@ void gather(Page &all, const Page &page)
 
 } // namespace
 
-QCoro::Task<Result<Decoded>> TikTokRemote::product(QString shop, QString id)
+QCoro::Task<Result<Decoded>> TikTokRemote::product(QString shop, QString id, QString version)
 {
     Call call("GET", endpoints::product(id), shop);
+    if (!version.isEmpty())
+        call.with(version, u"true"_s);
     auto answer = co_await m_caller.read(std::move(call));
     if (!answer)
         co_return fail(answer.error());
@@ -190,6 +192,10 @@ QCoro::Task<Result<Page>> TikTokRemote::pullByIds(PullRequest request)
     if (request.resource == Resource::Packages) {
         auto packages = co_await pullPackages(std::move(request));
         co_return packages;
+    }
+    if (request.resource == Resource::ListingDrafts) {
+        auto drafts = co_await pullDrafts(std::move(request));
+        co_return drafts;
     }
     if (request.resource == Resource::Tracking || request.resource == Resource::PriceDetails || request.resource == Resource::ReturnRecords) {
         auto details = co_await pullDetails(std::move(request));

@@ -114,6 +114,50 @@ QCoro::Task<Result<Page>> TikTokRemote::pullDetails(PullRequest request)
     co_return page;
 }
 
+// The live document says which versions lie beside it, and each of them is a document of its own: theirs need not say it.
+QCoro::Task<Result<Page>> TikTokRemote::pullDrafts(PullRequest request)
+{
+    Page page;
+    page.resource = request.resource;
+    page.shop = request.shop;
+    page.isLast = true;
+    page.serverTime = m_caller.serverNow();
+    page.rows = std::vector<rows::ListingDrafts>();
+    for (const std::string &one : request.ids) {
+        const QString id = QString::fromStdString(one);
+        auto live = co_await product(request.shop, id);
+        // One of another shop is refused; it must not keep the others from being read.
+        if (!live && !isGone(live.error()) && live.error().kind != FaultKind::Denied)
+            co_return fail(live.error());
+        rows::ListingDrafts drafts;
+        drafts.id = one;
+        QList<BadRecord> bad = live ? live->page.bad : QList<BadRecord>();
+        std::vector<std::pair<std::string, QString>> beside;
+        if (live && bad.isEmpty()) {
+            const rows::Product &now = listOf<rows::Product>(live->page).front();
+            if (now.hasDraft)
+                beside.emplace_back(rows::DraftVersion, u"return_draft_version"_s);
+            if (now.audit == "AUDITING")
+                beside.emplace_back(rows::UnderReviewVersion, u"return_under_review_version"_s);
+        }
+        for (auto &[version, wanted] : beside) {
+            auto document = co_await product(request.shop, id, wanted);
+            if (!document && isGone(document.error()))
+                continue; // published or thrown away since
+            if (!document)
+                co_return fail(document.error());
+            page.bytes += document->page.bytes;
+            bad += document->page.bad;
+            for (rows::Product &content : listOf<rows::Product>(document->page))
+                drafts.versions.push_back({version, std::move(content)});
+        }
+        if (bad.isEmpty())
+            listOf<rows::ListingDrafts>(page).push_back(std::move(drafts));
+        page.bad += bad;
+    }
+    co_return page;
+}
+
 QCoro::Task<Result<Page>> TikTokRemote::pullPackages(PullRequest request)
 {
     Page page;

@@ -49,12 +49,13 @@ private:
     // pull_by_ids.cpp
     [[nodiscard]] QCoro::Task<Result<Page>> pullByIds(PullRequest request);
     [[nodiscard]] QCoro::Task<Result<Page>> pullFromList(PullRequest request);
-    [[nodiscard]] QCoro::Task<Result<Decoded>> product(QString shop, QString id);
+    [[nodiscard]] QCoro::Task<Result<Decoded>> product(QString shop, QString id, QString version = {});
     [[nodiscard]] QCoro::Task<Result<Page>> withDetails(QString shop, Page page);
     // pull_details.cpp
     [[nodiscard]] QCoro::Task<Result<Page>> pullDeliveryOptions(PullRequest request);
     [[nodiscard]] QCoro::Task<Result<Page>> pullDetails(PullRequest request);
     [[nodiscard]] QCoro::Task<Result<Page>> pullPackages(PullRequest request);
+    [[nodiscard]] QCoro::Task<Result<Page>> pullDrafts(PullRequest request);
     // pull_money.cpp
     [[nodiscard]] QCoro::Task<Result<Page>> pullDated(PullRequest request);
     [[nodiscard]] QCoro::Task<Result<Page>> pullTransactions(PullRequest request);

@@ -175,7 +175,8 @@ private Q_SLOTS:
             const auto db = Connection::open(f.folder.filePath(u"mirror.db"_s), Connection::Mode::ReadWrite);
             QVERIFY(db);
             const QByteArray row = ", 't', 'BUY_MORE_SAVE_MORE', 'SHOP', 'NORMAL', 'ONGOING', 0, 0, 0, 0, 0, '', NULL, 0, 2, ";
-            QVERIFY((*db)->execute("DROP TABLE promotion_gifts; DROP TABLE promotion_tiers; PRAGMA user_version=8;"
+            QVERIFY((*db)->execute("DROP TABLE promotion_gifts; DROP TABLE promotion_tiers; DROP TABLE listing_draft_skus; DROP TABLE listing_drafts;"
+                                   " PRAGMA user_version=8;"
                                    " INSERT INTO promotions SELECT 1, id, 'X1'" + row + "77 FROM shops;"
                                    " INSERT INTO cursors VALUES('tiktok', 'S1', 'promotions', x'00', 1), ('tiktok', 'S1', 'coupons', x'00', 1)"));
         }

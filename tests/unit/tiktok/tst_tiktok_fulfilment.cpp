@@ -137,6 +137,84 @@ private Q_SLOTS:
         QCOMPARE(found[0].hints.at(0).second, "Use 40 characters or more");
     }
 
+    void draftsAreDocumentsBesideTheLiveOne_data()
+    {
+        QTest::addColumn<bool>("hasDraft");
+        QTest::addColumn<bool>("isReviewed");
+        QTest::addColumn<QStringList>("versions");
+        QTest::newRow("neither") << false << false << QStringList();
+        QTest::newRow("a draft") << true << false << QStringList{u"draft"_s};
+        QTest::newRow("under review") << false << true << QStringList{u"under_review"_s};
+        QTest::newRow("both") << true << true << QStringList{u"draft"_s, u"under_review"_s};
+    }
+    void draftsAreDocumentsBesideTheLiveOne()
+    {
+        QFETCH(bool, hasDraft);
+        QFETCH(bool, isReviewed);
+        QFETCH(QStringList, versions);
+        RemoteFixture f;
+        const QString path = u"/product/202309/products/1729592969712207008"_s;
+        QByteArray live = sample(u"product"_s);
+        live = changed(live, R"("has_draft":false)", hasDraft ? R"("has_draft":true)" : R"("has_draft":false)");
+        live = changed(live, R"("audit":{"status":"APPROVED")", isReviewed ? R"("audit":{"status":"AUDITING")" : R"("audit":{"status":"APPROVED")");
+        f.says(path, live);
+        // A version's own document need not say what it is.
+        f.says(path, changed(changed(sample(u"product"_s), "Enamel camping mug 350 ml", "Enamel mug, larger"), R"("sale_price":"12.99")", R"("sale_price":"14.49")"));
+        PullRequest request(Resource::ListingDrafts, RemoteFixture::Shop, {});
+        request.ids = {"1729592969712207008"};
+        const auto page = QCoro::waitFor(f.remote->pull(request));
+        QVERIFY(page);
+        QCOMPARE(page->bad.size(), 0);
+        const auto &found = rowsIn<rows::ListingDrafts>(*page);
+        QCOMPARE(found.size(), 1u);
+        QCOMPARE(found[0].id, "1729592969712207008");
+        QStringList words;
+        for (const rows::ListingVersion &version : found[0].versions) {
+            words.append(QString::fromStdString(version.version));
+            QCOMPARE(version.content.title, "Enamel mug, larger");
+            QCOMPARE(version.content.description, "<p>Double-coated enamel on steel.</p>");
+            QCOMPARE(version.content.skus.at(0).price, 1449);
+        }
+        QCOMPARE(words, versions);
+        QCOMPARE(f.to(path).size(), 1 + versions.size());
+        if (hasDraft)
+            QCOMPARE(f.queryTo(path, u"return_draft_version"_s, 1), u"true"_s);
+        if (isReviewed)
+            QCOMPARE(f.queryTo(path, u"return_under_review_version"_s, versions.size()), u"true"_s);
+        for (qsizetype i = 0; i < f.to(path).size(); ++i) // they exclude each other
+            QVERIFY(f.queryTo(path, u"return_draft_version"_s, i).isEmpty() || f.queryTo(path, u"return_under_review_version"_s, i).isEmpty());
+    }
+
+    void aDraftThatIsGoneOrGarbled()
+    {
+        RemoteFixture f;
+        const QString path = u"/product/202309/products/1"_s;
+        const QByteArray live = changed(sample(u"product"_s), R"("has_draft":false)", R"("has_draft":true)");
+        PullRequest request(Resource::ListingDrafts, RemoteFixture::Shop, {});
+        request.ids = {"1", "2"};
+        // The second listing is unknown there: that is an answer too, and takes away what was kept.
+        f.says(path, live);
+        f.says(path, refusal(12019150, "Product not found"));
+        auto page = QCoro::waitFor(f.remote->pull(request));
+        QVERIFY(page);
+        QCOMPARE(rowsIn<rows::ListingDrafts>(*page).size(), 2u);
+        QVERIFY(rowsIn<rows::ListingDrafts>(*page)[0].versions.empty());
+        // Of a draft that cannot be understood nothing is said, so that what was kept stays.
+        f.forget(path);
+        f.says(path, live);
+        f.says(path, changed(sample(u"product"_s), R"("skus":[)", R"("skus":[7,)"));
+        request.ids = {"1"};
+        page = QCoro::waitFor(f.remote->pull(request));
+        QVERIFY(page);
+        QCOMPARE(page->bad.size(), 1);
+        QVERIFY(rowsIn<rows::ListingDrafts>(*page).empty());
+        // And what is no answer ends the call.
+        f.forget(path);
+        f.says(path, live);
+        f.says(path, QByteArray("<html>"));
+        QVERIFY(!QCoro::waitFor(f.remote->pull(request)));
+    }
+
     void searchesAskInHalfOpenWindows()
     {
         RemoteFixture f;

@@ -37,6 +37,7 @@ QString workWord(const QString &resource)
                                         {u"price-details"_s, Text::tr("Price details")},
                                         {u"return-records"_s, Text::tr("Return records")},
                                         {u"listing-quality"_s, Text::tr("Listing quality")},
+                                        {u"listing-drafts"_s, Text::tr("Listing drafts")},
                                         {u"category-rules"_s, Text::tr("Category rules")},
                                         {u"statements"_s, Text::tr("Statements")},
                                         {u"transactions"_s, Text::tr("Transactions")},
