@@ -108,6 +108,27 @@ struct ListingOffer
     double highestDiscount = 0;          ///< per cent; 0: none is named
 };
 
+/// A field that a version beside the listing says otherwise.
+struct VersionField
+{
+    QString field;                       ///< as of a FieldVersion; "attribute" for one of the attributes
+    QString of;                          ///< the variant's or the attribute's name
+    QString live;
+    QString beside;
+    QString currency;                    ///< of money fields
+
+    friend bool operator==(const VersionField &, const VersionField &) = default;
+};
+
+/// A version that lies beside the listing.
+struct VersionDetail
+{
+    QString version;                     ///< "draft" or "under_review"
+    QList<VersionField> fields;          ///< empty: it says the same
+
+    friend bool operator==(const VersionDetail &, const VersionDetail &) = default;
+};
+
 struct ListingDetail
 {
     RecordRef ref;                       ///< the product
@@ -130,6 +151,8 @@ struct ListingDetail
     QString quality;                     ///< POOR, FAIR, GOOD as the platform finds it; empty until it was asked
     QStringList qualityHints;            ///< what the platform says would make it better
     QList<ListingOffer> offers;          ///< the earliest first
+    bool hasDraft = false;               ///< as the shop says; what it holds may not have been read yet
+    QList<VersionDetail> versions;       ///< the draft first
     Instant createdAt = 0;
     Instant updatedAt = 0;
     Instant asOf = 0;

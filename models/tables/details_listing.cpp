@@ -4,6 +4,7 @@
 
 #include "models/domain/checks.h"
 #include "models/domain/money.h"
+#include "models/domain/version.h"
 #include "models/store/connection.h"
 #include "models/store/erp_says.h"
 #include "models/store/mirror_details.h"
@@ -199,6 +200,69 @@ Done addOffers(Connection &db, ListingDetail &detail)
     return {};
 }
 
+// Names and values, in the order of the document.
+QList<std::pair<QString, QString>> attributeTexts(const QString &attributes)
+{
+    QList<std::pair<QString, QString>> texts;
+    for (const QJsonValue attribute : jsonArray(attributes.toStdString())) {
+        QStringList values;
+        for (const QJsonValue value : attribute["values"_L1].toArray())
+            values.append(value["name"_L1].toString());
+        texts.append({attribute["name"_L1].toString(), values.join(u", "_s)});
+    }
+    return texts;
+}
+
+void addAttributes(const FieldDifference &difference, VersionDetail &version)
+{
+    auto live = attributeTexts(difference.before);
+    for (const auto &[name, values] : attributeTexts(difference.after)) {
+        const auto was = std::find_if(live.begin(), live.end(), [&name = name](const auto &one) { return one.first == name; });
+        const QString before = was == live.end() ? QString() : was->second;
+        if (was != live.end())
+            live.erase(was);
+        if (before != values)
+            version.fields.append({u"attribute"_s, name, before, values, {}});
+    }
+    for (const auto &[name, values] : std::as_const(live))
+        version.fields.append({u"attribute"_s, name, values, {}, {}});
+}
+
+QString variantName(const rows::Product &product, const QString &sku)
+{
+    for (const rows::Sku &one : product.skus) {
+        if (text(one.id) == sku)
+            return text(one.variant.empty() ? one.sellerSku : one.variant);
+    }
+    return {};
+}
+
+Done addVersions(Connection &db, const rows::Product &live, ListingDetail &detail)
+{
+    detail.hasDraft = live.hasDraft;
+    const auto versions = store::MirrorDetails(db).versionsOf(detail.ref);
+    if (!versions)
+        return fail(versions.error());
+    for (const rows::ListingVersion &one : *versions) {
+        VersionDetail version;
+        version.version = text(one.version);
+        for (const FieldDifference &difference : besideLive(detail.ref.shop, live, one.content)) {
+            if (difference.field == "attributes"_L1) {
+                addAttributes(difference, version);
+                continue;
+            }
+            QString of;
+            if (difference.record.kind == RecordKind::Sku && std::max(live.skus.size(), one.content.skus.size()) > 1) {
+                const QString now = variantName(live, difference.record.id);
+                of = now.isEmpty() ? variantName(one.content, difference.record.id) : now;
+            }
+            version.fields.append({difference.field, of, difference.before, difference.after, difference.currency});
+        }
+        detail.versions.append(std::move(version));
+    }
+    return {};
+}
+
 Done addHistory(Connection &db, ListingDetail &detail)
 {
     // What happened to a variant or to its stock happened to its listing.
@@ -270,6 +334,7 @@ Result<ListingDetail> readListing(Connection &db, const RecordRef &ref)
     QUAYSIDE_TRY(addFields(db, product, detail));
     QUAYSIDE_TRY(addVariants(db, product, detail));
     QUAYSIDE_TRY(addOffers(db, detail));
+    QUAYSIDE_TRY(addVersions(db, product, detail));
     QUAYSIDE_TRY(addHistory(db, detail));
     return detail;
 }

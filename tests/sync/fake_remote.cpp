@@ -190,6 +190,12 @@ QCoro::Task<Result<Page>> FakeRemote::pull(remotes::PullRequest request)
         }
         page.rows = std::move(rows);
         page.isLast = true;
+    } else if (request.resource == Resource::ListingDrafts) {
+        std::vector<rows::ListingDrafts> rows;
+        for (const std::string &id : request.ids)
+            rows.push_back(drafts.value(QString::fromStdString(id), {id, {}}));
+        page.rows = std::move(rows);
+        page.isLast = true;
     } else if (request.resource == Resource::Promotions) {
         fill(page, promotions, request);
     } else if (request.resource == Resource::Products) {

@@ -32,6 +32,7 @@ public:
     QMap<QString, rows::Order> orders;
     QMap<QString, rows::Promotion> promotions;   ///< read when they are among alsoPulls, as warehouses are
     QMap<QString, rows::Warehouse> warehouses;
+    QMap<QString, rows::ListingDrafts> drafts;   ///< by product; read by ids
     QHash<QString, int> effects;        ///< "P1-A price" → how often it was carried out
     bool reviewsTexts = false;          ///< edits of texts wait for endReview()
     bool repeatsPages = false;          ///< every page comes twice, the second time reversed

@@ -29,6 +29,20 @@ namespace {
 const RecordRef Product{RecordKind::Product, u"S1"_s, u"P1"_s};
 const RecordRef SkuA{RecordKind::Sku, u"S1"_s, u"P1-A"_s};
 
+// P1 gets a draft with another title, a long text, an attribute and a dearer variant.
+void keepDraft(FakeRemote &remote)
+{
+    remote.products[u"P1"_s].hasDraft = true;
+    remote.products[u"P1"_s].isDetailed = true;
+    rows::Product draft = remote.products[u"P1"_s];
+    draft.title = "Enamel mug, 500 ml";
+    draft.description = "<p>Holds <b>500 ml</b> and fits every cup holder. The rim is of steel, the rest is enamelled twice and survives every fall that we"
+                        " could think of, the last word of it</p>";
+    draft.attributes = R"([{"id":"1","name":"Material","values":[{"id":"2","name":"Steel"}]}])";
+    draft.skus.at(1).price = 1450;
+    remote.drafts[u"P1"_s] = {"P1", {{rows::DraftVersion, draft}}};
+}
+
 /// The stage with the panel on it, showing P1.
 struct Shown
 {
@@ -49,6 +63,17 @@ struct Shown
     QLineEdit &title() { return *panel->findChild<QLineEdit *>(u"title"_s); }
     ui::RecordTable &table() { return *panel->findChild<ui::RecordTable *>(u"variants"_s); }
     panels::DescriptionBox &description() { return *panel->findChild<panels::DescriptionBox *>(); }
+    QWidget &drafts() { return *panel->findChild<QWidget *>(u"drafts"_s); }
+    /// What a screen reader says of the values in the box of drafts.
+    QStringList draftTexts()
+    {
+        QStringList texts;
+        for (const QLabel *label : drafts().findChildren<QLabel *>()) {
+            if (!label->accessibleName().isEmpty())
+                texts.append(label->accessibleName());
+        }
+        return texts;
+    }
     /// Some label that a person sees says this.
     bool says(const QString &part)
     {
@@ -489,6 +514,77 @@ private Q_SLOTS:
         QCOMPARE(shown.stage.host->opened.value(0), (RecordRef{RecordKind::Promotion, u"S1"_s, u"X1"_s}));
     }
 
+    void aListingWithoutADraftShowsNothingOfIt()
+    {
+        Shown shown;
+        QVERIFY(shown.open());
+        QVERIFY(!shown.drafts().isVisible());
+        QVERIFY(!shown.stage.remote.log.contains(u"listing-drafts/S1"_s));
+    }
+
+    void aDraftIsHeldAgainstTheLiveListing()
+    {
+        Shown shown;
+        QVERIFY(shown.open(Product, [](FakeRemote &remote) { keepDraft(remote); }));
+        QTRY_VERIFY(shown.says(u"Draft in the shop"_s)); // asked for, since somebody looks
+        QTRY_VERIFY(shown.says(u"This page shows the live version. Buyers do not see the draft."_s));
+        QCOMPARE(shown.stage.remote.log.count(u"listing-drafts/S1"_s), 1);
+        const QStringList told = shown.draftTexts();
+        const auto isTold = [&told](const QString &text) { return told.contains(text); };
+        QVERIFY2(isTold(u"Title, Live: Enamel mug P1"_s) && isTold(u"Title, Draft: Enamel mug, 500 ml"_s), qPrintable(told.join(u'\n')));
+        QVERIFY(isTold(u"Material, Live: —"_s) && isTold(u"Material, Draft: Steel"_s));
+        QVERIFY2(std::any_of(told.begin(), told.end(), [](const QString &text) { return text.startsWith(u"Price · "_s) && text.contains(u"14.50"_s); }),
+                 qPrintable(told.join(u'\n')));
+        QVERIFY(!told.join(u'\n').contains(u"Brand"_s)); // the same on both sides
+        QCOMPARE(shown.title().text(), u"Enamel mug P1"_s); // the live one is what is edited
+
+        QVERIFY(shown.drafts().width() <= shown.panel->width()); // two columns share what there is
+
+        // A long text is read to its end by the keyboard.
+        QVERIFY(!shown.says(u"the last word of it"_s));
+        auto *more = shown.drafts().findChild<ui::Button *>();
+        QVERIFY(more->isVisible() && more->focusPolicy() & Qt::TabFocus);
+        more->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(more, Qt::Key_Space);
+        QTRY_VERIFY(shown.says(u"the last word of it"_s));
+        QVERIFY(more->hasFocus());
+
+        // It is thrown away in the shop.
+        rows::Product &product = shown.stage.remote.products[u"P1"_s];
+        product.hasDraft = false;
+        product.updatedAt = ++shown.stage.remote.version;
+        QVERIFY(shown.stage.sync());
+        QTRY_VERIFY(!shown.drafts().isVisible());
+    }
+
+    void whatIsReviewedIsShownBesideWhatBuyersSee()
+    {
+        Shown shown;
+        QVERIFY(shown.open(Product, [](FakeRemote &remote) {
+            remote.products[u"P1"_s].audit = "AUDITING";
+            rows::Product reviewed = remote.products[u"P1"_s];
+            reviewed.title = "Mug of enamel";
+            remote.drafts[u"P1"_s] = {"P1", {{rows::UnderReviewVersion, reviewed}}};
+        }));
+        QTRY_VERIFY(shown.says(u"This page shows the live version, which stays until the review ends."_s));
+        QVERIFY(shown.draftTexts().contains(u"Title, Under review: Mug of enamel"_s));
+        QVERIFY(!shown.says(u"Draft in the shop"_s));
+    }
+
+    void offlineItSaysWhatWasNotRead()
+    {
+        Shown shown;
+        QVERIFY(shown.open());
+        keepDraft(shown.stage.remote);
+        rows::Product &product = shown.stage.remote.products[u"P1"_s];
+        product.updatedAt = ++shown.stage.remote.version;
+        shown.stage.remote.fault = [](int, const QString &name) { return name.contains(u"listing-drafts"_s) ? FakeRemote::Fault::Offline : FakeRemote::Fault::None; };
+        QVERIFY(shown.stage.sync());
+        QTRY_VERIFY(shown.says(u"The shop keeps a draft that was not read yet."_s));
+        QVERIFY(shown.draftTexts().isEmpty());
+        QTRY_COMPARE(shown.stage.remote.log.count(u"listing-drafts/S1"_s), 1); // not again and again
+    }
+
     void historyLinesReadLeftToRight()
     {
         tables::HistoryEvent event;
@@ -535,6 +631,30 @@ private Q_SLOTS:
         shown.stage.photograph(*shown.panel, u"listing"_s);
         shown.panel->resize(640, 1000);
         shown.stage.photograph(*shown.panel, u"listing-wide"_s);
+    }
+
+    void aDraftPhotographed()
+    {
+        Shown shown;
+        QVERIFY(shown.open(Product, [](FakeRemote &remote) {
+            rows::Product &product = remote.products[u"P1"_s];
+            product.title = "Enamel camping mug 350 ml, forest green";
+            product.description = "<p>Holds <b>350 ml</b> and fits every cup holder.</p>";
+            product.categoryPath = "Home Supplies › Drinkware";
+            product.brand = "Northwind";
+            product.weightGrams = 184;
+            product.audit = "AUDITING";
+            product.skus[0].variant = "Forest green";
+            product.skus[1].variant = "Harbour blue";
+            keepDraft(remote);
+            rows::Product reviewed = product;
+            reviewed.description = "<p>Holds 350 ml, fits every cup holder, and survives every fall that we could think of: off a table, off a rock, out of a tent."
+                                   " Dishwasher safe.</p>";
+            reviewed.weightGrams = 190;
+            remote.drafts[u"P1"_s].versions.push_back({rows::UnderReviewVersion, reviewed});
+        }));
+        QTRY_VERIFY(shown.says(u"stays until the review ends"_s));
+        shown.stage.photograph(*shown.panel, u"listing-draft"_s);
     }
 };
 

@@ -8,6 +8,7 @@
 #include "app/commands/fault_text.h"
 #include "ui/panels/common/history_view.h"
 #include "ui/panels/listing/description_box.h"
+#include "ui/panels/listing/drafts_box.h"
 #include "ui/panels/listing/edited_note.h"
 #include "ui/panels/listing/listing_checks.h"
 #include "ui/panels/listing/listing_head.h"
@@ -62,7 +63,7 @@ ListingPanel::ListingPanel(const PanelContext &context, QWidget *parent)
       m_lock(new QWidget), m_lockText(plainText(context.theme, ui::TextLabel::Ink::Second)), m_title(new QLineEdit),
       m_titleRow(new ui::FieldRow(context.theme, tr("Title"), m_title)), m_titleNote(new EditedNote(context.theme, LabelWidth)),
       m_category(plainText(context.theme)), m_brand(plainText(context.theme)), m_weight(plainText(context.theme)),
-      m_readAt(plainText(context.theme)), m_variants(new VariantsBox(context)), m_offers(new OffersBox(context)), m_description(new DescriptionBox(context)),
+      m_readAt(plainText(context.theme)), m_variants(new VariantsBox(context)), m_offers(new OffersBox(context)), m_drafts(new DraftsBox(context)), m_description(new DescriptionBox(context)),
       m_attributes(new QGridLayout), m_tags(new QWidget), m_tagRow(new ui::FlowRow(ui::space::Tiny)),
       m_history(new HistoryView(context)), m_switch(new ui::Button({}))
 {
@@ -99,6 +100,7 @@ QWidget *ListingPanel::makePage()
     column->setSpacing(0);
     QVBoxLayout *head = addSection(*column);
     head->addWidget(m_head);
+    head->addWidget(m_drafts);
     addPartial(*head);
     head->addWidget(m_switch, 0, Qt::AlignLeading);
     addChecks(*addSection(*column));

@@ -10,6 +10,7 @@
 #include "models/tables/table_factory.h"
 #include "ui/panels/common/history_view.h"
 #include "ui/panels/listing/description_box.h"
+#include "ui/panels/listing/drafts_box.h"
 #include "ui/panels/listing/edited_note.h"
 #include "ui/panels/listing/listing_checks.h"
 #include "ui/panels/listing/listing_head.h"
@@ -181,6 +182,7 @@ void ListingPanel::take(const Result<tables::ListingDetail> &listing)
         m_scroll->ensureVisible(0, 0);
     }
     showListing();
+    readVersions();
     m_stack->setCurrentWidget(m_scroll);
     if (isOther && m_asked.kind == RecordKind::Sku)
         m_variants->select(m_asked);
@@ -205,6 +207,7 @@ void ListingPanel::showListing()
     m_variants->setListing(*m_listing);
     m_description->setListing(*m_listing, reasonNotToEdit(m_listing->description));
     m_offers->setOffers(m_listing->offers);
+    m_drafts->setListing(*m_listing);
     showAttributes();
     showTags();
     m_history->setEvents(m_listing->history);
@@ -306,6 +309,19 @@ QCoro::Task<void> ListingPanel::readWhole()
     m_partialText->setText(done ? tr("Only what a search shows of this listing was read so far.") : sentence(done.error()));
     if (m_listing)
         showPartial();
+}
+
+// A sync brings them a share at a time; of a listing that somebody looks at they are asked for at once.
+void ListingPanel::readVersions()
+{
+    const std::pair asked(m_listing->ref, m_listing->updatedAt);
+    const bool canAsk = m_context.sync.hasRemote() && m_context.sync.policy() != NetworkPolicy::Offline;
+    if (!lacksVersions(*m_listing) || m_versionsAsked == asked || !canAsk)
+        return;
+    m_versionsAsked = asked;
+    const QStringList ids(asked.first.id);
+    // A refusal leaves the page as it is: it says that they were not read yet.
+    QCoro::connect(m_context.sync.pullRecords(remotes::Resource::ListingDrafts, asked.first.shop, ids), this, [](const Done &) {});
 }
 
 void ListingPanel::mend(const QString &id)

@@ -30,6 +30,7 @@ class TextLabel;
 namespace quayside::panels {
 
 class DescriptionBox;
+class DraftsBox;
 class EditedNote;
 class HistoryView;
 class ListingHead;
@@ -79,6 +80,7 @@ private:
     void mend(const QString &id);
     [[nodiscard]] QString reasonNotToEdit(const tables::FieldValue &value) const;
     QCoro::Task<void> readWhole();
+    void readVersions();
 
     PanelContext m_context;
     RecordRef m_asked;                     ///< what somebody wants to see; a SKU stays one
@@ -86,6 +88,7 @@ private:
     std::optional<tables::ListingDetail> m_listing;
     QList<CheckFinding> m_findings;
     bool m_isReadingWhole = false;
+    std::pair<RecordRef, Instant> m_versionsAsked; ///< of which listing, as it was when
 
     QStackedLayout *m_stack;
     ui::EmptyState *m_empty;
@@ -108,6 +111,7 @@ private:
     ui::TextLabel *m_readAt;
     VariantsBox *m_variants;
     OffersBox *m_offers;
+    DraftsBox *m_drafts;
     DescriptionBox *m_description;
     QGridLayout *m_attributes;
     QWidget *m_tags;
