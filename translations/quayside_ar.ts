@@ -528,6 +528,14 @@
             <source>Currency</source>
             <translation>العملة</translation>
         </message>
+        <message>
+            <source>Market</source>
+            <translation>السوق</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>المتجر</translation>
+        </message>
     </context>
     <context>
         <name>TodayBoard</name>
@@ -951,10 +959,6 @@
             <translation>يحفظ العالم بين مرات التشغيل</translation>
         </message>
         <message>
-            <source>creates a workspace, or connects one to a shop</source>
-            <translation>ينشئ مساحة عمل، أو يصل مساحة بمتجر</translation>
-        </message>
-        <message>
             <source>a practice shop: FILE holds the card of a running one; its own when left out</source>
             <translation>متجر تدريب: يحوي FILE بطاقة متجر قيد التشغيل؛ وإن ترك فمتجر خاص بها</translation>
         </message>
@@ -1117,6 +1121,10 @@
         <message>
             <source>only says what was read when, what is paused and what is in quarantine</source>
             <translation>يذكر فقط ما قرئ ومتى، وما أوقف مؤقتا وما في العزل</translation>
+        </message>
+        <message>
+            <source>creates a workspace, connects one to a shop, or renews a consent that has ended</source>
+            <translation>ينشئ مساحة عمل، أو يربطها بمتجر، أو يجدد موافقة انتهت</translation>
         </message>
     </context>
     <context>
@@ -1579,18 +1587,6 @@
         <message>
             <source>Check the address.</source>
             <translation>تحقق من العنوان.</translation>
-        </message>
-        <message>
-            <source>The pass-phrase is not the right one.</source>
-            <translation>عبارة المرور غير صحيحة.</translation>
-        </message>
-        <message>
-            <source>No keychain answers on this computer.</source>
-            <translation>لا ترد أي سلسلة مفاتيح على هذا الحاسوب.</translation>
-        </message>
-        <message>
-            <source>Enter a pass-phrase: the secrets are sealed with it, and it is asked for at every start.</source>
-            <translation>أدخل عبارة مرور: تختم بها الأسرار، وتطلب عند كل تشغيل.</translation>
         </message>
     </context>
     <context>
@@ -2386,6 +2382,38 @@
         <message>
             <source>It is no reply to a buyer.</source>
             <translation>ليس هذا ردا على مشتر.</translation>
+        </message>
+        <message>
+            <source>The pass-phrase is not the right one.</source>
+            <translation>عبارة المرور غير صحيحة.</translation>
+        </message>
+        <message>
+            <source>No keychain answers on this computer.</source>
+            <translation>لا ترد أي سلسلة مفاتيح على هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>Enter a pass-phrase: the secrets are sealed with it, and it is asked for at every start.</source>
+            <translation>أدخل عبارة مرور: تختم بها الأسرار، وتطلب عند كل تشغيل.</translation>
+        </message>
+        <message>
+            <source>The keychain does not open.</source>
+            <translation>سلسلة المفاتيح لا تفتح.</translation>
+        </message>
+        <message>
+            <source>Unlock it and try again, or give a pass-phrase.</source>
+            <translation>افتح قفلها وحاول مجددًا، أو أدخل عبارة مرور.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read or written.</source>
+            <translation>لا يمكن قراءة %1 أو الكتابة فيه.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed; allow it for whoever runs the program.</source>
+            <translation>لم يتغير شيء؛ اسمح بذلك لمن يشغّل البرنامج.</translation>
+        </message>
+        <message>
+            <source>No role of this workspace has it; an administrator adds it to policies/roles.json in the workspace's folder.</source>
+            <translation>لا يملكه أي دور في مساحة العمل هذه؛ يضيفه مسؤول إلى policies/roles.json في مجلد مساحة العمل.</translation>
         </message>
     </context>
     <context>
@@ -3795,6 +3823,18 @@
             <source>What the shop recorded</source>
             <translation>ما سجله المتجر</translation>
         </message>
+        <message>
+            <source>%1 It was sent; the shop has not said yes or no so far.</source>
+            <translation>%1 أُرسل؛ ولم يقل المتجر نعم أو لا حتى الآن.</translation>
+        </message>
+        <message>
+            <source>Until then you can still decide otherwise: R rejects it instead.</source>
+            <translation>حتى ذلك الحين يمكنك أن تقرر غير ذلك: R يرفضه بدلًا من ذلك.</translation>
+        </message>
+        <message>
+            <source>Until then you can still decide otherwise: A approves it instead.</source>
+            <translation>حتى ذلك الحين يمكنك أن تقرر غير ذلك: A يوافق عليه بدلًا من ذلك.</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::Catalog</name>
@@ -4148,10 +4188,6 @@
             <translation>قيمة المتجر</translation>
         </message>
         <message>
-            <source>what the shop has now</source>
-            <translation>ما لدى المتجر الآن</translation>
-        </message>
-        <message>
             <source>Keep mine</source>
             <translation>إبقاء قيمتي</translation>
         </message>
@@ -4222,6 +4258,14 @@
         <message>
             <source>Take the newer (%1)</source>
             <translation>أخذ الأحدث (%1)</translation>
+        </message>
+        <message>
+            <source>Choose one of its fields, or mark all of them with Space.</source>
+            <translation>اختر أحد حقوله، أو حدّدها كلها بمفتاح المسافة.</translation>
+        </message>
+        <message>
+            <source>Choose a field first.</source>
+            <translation>اختر حقلًا أولًا.</translation>
         </message>
     </context>
     <context>
@@ -4339,6 +4383,101 @@
         </message>
     </context>
     <context>
+        <name>quayside::panels::DraftsBox</name>
+        <message>
+            <source>Show texts shortened</source>
+            <translation>عرض النصوص مختصرة</translation>
+        </message>
+        <message>
+            <source>Show whole texts</source>
+            <translation>عرض النصوص كاملة</translation>
+        </message>
+        <message>
+            <source>Draft in the shop</source>
+            <translation>مسودة في المتجر</translation>
+        </message>
+        <message>
+            <source>Version under review</source>
+            <translation>نسخة قيد المراجعة</translation>
+        </message>
+        <message>
+            <source>The shop keeps a draft that was not read yet.</source>
+            <translation>يحتفظ المتجر بمسودة لم تُقرأ بعد.</translation>
+        </message>
+        <message>
+            <source>The platform reviews a version that was not read yet.</source>
+            <translation>تراجع المنصة نسخة لم تُقرأ بعد.</translation>
+        </message>
+        <message>
+            <source>The draft says the same as the listing.</source>
+            <translation>تقول المسودة ما يقوله عرض المنتج.</translation>
+        </message>
+        <message>
+            <source>The version under review says the same as the listing.</source>
+            <translation>تقول النسخة قيد المراجعة ما يقوله عرض المنتج.</translation>
+        </message>
+        <message>
+            <source>This page shows the live version. Buyers do not see the draft.</source>
+            <translation>تعرض هذه الصفحة النسخة النشطة. لا يرى المشترون المسودة.</translation>
+        </message>
+        <message>
+            <source>This page shows the live version, which stays until the review ends.</source>
+            <translation>تعرض هذه الصفحة النسخة النشطة، وتبقى حتى تنتهي المراجعة.</translation>
+        </message>
+        <message>
+            <source>This page shows the current version. Buyers do not see the draft.</source>
+            <translation>تعرض هذه الصفحة النسخة الحالية. لا يرى المشترون المسودة.</translation>
+        </message>
+        <message>
+            <source>This page shows the current version, which stays until the review ends.</source>
+            <translation>تعرض هذه الصفحة النسخة الحالية، وتبقى حتى تنتهي المراجعة.</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>نشط</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>الحالية</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>مسودة</translation>
+        </message>
+        <message>
+            <source>Under review</source>
+            <translation>قيد المراجعة</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>field · variant</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1, others</source>
+            <comment>as many pictures as before, but others</comment>
+            <translation>%1، غيرها</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>field, version</comment>
+            <translation>%1، %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>field, version: value</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Not there</source>
+            <translation>غير موجود</translation>
+        </message>
+        <message>
+            <source>There</source>
+            <translation>موجود</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::panels::EditedNote</name>
         <message>
             <source>was %1</source>
@@ -4394,10 +4533,6 @@
             <translation>اليوم</translation>
         </message>
         <message>
-            <source>Market</source>
-            <translation>السوق</translation>
-        </message>
-        <message>
             <source>Payment state</source>
             <translation>حالة الدفع</translation>
         </message>
@@ -4436,10 +4571,6 @@
         <message>
             <source>Statement</source>
             <translation>كشف الحساب</translation>
-        </message>
-        <message>
-            <source>Shop</source>
-            <translation>المتجر</translation>
         </message>
         <message>
             <source>No statements yet</source>
@@ -4656,6 +4787,21 @@
         <message>
             <source>Did not reach the bank: %1</source>
             <translation>لم يصل إلى البنك: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::GoodsName</name>
+        <message>
+            <source>%1 is not among the listings here</source>
+            <translation>%1 ليس بين عروض المنتجات هنا</translation>
+        </message>
+        <message>
+            <source>Listing</source>
+            <translation>عرض المنتج</translation>
+        </message>
+        <message>
+            <source>Open the listing of %1</source>
+            <translation>فتح عرض المنتج %1</translation>
         </message>
     </context>
     <context>
@@ -5595,14 +5741,6 @@
     </context>
     <context>
         <name>quayside::panels::LinesBox</name>
-        <message>
-            <source>Listing</source>
-            <translation>عرض المنتج</translation>
-        </message>
-        <message>
-            <source>Open the listing of %1</source>
-            <translation>فتح عرض المنتج %1</translation>
-        </message>
         <message>
             <source>%1 ×</source>
             <translation>%1 ×</translation>
@@ -6662,18 +6800,6 @@
             <source>The usual prices of its variants: %1 to %2</source>
             <translation>الأسعار المعتادة لمتغيراته: %1 إلى %2</translation>
         </message>
-        <message>
-            <source>%1 is not among the listings here</source>
-            <translation>%1 ليس بين عروض المنتجات هنا</translation>
-        </message>
-        <message>
-            <source>Listing</source>
-            <translation>عرض المنتج</translation>
-        </message>
-        <message>
-            <source>Open the listing of %1</source>
-            <translation>فتح عرض المنتج %1</translation>
-        </message>
     </context>
     <context>
         <name>quayside::panels::Promotions</name>
@@ -7402,6 +7528,14 @@
             <source>The chosen statement and transaction</source>
             <translation>كشف الحساب المختار والمعاملة المختارة</translation>
         </message>
+        <message>
+            <source>Its transactions</source>
+            <translation>معاملاته</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>تصفية</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::Stations</name>
@@ -7844,6 +7978,18 @@
             <comment>section of the panels</comment>
             <translation>السجل</translation>
         </message>
+        <message>
+            <source>Listing drafts</source>
+            <translation>مسودات عروض المنتجات</translation>
+        </message>
+        <message>
+            <source>Login refused</source>
+            <translation>رُفض تسجيل الدخول</translation>
+        </message>
+        <message>
+            <source>Check the login…</source>
+            <translation>التحقق من تسجيل الدخول…</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::SyncPanel</name>
@@ -8102,6 +8248,100 @@
         <message>
             <source>Take back</source>
             <translation>استرجاع</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::TiersBox</name>
+        <message>
+            <source>What buyers get</source>
+            <translation>ما يحصل عليه المشترون</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what has to be bought, what it brings</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in all</source>
+            <translation>
+                <numerusform>%n في المجموع</numerusform>
+                <numerusform>%n في المجموع</numerusform>
+                <numerusform>%n في المجموع</numerusform>
+                <numerusform>%n في المجموع</numerusform>
+                <numerusform>%n في المجموع</numerusform>
+                <numerusform>%n في المجموع</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>On every order</source>
+            <translation>على كل طلب</translation>
+        </message>
+        <message numerus="yes">
+            <source>Buy %n or more</source>
+            <translation>
+                <numerusform>اشترِ %n أو أكثر</numerusform>
+                <numerusform>اشترِ %n أو أكثر</numerusform>
+                <numerusform>اشترِ %n أو أكثر</numerusform>
+                <numerusform>اشترِ %n أو أكثر</numerusform>
+                <numerusform>اشترِ %n أو أكثر</numerusform>
+                <numerusform>اشترِ %n أو أكثر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Spend %1 or more</source>
+            <translation>أنفق %1 أو أكثر</translation>
+        </message>
+        <message>
+            <source>%1% off</source>
+            <translation>خصم %1%</translation>
+        </message>
+        <message>
+            <source>up to %1 off shipping</source>
+            <translation>خصم يصل إلى %1 على الشحن</translation>
+        </message>
+        <message>
+            <source>%1 off</source>
+            <translation>خصم %1</translation>
+        </message>
+        <message>
+            <source>shipping is free</source>
+            <translation>الشحن مجاني</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gift(s)</source>
+            <translation>
+                <numerusform>لا هدايا</numerusform>
+                <numerusform>هدية واحدة</numerusform>
+                <numerusform>هديتان</numerusform>
+                <numerusform>%n هدايا</numerusform>
+                <numerusform>%n هدية</numerusform>
+                <numerusform>%n هدية</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>standard shipping</source>
+            <translation>شحن عادي</translation>
+        </message>
+        <message>
+            <source>express shipping</source>
+            <translation>شحن سريع</translation>
+        </message>
+        <message>
+            <source>any way of shipping</source>
+            <translation>أي طريقة شحن</translation>
+        </message>
+        <message>
+            <source>from our warehouses</source>
+            <translation>من مستودعاتنا</translation>
+        </message>
+        <message>
+            <source>from the platform's warehouses</source>
+            <translation>من مستودعات المنصة</translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <comment>areas that are delivered to</comment>
+            <translation>إلى %1</translation>
         </message>
     </context>
     <context>
@@ -9545,6 +9785,10 @@ There is no step to take.</source>
             <source>Sign in again</source>
             <translation>تسجيل الدخول من جديد</translation>
         </message>
+        <message>
+            <source>Go to the message</source>
+            <translation>الانتقال إلى الرسالة</translation>
+        </message>
     </context>
     <context>
         <name>quayside::shell::NavigationModel</name>
@@ -10001,6 +10245,44 @@ There is no step to take.</source>
         <message>
             <source>Everything can be read and edited; what you publish waits in the outbox. Click to see what mends it.</source>
             <translation>يمكن قراءة كل شيء وتحريره؛ وما تنشره ينتظر في صندوق الصادر. انقر لترى ما يصلح ذلك.</translation>
+        </message>
+        <message>
+            <source>%1: paused</source>
+            <translation>%1: متوقف مؤقتًا</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) of work paused</source>
+            <translation>
+                <numerusform>لا خطوط عمل متوقفة</numerusform>
+                <numerusform>خط عمل واحد متوقف</numerusform>
+                <numerusform>خطا عمل متوقفان</numerusform>
+                <numerusform>%n خطوط عمل متوقفة</numerusform>
+                <numerusform>%n خط عمل متوقف</numerusform>
+                <numerusform>%n خط عمل متوقف</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Paused: %1. Click to resume.</source>
+            <translation>متوقف مؤقتًا: %1. انقر للاستئناف.</translation>
+        </message>
+        <message>
+            <source>%1: failed</source>
+            <translation>%1: فشل</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) of work failed</source>
+            <translation>
+                <numerusform>لا خطوط عمل فشلت</numerusform>
+                <numerusform>فشل خط عمل واحد</numerusform>
+                <numerusform>فشل خطا عمل</numerusform>
+                <numerusform>فشلت %n خطوط عمل</numerusform>
+                <numerusform>فشل %n خط عمل</numerusform>
+                <numerusform>فشل %n خط عمل</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Failed: %1. Click to see why.</source>
+            <translation>فشل: %1. انقر لمعرفة السبب.</translation>
         </message>
     </context>
     <context>

@@ -528,6 +528,14 @@
             <source>Currency</source>
             <translation>Währung</translation>
         </message>
+        <message>
+            <source>Market</source>
+            <translation>Markt</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>Shop</translation>
+        </message>
     </context>
     <context>
         <name>TodayBoard</name>
@@ -919,10 +927,6 @@
             <translation>behält die Welt über Neustarts hinweg</translation>
         </message>
         <message>
-            <source>creates a workspace, or connects one to a shop</source>
-            <translation>legt einen Arbeitsbereich an oder verbindet einen mit einem Shop</translation>
-        </message>
-        <message>
             <source>a practice shop: FILE holds the card of a running one; its own when left out</source>
             <translation>ein Übungsshop: FILE enthält die Karte eines laufenden; ohne Angabe ein eigener</translation>
         </message>
@@ -1085,6 +1089,10 @@
         <message>
             <source>only says what was read when, what is paused and what is in quarantine</source>
             <translation>sagt nur, was wann gelesen wurde, was pausiert ist und was in Quarantäne liegt</translation>
+        </message>
+        <message>
+            <source>creates a workspace, connects one to a shop, or renews a consent that has ended</source>
+            <translation>legt einen Arbeitsbereich an, verbindet einen mit einem Shop oder erneuert eine abgelaufene Einwilligung</translation>
         </message>
     </context>
     <context>
@@ -1531,18 +1539,6 @@
         <message>
             <source>Check the address.</source>
             <translation>Prüfen Sie die Adresse.</translation>
-        </message>
-        <message>
-            <source>The pass-phrase is not the right one.</source>
-            <translation>Die Passphrase stimmt nicht.</translation>
-        </message>
-        <message>
-            <source>No keychain answers on this computer.</source>
-            <translation>Auf diesem Computer antwortet kein Schlüsselbund.</translation>
-        </message>
-        <message>
-            <source>Enter a pass-phrase: the secrets are sealed with it, and it is asked for at every start.</source>
-            <translation>Geben Sie eine Passphrase ein: Die Geheimnisse werden damit versiegelt, und sie wird bei jedem Start abgefragt.</translation>
         </message>
     </context>
     <context>
@@ -2330,6 +2326,38 @@
         <message>
             <source>It is no reply to a buyer.</source>
             <translation>Es ist keine Antwort an einen Käufer.</translation>
+        </message>
+        <message>
+            <source>The pass-phrase is not the right one.</source>
+            <translation>Die Passphrase stimmt nicht.</translation>
+        </message>
+        <message>
+            <source>No keychain answers on this computer.</source>
+            <translation>Auf diesem Computer antwortet kein Schlüsselbund.</translation>
+        </message>
+        <message>
+            <source>Enter a pass-phrase: the secrets are sealed with it, and it is asked for at every start.</source>
+            <translation>Geben Sie eine Passphrase ein: Die Geheimnisse werden damit versiegelt, und sie wird bei jedem Start abgefragt.</translation>
+        </message>
+        <message>
+            <source>The keychain does not open.</source>
+            <translation>Der Schlüsselbund lässt sich nicht öffnen.</translation>
+        </message>
+        <message>
+            <source>Unlock it and try again, or give a pass-phrase.</source>
+            <translation>Entsperren Sie ihn und versuchen Sie es erneut, oder geben Sie eine Passphrase ein.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read or written.</source>
+            <translation>%1 lässt sich nicht lesen oder schreiben.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed; allow it for whoever runs the program.</source>
+            <translation>Nichts wurde geändert; erlauben Sie es dem Konto, unter dem das Programm läuft.</translation>
+        </message>
+        <message>
+            <source>No role of this workspace has it; an administrator adds it to policies/roles.json in the workspace's folder.</source>
+            <translation>Keine Rolle dieses Arbeitsbereichs hat es; ein Administrator trägt es in policies/roles.json im Ordner des Arbeitsbereichs ein.</translation>
         </message>
     </context>
     <context>
@@ -3691,6 +3719,18 @@
             <source>What the shop recorded</source>
             <translation>Was der Shop festgehalten hat</translation>
         </message>
+        <message>
+            <source>%1 It was sent; the shop has not said yes or no so far.</source>
+            <translation>%1 Sie wurde gesendet; der Shop hat noch nicht ja oder nein gesagt.</translation>
+        </message>
+        <message>
+            <source>Until then you can still decide otherwise: R rejects it instead.</source>
+            <translation>Bis dahin können Sie noch anders entscheiden: R lehnt stattdessen ab.</translation>
+        </message>
+        <message>
+            <source>Until then you can still decide otherwise: A approves it instead.</source>
+            <translation>Bis dahin können Sie noch anders entscheiden: A genehmigt stattdessen.</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::Catalog</name>
@@ -4040,10 +4080,6 @@
             <translation>Shop-Wert</translation>
         </message>
         <message>
-            <source>what the shop has now</source>
-            <translation>was der Shop jetzt hat</translation>
-        </message>
-        <message>
             <source>Keep mine</source>
             <translation>Eigenen behalten</translation>
         </message>
@@ -4114,6 +4150,14 @@
         <message>
             <source>Take the newer (%1)</source>
             <translation>Neueren Wert nehmen (%1)</translation>
+        </message>
+        <message>
+            <source>Choose one of its fields, or mark all of them with Space.</source>
+            <translation>Wählen Sie eines seiner Felder, oder markieren Sie alle mit der Leertaste.</translation>
+        </message>
+        <message>
+            <source>Choose a field first.</source>
+            <translation>Wählen Sie zuerst ein Feld.</translation>
         </message>
     </context>
     <context>
@@ -4231,6 +4275,101 @@
         </message>
     </context>
     <context>
+        <name>quayside::panels::DraftsBox</name>
+        <message>
+            <source>Show texts shortened</source>
+            <translation>Texte gekürzt zeigen</translation>
+        </message>
+        <message>
+            <source>Show whole texts</source>
+            <translation>Texte ganz zeigen</translation>
+        </message>
+        <message>
+            <source>Draft in the shop</source>
+            <translation>Entwurf im Shop</translation>
+        </message>
+        <message>
+            <source>Version under review</source>
+            <translation>Version in Prüfung</translation>
+        </message>
+        <message>
+            <source>The shop keeps a draft that was not read yet.</source>
+            <translation>Der Shop hat einen Entwurf, der noch nicht gelesen wurde.</translation>
+        </message>
+        <message>
+            <source>The platform reviews a version that was not read yet.</source>
+            <translation>Die Plattform prüft eine Version, die noch nicht gelesen wurde.</translation>
+        </message>
+        <message>
+            <source>The draft says the same as the listing.</source>
+            <translation>Der Entwurf sagt dasselbe wie das Listing.</translation>
+        </message>
+        <message>
+            <source>The version under review says the same as the listing.</source>
+            <translation>Die Version in Prüfung sagt dasselbe wie das Listing.</translation>
+        </message>
+        <message>
+            <source>This page shows the live version. Buyers do not see the draft.</source>
+            <translation>Diese Seite zeigt die aktive Version. Käufer sehen den Entwurf nicht.</translation>
+        </message>
+        <message>
+            <source>This page shows the live version, which stays until the review ends.</source>
+            <translation>Diese Seite zeigt die aktive Version; sie bleibt, bis die Prüfung endet.</translation>
+        </message>
+        <message>
+            <source>This page shows the current version. Buyers do not see the draft.</source>
+            <translation>Diese Seite zeigt die jetzige Version. Käufer sehen den Entwurf nicht.</translation>
+        </message>
+        <message>
+            <source>This page shows the current version, which stays until the review ends.</source>
+            <translation>Diese Seite zeigt die jetzige Version; sie bleibt, bis die Prüfung endet.</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>Aktiv</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>Jetzt</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Entwurf</translation>
+        </message>
+        <message>
+            <source>Under review</source>
+            <translation>In Prüfung</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>field · variant</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1, others</source>
+            <comment>as many pictures as before, but others</comment>
+            <translation>%1, andere</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>field, version</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>field, version: value</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Not there</source>
+            <translation>Nicht da</translation>
+        </message>
+        <message>
+            <source>There</source>
+            <translation>Da</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::panels::EditedNote</name>
         <message>
             <source>was %1</source>
@@ -4282,10 +4421,6 @@
             <translation>Tag</translation>
         </message>
         <message>
-            <source>Market</source>
-            <translation>Markt</translation>
-        </message>
-        <message>
             <source>Payment state</source>
             <translation>Auszahlungsstatus</translation>
         </message>
@@ -4324,10 +4459,6 @@
         <message>
             <source>Statement</source>
             <translation>Abrechnung</translation>
-        </message>
-        <message>
-            <source>Shop</source>
-            <translation>Shop</translation>
         </message>
         <message>
             <source>No statements yet</source>
@@ -4544,6 +4675,21 @@
         <message>
             <source>Did not reach the bank: %1</source>
             <translation>Nicht bei der Bank angekommen: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::GoodsName</name>
+        <message>
+            <source>%1 is not among the listings here</source>
+            <translation>%1 ist nicht unter den Listings hier</translation>
+        </message>
+        <message>
+            <source>Listing</source>
+            <translation>Listing</translation>
+        </message>
+        <message>
+            <source>Open the listing of %1</source>
+            <translation>Listing von %1 öffnen</translation>
         </message>
     </context>
     <context>
@@ -5463,14 +5609,6 @@
     </context>
     <context>
         <name>quayside::panels::LinesBox</name>
-        <message>
-            <source>Listing</source>
-            <translation>Listing</translation>
-        </message>
-        <message>
-            <source>Open the listing of %1</source>
-            <translation>Listing von %1 öffnen</translation>
-        </message>
         <message>
             <source>%1 ×</source>
             <translation>%1 ×</translation>
@@ -6490,18 +6628,6 @@
             <source>The usual prices of its variants: %1 to %2</source>
             <translation>Die üblichen Preise seiner Varianten: %1 bis %2</translation>
         </message>
-        <message>
-            <source>%1 is not among the listings here</source>
-            <translation>%1 ist nicht unter den Listings hier</translation>
-        </message>
-        <message>
-            <source>Listing</source>
-            <translation>Listing</translation>
-        </message>
-        <message>
-            <source>Open the listing of %1</source>
-            <translation>Listing von %1 öffnen</translation>
-        </message>
     </context>
     <context>
         <name>quayside::panels::Promotions</name>
@@ -7210,6 +7336,14 @@
             <source>The chosen statement and transaction</source>
             <translation>Die gewählte Abrechnung und Buchung</translation>
         </message>
+        <message>
+            <source>Its transactions</source>
+            <translation>Seine Transaktionen</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::Stations</name>
@@ -7652,6 +7786,18 @@
             <comment>section of the panels</comment>
             <translation>Protokoll</translation>
         </message>
+        <message>
+            <source>Listing drafts</source>
+            <translation>Listing-Entwürfe</translation>
+        </message>
+        <message>
+            <source>Login refused</source>
+            <translation>Anmeldung abgelehnt</translation>
+        </message>
+        <message>
+            <source>Check the login…</source>
+            <translation>Anmeldung prüfen…</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::SyncPanel</name>
@@ -7902,6 +8048,88 @@
         <message>
             <source>Take back</source>
             <translation>Zurückholen</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::TiersBox</name>
+        <message>
+            <source>What buyers get</source>
+            <translation>Was Käufer bekommen</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what has to be bought, what it brings</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in all</source>
+            <translation>
+                <numerusform>%n insgesamt</numerusform>
+                <numerusform>%n insgesamt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>On every order</source>
+            <translation>Bei jeder Bestellung</translation>
+        </message>
+        <message numerus="yes">
+            <source>Buy %n or more</source>
+            <translation>
+                <numerusform>%n oder mehr kaufen</numerusform>
+                <numerusform>%n oder mehr kaufen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Spend %1 or more</source>
+            <translation>Für %1 oder mehr kaufen</translation>
+        </message>
+        <message>
+            <source>%1% off</source>
+            <translation>%1 % Rabatt</translation>
+        </message>
+        <message>
+            <source>up to %1 off shipping</source>
+            <translation>bis zu %1 Rabatt auf den Versand</translation>
+        </message>
+        <message>
+            <source>%1 off</source>
+            <translation>%1 Rabatt</translation>
+        </message>
+        <message>
+            <source>shipping is free</source>
+            <translation>der Versand ist frei</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gift(s)</source>
+            <translation>
+                <numerusform>%n Geschenk</numerusform>
+                <numerusform>%n Geschenke</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>standard shipping</source>
+            <translation>Standardversand</translation>
+        </message>
+        <message>
+            <source>express shipping</source>
+            <translation>Expressversand</translation>
+        </message>
+        <message>
+            <source>any way of shipping</source>
+            <translation>jede Versandart</translation>
+        </message>
+        <message>
+            <source>from our warehouses</source>
+            <translation>aus unseren Lagern</translation>
+        </message>
+        <message>
+            <source>from the platform's warehouses</source>
+            <translation>aus den Lagern der Plattform</translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <comment>areas that are delivered to</comment>
+            <translation>nach %1</translation>
         </message>
     </context>
     <context>
@@ -9233,6 +9461,10 @@ Es gibt keinen Schritt dafür.</translation>
             <source>Sign in again</source>
             <translation>Erneut anmelden</translation>
         </message>
+        <message>
+            <source>Go to the message</source>
+            <translation>Zur Meldung gehen</translation>
+        </message>
     </context>
     <context>
         <name>quayside::shell::NavigationModel</name>
@@ -9677,6 +9909,36 @@ Es gibt keinen Schritt dafür.</translation>
         <message>
             <source>Everything can be read and edited; what you publish waits in the outbox. Click to see what mends it.</source>
             <translation>Alles lässt sich lesen und bearbeiten; was Sie veröffentlichen, wartet im Postausgang. Klicken Sie, um zu sehen, was hilft.</translation>
+        </message>
+        <message>
+            <source>%1: paused</source>
+            <translation>%1: angehalten</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) of work paused</source>
+            <translation>
+                <numerusform>%n Arbeitsstrang angehalten</numerusform>
+                <numerusform>%n Arbeitsstränge angehalten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Paused: %1. Click to resume.</source>
+            <translation>Angehalten: %1. Klicken, um fortzusetzen.</translation>
+        </message>
+        <message>
+            <source>%1: failed</source>
+            <translation>%1: fehlgeschlagen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) of work failed</source>
+            <translation>
+                <numerusform>%n Arbeitsstrang fehlgeschlagen</numerusform>
+                <numerusform>%n Arbeitsstränge fehlgeschlagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Failed: %1. Click to see why.</source>
+            <translation>Fehlgeschlagen: %1. Klicken, um den Grund zu sehen.</translation>
         </message>
     </context>
     <context>

@@ -528,6 +528,14 @@
             <source>Currency</source>
             <translation>Moneda</translation>
         </message>
+        <message>
+            <source>Market</source>
+            <translation>Mercado</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>Tienda</translation>
+        </message>
     </context>
     <context>
         <name>TodayBoard</name>
@@ -919,10 +927,6 @@
             <translation>conserva el mundo entre reinicios</translation>
         </message>
         <message>
-            <source>creates a workspace, or connects one to a shop</source>
-            <translation>crea un espacio de trabajo o conecta uno a una tienda</translation>
-        </message>
-        <message>
             <source>a practice shop: FILE holds the card of a running one; its own when left out</source>
             <translation>una tienda de práctica: FILE contiene la ficha de conexión de una en marcha; si se omite, una propia</translation>
         </message>
@@ -1085,6 +1089,10 @@
         <message>
             <source>only says what was read when, what is paused and what is in quarantine</source>
             <translation>solo indica qué se leyó y cuándo, qué está en pausa y qué está en cuarentena</translation>
+        </message>
+        <message>
+            <source>creates a workspace, connects one to a shop, or renews a consent that has ended</source>
+            <translation>crea un espacio de trabajo, conecta uno a una tienda o renueva un consentimiento que terminó</translation>
         </message>
     </context>
     <context>
@@ -1531,18 +1539,6 @@
         <message>
             <source>Check the address.</source>
             <translation>Compruebe la dirección.</translation>
-        </message>
-        <message>
-            <source>The pass-phrase is not the right one.</source>
-            <translation>La frase de contraseña no es la correcta.</translation>
-        </message>
-        <message>
-            <source>No keychain answers on this computer.</source>
-            <translation>Ningún llavero responde en este equipo.</translation>
-        </message>
-        <message>
-            <source>Enter a pass-phrase: the secrets are sealed with it, and it is asked for at every start.</source>
-            <translation>Escriba una frase de contraseña: con ella se sellan los secretos, y se pide en cada inicio.</translation>
         </message>
     </context>
     <context>
@@ -2330,6 +2326,38 @@
         <message>
             <source>It is no reply to a buyer.</source>
             <translation>No es una respuesta a un comprador.</translation>
+        </message>
+        <message>
+            <source>The pass-phrase is not the right one.</source>
+            <translation>La frase de contraseña no es la correcta.</translation>
+        </message>
+        <message>
+            <source>No keychain answers on this computer.</source>
+            <translation>Ningún llavero responde en este equipo.</translation>
+        </message>
+        <message>
+            <source>Enter a pass-phrase: the secrets are sealed with it, and it is asked for at every start.</source>
+            <translation>Escriba una frase de contraseña: con ella se sellan los secretos, y se pide en cada inicio.</translation>
+        </message>
+        <message>
+            <source>The keychain does not open.</source>
+            <translation>El llavero no se abre.</translation>
+        </message>
+        <message>
+            <source>Unlock it and try again, or give a pass-phrase.</source>
+            <translation>Desbloquéelo e inténtelo de nuevo, o indique una frase de contraseña.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read or written.</source>
+            <translation>No se puede leer ni escribir %1.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed; allow it for whoever runs the program.</source>
+            <translation>No se cambió nada; permítalo a quien ejecuta el programa.</translation>
+        </message>
+        <message>
+            <source>No role of this workspace has it; an administrator adds it to policies/roles.json in the workspace's folder.</source>
+            <translation>Ningún rol de este espacio de trabajo lo tiene; un administrador lo añade a policies/roles.json en la carpeta del espacio de trabajo.</translation>
         </message>
     </context>
     <context>
@@ -3691,6 +3719,18 @@
             <source>What the shop recorded</source>
             <translation>Lo que registró la tienda</translation>
         </message>
+        <message>
+            <source>%1 It was sent; the shop has not said yes or no so far.</source>
+            <translation>%1 Se envió; la tienda aún no ha dicho sí ni no.</translation>
+        </message>
+        <message>
+            <source>Until then you can still decide otherwise: R rejects it instead.</source>
+            <translation>Hasta entonces aún puede decidir otra cosa: R lo rechaza.</translation>
+        </message>
+        <message>
+            <source>Until then you can still decide otherwise: A approves it instead.</source>
+            <translation>Hasta entonces aún puede decidir otra cosa: A lo aprueba.</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::Catalog</name>
@@ -4040,10 +4080,6 @@
             <translation>De la tienda</translation>
         </message>
         <message>
-            <source>what the shop has now</source>
-            <translation>lo que tiene ahora la tienda</translation>
-        </message>
-        <message>
             <source>Keep mine</source>
             <translation>Conservar el mío</translation>
         </message>
@@ -4114,6 +4150,14 @@
         <message>
             <source>Take the newer (%1)</source>
             <translation>Tomar el más reciente (%1)</translation>
+        </message>
+        <message>
+            <source>Choose one of its fields, or mark all of them with Space.</source>
+            <translation>Elija uno de sus campos o márquelos todos con Espacio.</translation>
+        </message>
+        <message>
+            <source>Choose a field first.</source>
+            <translation>Elija primero un campo.</translation>
         </message>
     </context>
     <context>
@@ -4231,6 +4275,101 @@
         </message>
     </context>
     <context>
+        <name>quayside::panels::DraftsBox</name>
+        <message>
+            <source>Show texts shortened</source>
+            <translation>Mostrar los textos acortados</translation>
+        </message>
+        <message>
+            <source>Show whole texts</source>
+            <translation>Mostrar los textos completos</translation>
+        </message>
+        <message>
+            <source>Draft in the shop</source>
+            <translation>Borrador en la tienda</translation>
+        </message>
+        <message>
+            <source>Version under review</source>
+            <translation>Versión en revisión</translation>
+        </message>
+        <message>
+            <source>The shop keeps a draft that was not read yet.</source>
+            <translation>La tienda guarda un borrador que aún no se ha leído.</translation>
+        </message>
+        <message>
+            <source>The platform reviews a version that was not read yet.</source>
+            <translation>La plataforma revisa una versión que aún no se ha leído.</translation>
+        </message>
+        <message>
+            <source>The draft says the same as the listing.</source>
+            <translation>El borrador dice lo mismo que la publicación.</translation>
+        </message>
+        <message>
+            <source>The version under review says the same as the listing.</source>
+            <translation>La versión en revisión dice lo mismo que la publicación.</translation>
+        </message>
+        <message>
+            <source>This page shows the live version. Buyers do not see the draft.</source>
+            <translation>Esta página muestra la versión activa. Los compradores no ven el borrador.</translation>
+        </message>
+        <message>
+            <source>This page shows the live version, which stays until the review ends.</source>
+            <translation>Esta página muestra la versión activa, que permanece hasta que termine la revisión.</translation>
+        </message>
+        <message>
+            <source>This page shows the current version. Buyers do not see the draft.</source>
+            <translation>Esta página muestra la versión actual. Los compradores no ven el borrador.</translation>
+        </message>
+        <message>
+            <source>This page shows the current version, which stays until the review ends.</source>
+            <translation>Esta página muestra la versión actual, que permanece hasta que termine la revisión.</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>Activo</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>Actual</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Borrador</translation>
+        </message>
+        <message>
+            <source>Under review</source>
+            <translation>En revisión</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>field · variant</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1, others</source>
+            <comment>as many pictures as before, but others</comment>
+            <translation>%1, otras</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>field, version</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>field, version: value</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Not there</source>
+            <translation>No está</translation>
+        </message>
+        <message>
+            <source>There</source>
+            <translation>Está</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::panels::EditedNote</name>
         <message>
             <source>was %1</source>
@@ -4282,10 +4421,6 @@
             <translation>Día</translation>
         </message>
         <message>
-            <source>Market</source>
-            <translation>Mercado</translation>
-        </message>
-        <message>
             <source>Payment state</source>
             <translation>Estado del pago</translation>
         </message>
@@ -4324,10 +4459,6 @@
         <message>
             <source>Statement</source>
             <translation>Estado de cuenta</translation>
-        </message>
-        <message>
-            <source>Shop</source>
-            <translation>Tienda</translation>
         </message>
         <message>
             <source>No statements yet</source>
@@ -4544,6 +4675,21 @@
         <message>
             <source>Did not reach the bank: %1</source>
             <translation>No llegó al banco: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::GoodsName</name>
+        <message>
+            <source>%1 is not among the listings here</source>
+            <translation>%1 no está entre las publicaciones de aquí</translation>
+        </message>
+        <message>
+            <source>Listing</source>
+            <translation>Publicación</translation>
+        </message>
+        <message>
+            <source>Open the listing of %1</source>
+            <translation>Abrir la publicación de %1</translation>
         </message>
     </context>
     <context>
@@ -5463,14 +5609,6 @@
     </context>
     <context>
         <name>quayside::panels::LinesBox</name>
-        <message>
-            <source>Listing</source>
-            <translation>Publicación</translation>
-        </message>
-        <message>
-            <source>Open the listing of %1</source>
-            <translation>Abrir la publicación de %1</translation>
-        </message>
         <message>
             <source>%1 ×</source>
             <translation>%1 ×</translation>
@@ -6490,18 +6628,6 @@
             <source>The usual prices of its variants: %1 to %2</source>
             <translation>Precios habituales de sus variantes: de %1 a %2</translation>
         </message>
-        <message>
-            <source>%1 is not among the listings here</source>
-            <translation>%1 no está entre las publicaciones de aquí</translation>
-        </message>
-        <message>
-            <source>Listing</source>
-            <translation>Publicación</translation>
-        </message>
-        <message>
-            <source>Open the listing of %1</source>
-            <translation>Abrir la publicación de %1</translation>
-        </message>
     </context>
     <context>
         <name>quayside::panels::Promotions</name>
@@ -7210,6 +7336,14 @@
             <source>The chosen statement and transaction</source>
             <translation>El estado de cuenta y la transacción elegidos</translation>
         </message>
+        <message>
+            <source>Its transactions</source>
+            <translation>Sus transacciones</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtro</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::Stations</name>
@@ -7652,6 +7786,18 @@
             <comment>section of the panels</comment>
             <translation>Historial</translation>
         </message>
+        <message>
+            <source>Listing drafts</source>
+            <translation>Borradores de publicaciones</translation>
+        </message>
+        <message>
+            <source>Login refused</source>
+            <translation>Acceso rechazado</translation>
+        </message>
+        <message>
+            <source>Check the login…</source>
+            <translation>Revisar el acceso…</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::SyncPanel</name>
@@ -7902,6 +8048,88 @@
         <message>
             <source>Take back</source>
             <translation>Recuperar</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::TiersBox</name>
+        <message>
+            <source>What buyers get</source>
+            <translation>Lo que recibe el comprador</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what has to be bought, what it brings</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in all</source>
+            <translation>
+                <numerusform>%n en total</numerusform>
+                <numerusform>%n en total</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>On every order</source>
+            <translation>En cada pedido</translation>
+        </message>
+        <message numerus="yes">
+            <source>Buy %n or more</source>
+            <translation>
+                <numerusform>Comprar %n o más</numerusform>
+                <numerusform>Comprar %n o más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Spend %1 or more</source>
+            <translation>Gastar %1 o más</translation>
+        </message>
+        <message>
+            <source>%1% off</source>
+            <translation>%1 % de descuento</translation>
+        </message>
+        <message>
+            <source>up to %1 off shipping</source>
+            <translation>hasta %1 de descuento en el envío</translation>
+        </message>
+        <message>
+            <source>%1 off</source>
+            <translation>%1 de descuento</translation>
+        </message>
+        <message>
+            <source>shipping is free</source>
+            <translation>el envío es gratis</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gift(s)</source>
+            <translation>
+                <numerusform>%n regalo</numerusform>
+                <numerusform>%n regalos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>standard shipping</source>
+            <translation>envío estándar</translation>
+        </message>
+        <message>
+            <source>express shipping</source>
+            <translation>envío exprés</translation>
+        </message>
+        <message>
+            <source>any way of shipping</source>
+            <translation>cualquier forma de envío</translation>
+        </message>
+        <message>
+            <source>from our warehouses</source>
+            <translation>desde nuestros almacenes</translation>
+        </message>
+        <message>
+            <source>from the platform's warehouses</source>
+            <translation>desde los almacenes de la plataforma</translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <comment>areas that are delivered to</comment>
+            <translation>a %1</translation>
         </message>
     </context>
     <context>
@@ -9233,6 +9461,10 @@ No hay ningún paso posible.</translation>
             <source>Sign in again</source>
             <translation>Renovar sesión</translation>
         </message>
+        <message>
+            <source>Go to the message</source>
+            <translation>Ir al mensaje</translation>
+        </message>
     </context>
     <context>
         <name>quayside::shell::NavigationModel</name>
@@ -9677,6 +9909,36 @@ No hay ningún paso posible.</translation>
         <message>
             <source>Everything can be read and edited; what you publish waits in the outbox. Click to see what mends it.</source>
             <translation>Todo se puede leer y editar; lo que publique espera en la bandeja de salida. Haga clic para ver qué lo resuelve.</translation>
+        </message>
+        <message>
+            <source>%1: paused</source>
+            <translation>%1: en pausa</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) of work paused</source>
+            <translation>
+                <numerusform>%n línea de trabajo en pausa</numerusform>
+                <numerusform>%n líneas de trabajo en pausa</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Paused: %1. Click to resume.</source>
+            <translation>En pausa: %1. Haga clic para reanudar.</translation>
+        </message>
+        <message>
+            <source>%1: failed</source>
+            <translation>%1: falló</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) of work failed</source>
+            <translation>
+                <numerusform>falló %n línea de trabajo</numerusform>
+                <numerusform>fallaron %n líneas de trabajo</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Failed: %1. Click to see why.</source>
+            <translation>Falló: %1. Haga clic para ver por qué.</translation>
         </message>
     </context>
     <context>

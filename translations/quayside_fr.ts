@@ -528,6 +528,14 @@
             <source>Currency</source>
             <translation>Devise</translation>
         </message>
+        <message>
+            <source>Market</source>
+            <translation>Marché</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>Boutique</translation>
+        </message>
     </context>
     <context>
         <name>TodayBoard</name>
@@ -919,10 +927,6 @@
             <translation>conserve le monde d’un démarrage à l’autre</translation>
         </message>
         <message>
-            <source>creates a workspace, or connects one to a shop</source>
-            <translation>crée un espace de travail, ou en relie un à une boutique</translation>
-        </message>
-        <message>
             <source>a practice shop: FILE holds the card of a running one; its own when left out</source>
             <translation>une boutique d’entraînement : FILE contient la carte d’une boutique active ; à défaut, la sienne propre</translation>
         </message>
@@ -1085,6 +1089,10 @@
         <message>
             <source>only says what was read when, what is paused and what is in quarantine</source>
             <translation>indique seulement ce qui a été lu et quand, ce qui est en pause et ce qui est en quarantaine</translation>
+        </message>
+        <message>
+            <source>creates a workspace, connects one to a shop, or renews a consent that has ended</source>
+            <translation>crée un espace de travail, en relie un à une boutique ou renouvelle un consentement qui a pris fin</translation>
         </message>
     </context>
     <context>
@@ -1531,18 +1539,6 @@
         <message>
             <source>Check the address.</source>
             <translation>Vérifiez l’adresse.</translation>
-        </message>
-        <message>
-            <source>The pass-phrase is not the right one.</source>
-            <translation>La phrase secrète n’est pas la bonne.</translation>
-        </message>
-        <message>
-            <source>No keychain answers on this computer.</source>
-            <translation>Aucun trousseau de clés ne répond sur cet ordinateur.</translation>
-        </message>
-        <message>
-            <source>Enter a pass-phrase: the secrets are sealed with it, and it is asked for at every start.</source>
-            <translation>Saisissez une phrase secrète : elle scelle les secrets et est demandée à chaque démarrage.</translation>
         </message>
     </context>
     <context>
@@ -2330,6 +2326,38 @@
         <message>
             <source>It is no reply to a buyer.</source>
             <translation>Ce n’est pas une réponse à un acheteur.</translation>
+        </message>
+        <message>
+            <source>The pass-phrase is not the right one.</source>
+            <translation>La phrase secrète n’est pas la bonne.</translation>
+        </message>
+        <message>
+            <source>No keychain answers on this computer.</source>
+            <translation>Aucun trousseau de clés ne répond sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Enter a pass-phrase: the secrets are sealed with it, and it is asked for at every start.</source>
+            <translation>Saisissez une phrase secrète : elle scelle les secrets et est demandée à chaque démarrage.</translation>
+        </message>
+        <message>
+            <source>The keychain does not open.</source>
+            <translation>Le trousseau ne s’ouvre pas.</translation>
+        </message>
+        <message>
+            <source>Unlock it and try again, or give a pass-phrase.</source>
+            <translation>Déverrouillez-le et réessayez, ou donnez une phrase secrète.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read or written.</source>
+            <translation>%1 ne peut pas être lu ou écrit.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed; allow it for whoever runs the program.</source>
+            <translation>Rien n’a été modifié ; autorisez-le pour la personne qui exécute le programme.</translation>
+        </message>
+        <message>
+            <source>No role of this workspace has it; an administrator adds it to policies/roles.json in the workspace's folder.</source>
+            <translation>Aucun rôle de cet espace de travail ne l’a ; un administrateur l’ajoute à policies/roles.json dans le dossier de l’espace de travail.</translation>
         </message>
     </context>
     <context>
@@ -3691,6 +3719,18 @@
             <source>What the shop recorded</source>
             <translation>Ce que la boutique a consigné</translation>
         </message>
+        <message>
+            <source>%1 It was sent; the shop has not said yes or no so far.</source>
+            <translation>%1 Elle a été envoyée ; la boutique n’a pas encore dit oui ou non.</translation>
+        </message>
+        <message>
+            <source>Until then you can still decide otherwise: R rejects it instead.</source>
+            <translation>D’ici là, vous pouvez encore décider autrement : R le rejette.</translation>
+        </message>
+        <message>
+            <source>Until then you can still decide otherwise: A approves it instead.</source>
+            <translation>D’ici là, vous pouvez encore décider autrement : A l’approuve.</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::Catalog</name>
@@ -4040,10 +4080,6 @@
             <translation>La leur</translation>
         </message>
         <message>
-            <source>what the shop has now</source>
-            <translation>ce que la boutique a maintenant</translation>
-        </message>
-        <message>
             <source>Keep mine</source>
             <translation>Garder la mienne</translation>
         </message>
@@ -4114,6 +4150,14 @@
         <message>
             <source>Take the newer (%1)</source>
             <translation>Prendre la plus récente (%1)</translation>
+        </message>
+        <message>
+            <source>Choose one of its fields, or mark all of them with Space.</source>
+            <translation>Choisissez l’un de ses champs, ou marquez-les tous avec Espace.</translation>
+        </message>
+        <message>
+            <source>Choose a field first.</source>
+            <translation>Choisissez d’abord un champ.</translation>
         </message>
     </context>
     <context>
@@ -4231,6 +4275,101 @@
         </message>
     </context>
     <context>
+        <name>quayside::panels::DraftsBox</name>
+        <message>
+            <source>Show texts shortened</source>
+            <translation>Afficher les textes abrégés</translation>
+        </message>
+        <message>
+            <source>Show whole texts</source>
+            <translation>Afficher les textes en entier</translation>
+        </message>
+        <message>
+            <source>Draft in the shop</source>
+            <translation>Brouillon dans la boutique</translation>
+        </message>
+        <message>
+            <source>Version under review</source>
+            <translation>Version en cours d’examen</translation>
+        </message>
+        <message>
+            <source>The shop keeps a draft that was not read yet.</source>
+            <translation>La boutique garde un brouillon qui n’a pas encore été lu.</translation>
+        </message>
+        <message>
+            <source>The platform reviews a version that was not read yet.</source>
+            <translation>La plateforme examine une version qui n’a pas encore été lue.</translation>
+        </message>
+        <message>
+            <source>The draft says the same as the listing.</source>
+            <translation>Le brouillon dit la même chose que la fiche.</translation>
+        </message>
+        <message>
+            <source>The version under review says the same as the listing.</source>
+            <translation>La version en cours d’examen dit la même chose que la fiche.</translation>
+        </message>
+        <message>
+            <source>This page shows the live version. Buyers do not see the draft.</source>
+            <translation>Cette page montre la version active. Les acheteurs ne voient pas le brouillon.</translation>
+        </message>
+        <message>
+            <source>This page shows the live version, which stays until the review ends.</source>
+            <translation>Cette page montre la version active, qui reste jusqu’à la fin de l’examen.</translation>
+        </message>
+        <message>
+            <source>This page shows the current version. Buyers do not see the draft.</source>
+            <translation>Cette page montre la version actuelle. Les acheteurs ne voient pas le brouillon.</translation>
+        </message>
+        <message>
+            <source>This page shows the current version, which stays until the review ends.</source>
+            <translation>Cette page montre la version actuelle, qui reste jusqu’à la fin de l’examen.</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>En ligne</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>Actuelle</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Brouillon</translation>
+        </message>
+        <message>
+            <source>Under review</source>
+            <translation>En cours d’examen</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>field · variant</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1, others</source>
+            <comment>as many pictures as before, but others</comment>
+            <translation>%1, autres</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>field, version</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>field, version: value</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Not there</source>
+            <translation>Absent</translation>
+        </message>
+        <message>
+            <source>There</source>
+            <translation>Présent</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::panels::EditedNote</name>
         <message>
             <source>was %1</source>
@@ -4282,10 +4421,6 @@
             <translation>Jour</translation>
         </message>
         <message>
-            <source>Market</source>
-            <translation>Marché</translation>
-        </message>
-        <message>
             <source>Payment state</source>
             <translation>État du paiement</translation>
         </message>
@@ -4324,10 +4459,6 @@
         <message>
             <source>Statement</source>
             <translation>Relevé</translation>
-        </message>
-        <message>
-            <source>Shop</source>
-            <translation>Boutique</translation>
         </message>
         <message>
             <source>No statements yet</source>
@@ -4544,6 +4675,21 @@
         <message>
             <source>Did not reach the bank: %1</source>
             <translation>Non parvenu à la banque : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::GoodsName</name>
+        <message>
+            <source>%1 is not among the listings here</source>
+            <translation>%1 ne figure pas parmi les fiches d’ici</translation>
+        </message>
+        <message>
+            <source>Listing</source>
+            <translation>Fiche</translation>
+        </message>
+        <message>
+            <source>Open the listing of %1</source>
+            <translation>Ouvrir la fiche de %1</translation>
         </message>
     </context>
     <context>
@@ -5463,14 +5609,6 @@
     </context>
     <context>
         <name>quayside::panels::LinesBox</name>
-        <message>
-            <source>Listing</source>
-            <translation>Fiche</translation>
-        </message>
-        <message>
-            <source>Open the listing of %1</source>
-            <translation>Ouvrir la fiche de %1</translation>
-        </message>
         <message>
             <source>%1 ×</source>
             <translation>%1 ×</translation>
@@ -6490,18 +6628,6 @@
             <source>The usual prices of its variants: %1 to %2</source>
             <translation>Prix habituels de ses déclinaisons : de %1 à %2</translation>
         </message>
-        <message>
-            <source>%1 is not among the listings here</source>
-            <translation>%1 ne figure pas parmi les fiches d’ici</translation>
-        </message>
-        <message>
-            <source>Listing</source>
-            <translation>Fiche</translation>
-        </message>
-        <message>
-            <source>Open the listing of %1</source>
-            <translation>Ouvrir la fiche de %1</translation>
-        </message>
     </context>
     <context>
         <name>quayside::panels::Promotions</name>
@@ -7210,6 +7336,14 @@
             <source>The chosen statement and transaction</source>
             <translation>Le relevé et la transaction choisis</translation>
         </message>
+        <message>
+            <source>Its transactions</source>
+            <translation>Ses transactions</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtre</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::Stations</name>
@@ -7652,6 +7786,18 @@
             <comment>section of the panels</comment>
             <translation>Historique</translation>
         </message>
+        <message>
+            <source>Listing drafts</source>
+            <translation>Brouillons de fiches</translation>
+        </message>
+        <message>
+            <source>Login refused</source>
+            <translation>Connexion refusée</translation>
+        </message>
+        <message>
+            <source>Check the login…</source>
+            <translation>Vérifier la connexion…</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::SyncPanel</name>
@@ -7902,6 +8048,88 @@
         <message>
             <source>Take back</source>
             <translation>Reprendre</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::TiersBox</name>
+        <message>
+            <source>What buyers get</source>
+            <translation>Ce que reçoivent les acheteurs</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what has to be bought, what it brings</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in all</source>
+            <translation>
+                <numerusform>%n en tout</numerusform>
+                <numerusform>%n en tout</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>On every order</source>
+            <translation>Sur chaque commande</translation>
+        </message>
+        <message numerus="yes">
+            <source>Buy %n or more</source>
+            <translation>
+                <numerusform>Acheter %n ou plus</numerusform>
+                <numerusform>Acheter %n ou plus</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Spend %1 or more</source>
+            <translation>Dépenser %1 ou plus</translation>
+        </message>
+        <message>
+            <source>%1% off</source>
+            <translation>%1 % de remise</translation>
+        </message>
+        <message>
+            <source>up to %1 off shipping</source>
+            <translation>jusqu’à %1 de remise sur la livraison</translation>
+        </message>
+        <message>
+            <source>%1 off</source>
+            <translation>%1 de remise</translation>
+        </message>
+        <message>
+            <source>shipping is free</source>
+            <translation>la livraison est gratuite</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gift(s)</source>
+            <translation>
+                <numerusform>%n cadeau</numerusform>
+                <numerusform>%n cadeaux</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>standard shipping</source>
+            <translation>livraison standard</translation>
+        </message>
+        <message>
+            <source>express shipping</source>
+            <translation>livraison express</translation>
+        </message>
+        <message>
+            <source>any way of shipping</source>
+            <translation>tout mode de livraison</translation>
+        </message>
+        <message>
+            <source>from our warehouses</source>
+            <translation>depuis nos entrepôts</translation>
+        </message>
+        <message>
+            <source>from the platform's warehouses</source>
+            <translation>depuis les entrepôts de la plateforme</translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <comment>areas that are delivered to</comment>
+            <translation>vers %1</translation>
         </message>
     </context>
     <context>
@@ -9233,6 +9461,10 @@ Aucune étape possible.</translation>
             <source>Sign in again</source>
             <translation>Se reconnecter</translation>
         </message>
+        <message>
+            <source>Go to the message</source>
+            <translation>Aller au message</translation>
+        </message>
     </context>
     <context>
         <name>quayside::shell::NavigationModel</name>
@@ -9677,6 +9909,36 @@ Aucune étape possible.</translation>
         <message>
             <source>Everything can be read and edited; what you publish waits in the outbox. Click to see what mends it.</source>
             <translation>Tout peut être lu et modifié ; ce que vous publiez attend dans la boîte d’envoi. Cliquez pour voir le remède.</translation>
+        </message>
+        <message>
+            <source>%1: paused</source>
+            <translation>%1 : en pause</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) of work paused</source>
+            <translation>
+                <numerusform>%n ligne de travail en pause</numerusform>
+                <numerusform>%n lignes de travail en pause</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Paused: %1. Click to resume.</source>
+            <translation>En pause : %1. Cliquez pour reprendre.</translation>
+        </message>
+        <message>
+            <source>%1: failed</source>
+            <translation>%1 : échec</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) of work failed</source>
+            <translation>
+                <numerusform>%n ligne de travail en échec</numerusform>
+                <numerusform>%n lignes de travail en échec</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Failed: %1. Click to see why.</source>
+            <translation>Échec : %1. Cliquez pour voir pourquoi.</translation>
         </message>
     </context>
     <context>

@@ -528,6 +528,14 @@
             <source>Currency</source>
             <translation>Mata uang</translation>
         </message>
+        <message>
+            <source>Market</source>
+            <translation>Pasar</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>Toko</translation>
+        </message>
     </context>
     <context>
         <name>TodayBoard</name>
@@ -911,10 +919,6 @@
             <translation>mempertahankan dunia setelah dimulai ulang</translation>
         </message>
         <message>
-            <source>creates a workspace, or connects one to a shop</source>
-            <translation>membuat ruang kerja, atau menghubungkannya ke toko</translation>
-        </message>
-        <message>
             <source>a practice shop: FILE holds the card of a running one; its own when left out</source>
             <translation>toko latihan: FILE berisi kartu toko yang sedang berjalan; toko sendiri jika tidak diisi</translation>
         </message>
@@ -1077,6 +1081,10 @@
         <message>
             <source>only says what was read when, what is paused and what is in quarantine</source>
             <translation>hanya menyebutkan apa yang dibaca kapan, apa yang dijeda, dan apa yang dikarantina</translation>
+        </message>
+        <message>
+            <source>creates a workspace, connects one to a shop, or renews a consent that has ended</source>
+            <translation>membuat ruang kerja, menghubungkannya ke toko, atau memperbarui persetujuan yang telah berakhir</translation>
         </message>
     </context>
     <context>
@@ -1519,18 +1527,6 @@
         <message>
             <source>Check the address.</source>
             <translation>Periksa alamatnya.</translation>
-        </message>
-        <message>
-            <source>The pass-phrase is not the right one.</source>
-            <translation>Frasa sandi tidak benar.</translation>
-        </message>
-        <message>
-            <source>No keychain answers on this computer.</source>
-            <translation>Tidak ada rantai kunci yang merespons di komputer ini.</translation>
-        </message>
-        <message>
-            <source>Enter a pass-phrase: the secrets are sealed with it, and it is asked for at every start.</source>
-            <translation>Masukkan frasa sandi: rahasia disegel dengannya, dan frasa ini diminta setiap kali program dimulai.</translation>
         </message>
     </context>
     <context>
@@ -2316,6 +2312,38 @@
         <message>
             <source>It is no reply to a buyer.</source>
             <translation>Ini bukan balasan kepada pembeli.</translation>
+        </message>
+        <message>
+            <source>The pass-phrase is not the right one.</source>
+            <translation>Frasa sandi tidak benar.</translation>
+        </message>
+        <message>
+            <source>No keychain answers on this computer.</source>
+            <translation>Tidak ada rantai kunci yang merespons di komputer ini.</translation>
+        </message>
+        <message>
+            <source>Enter a pass-phrase: the secrets are sealed with it, and it is asked for at every start.</source>
+            <translation>Masukkan frasa sandi: rahasia disegel dengannya, dan frasa ini diminta setiap kali program dimulai.</translation>
+        </message>
+        <message>
+            <source>The keychain does not open.</source>
+            <translation>Gantungan kunci tidak dapat dibuka.</translation>
+        </message>
+        <message>
+            <source>Unlock it and try again, or give a pass-phrase.</source>
+            <translation>Buka kuncinya lalu coba lagi, atau berikan frasa sandi.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read or written.</source>
+            <translation>%1 tidak dapat dibaca atau ditulis.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed; allow it for whoever runs the program.</source>
+            <translation>Tidak ada yang diubah; izinkan untuk siapa pun yang menjalankan program.</translation>
+        </message>
+        <message>
+            <source>No role of this workspace has it; an administrator adds it to policies/roles.json in the workspace's folder.</source>
+            <translation>Tidak ada peran di ruang kerja ini yang memilikinya; administrator menambahkannya ke policies/roles.json di folder ruang kerja.</translation>
         </message>
     </context>
     <context>
@@ -3665,6 +3693,18 @@
             <source>What the shop recorded</source>
             <translation>Yang dicatat toko</translation>
         </message>
+        <message>
+            <source>%1 It was sent; the shop has not said yes or no so far.</source>
+            <translation>%1 Sudah dikirim; toko belum mengatakan ya atau tidak.</translation>
+        </message>
+        <message>
+            <source>Until then you can still decide otherwise: R rejects it instead.</source>
+            <translation>Sampai saat itu Anda masih bisa memutuskan lain: R menolaknya.</translation>
+        </message>
+        <message>
+            <source>Until then you can still decide otherwise: A approves it instead.</source>
+            <translation>Sampai saat itu Anda masih bisa memutuskan lain: A menyetujuinya.</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::Catalog</name>
@@ -4013,10 +4053,6 @@
             <translation>Milik toko</translation>
         </message>
         <message>
-            <source>what the shop has now</source>
-            <translation>yang ada di toko sekarang</translation>
-        </message>
-        <message>
             <source>Keep mine</source>
             <translation>Pakai milik saya</translation>
         </message>
@@ -4087,6 +4123,14 @@
         <message>
             <source>Take the newer (%1)</source>
             <translation>Ambil yang lebih baru (%1)</translation>
+        </message>
+        <message>
+            <source>Choose one of its fields, or mark all of them with Space.</source>
+            <translation>Pilih salah satu bidangnya, atau tandai semuanya dengan Spasi.</translation>
+        </message>
+        <message>
+            <source>Choose a field first.</source>
+            <translation>Pilih bidang terlebih dahulu.</translation>
         </message>
     </context>
     <context>
@@ -4204,6 +4248,101 @@
         </message>
     </context>
     <context>
+        <name>quayside::panels::DraftsBox</name>
+        <message>
+            <source>Show texts shortened</source>
+            <translation>Tampilkan teks singkat</translation>
+        </message>
+        <message>
+            <source>Show whole texts</source>
+            <translation>Tampilkan teks lengkap</translation>
+        </message>
+        <message>
+            <source>Draft in the shop</source>
+            <translation>Draf di toko</translation>
+        </message>
+        <message>
+            <source>Version under review</source>
+            <translation>Versi dalam peninjauan</translation>
+        </message>
+        <message>
+            <source>The shop keeps a draft that was not read yet.</source>
+            <translation>Toko menyimpan draf yang belum dibaca.</translation>
+        </message>
+        <message>
+            <source>The platform reviews a version that was not read yet.</source>
+            <translation>Platform meninjau versi yang belum dibaca.</translation>
+        </message>
+        <message>
+            <source>The draft says the same as the listing.</source>
+            <translation>Draf berisi sama dengan listing.</translation>
+        </message>
+        <message>
+            <source>The version under review says the same as the listing.</source>
+            <translation>Versi dalam peninjauan berisi sama dengan listing.</translation>
+        </message>
+        <message>
+            <source>This page shows the live version. Buyers do not see the draft.</source>
+            <translation>Halaman ini menampilkan versi aktif. Pembeli tidak melihat draf.</translation>
+        </message>
+        <message>
+            <source>This page shows the live version, which stays until the review ends.</source>
+            <translation>Halaman ini menampilkan versi aktif, yang tetap ada sampai peninjauan selesai.</translation>
+        </message>
+        <message>
+            <source>This page shows the current version. Buyers do not see the draft.</source>
+            <translation>Halaman ini menampilkan versi saat ini. Pembeli tidak melihat draf.</translation>
+        </message>
+        <message>
+            <source>This page shows the current version, which stays until the review ends.</source>
+            <translation>Halaman ini menampilkan versi saat ini, yang tetap ada sampai peninjauan selesai.</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>Aktif</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>Saat ini</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Draf</translation>
+        </message>
+        <message>
+            <source>Under review</source>
+            <translation>Dalam peninjauan</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>field · variant</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1, others</source>
+            <comment>as many pictures as before, but others</comment>
+            <translation>%1, lainnya</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>field, version</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>field, version: value</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Not there</source>
+            <translation>Tidak ada</translation>
+        </message>
+        <message>
+            <source>There</source>
+            <translation>Ada</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::panels::EditedNote</name>
         <message>
             <source>was %1</source>
@@ -4254,10 +4393,6 @@
             <translation>Hari</translation>
         </message>
         <message>
-            <source>Market</source>
-            <translation>Pasar</translation>
-        </message>
-        <message>
             <source>Payment state</source>
             <translation>Status pembayaran</translation>
         </message>
@@ -4296,10 +4431,6 @@
         <message>
             <source>Statement</source>
             <translation>Rekening koran</translation>
-        </message>
-        <message>
-            <source>Shop</source>
-            <translation>Toko</translation>
         </message>
         <message>
             <source>No statements yet</source>
@@ -4516,6 +4647,21 @@
         <message>
             <source>Did not reach the bank: %1</source>
             <translation>Tidak sampai ke bank: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::GoodsName</name>
+        <message>
+            <source>%1 is not among the listings here</source>
+            <translation>%1 tidak ada di antara listing di sini</translation>
+        </message>
+        <message>
+            <source>Listing</source>
+            <translation>Listing</translation>
+        </message>
+        <message>
+            <source>Open the listing of %1</source>
+            <translation>Buka listing %1</translation>
         </message>
     </context>
     <context>
@@ -5430,14 +5576,6 @@
     </context>
     <context>
         <name>quayside::panels::LinesBox</name>
-        <message>
-            <source>Listing</source>
-            <translation>Listing</translation>
-        </message>
-        <message>
-            <source>Open the listing of %1</source>
-            <translation>Buka listing %1</translation>
-        </message>
         <message>
             <source>%1 ×</source>
             <translation>%1 ×</translation>
@@ -6447,18 +6585,6 @@
             <source>The usual prices of its variants: %1 to %2</source>
             <translation>Harga biasa variannya: %1 sampai %2</translation>
         </message>
-        <message>
-            <source>%1 is not among the listings here</source>
-            <translation>%1 tidak ada di antara listing di sini</translation>
-        </message>
-        <message>
-            <source>Listing</source>
-            <translation>Listing</translation>
-        </message>
-        <message>
-            <source>Open the listing of %1</source>
-            <translation>Buka listing %1</translation>
-        </message>
     </context>
     <context>
         <name>quayside::panels::Promotions</name>
@@ -7162,6 +7288,14 @@
             <source>The chosen statement and transaction</source>
             <translation>Rekening koran dan transaksi terpilih</translation>
         </message>
+        <message>
+            <source>Its transactions</source>
+            <translation>Transaksinya</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::Stations</name>
@@ -7604,6 +7738,18 @@
             <comment>section of the panels</comment>
             <translation>Riwayat</translation>
         </message>
+        <message>
+            <source>Listing drafts</source>
+            <translation>Draf listing</translation>
+        </message>
+        <message>
+            <source>Login refused</source>
+            <translation>Login ditolak</translation>
+        </message>
+        <message>
+            <source>Check the login…</source>
+            <translation>Periksa login…</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::SyncPanel</name>
@@ -7852,6 +7998,85 @@
         <message>
             <source>Take back</source>
             <translation>Ambil kembali</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::TiersBox</name>
+        <message>
+            <source>What buyers get</source>
+            <translation>Yang didapat pembeli</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what has to be bought, what it brings</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in all</source>
+            <translation>
+                <numerusform>total %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>On every order</source>
+            <translation>Pada setiap pesanan</translation>
+        </message>
+        <message numerus="yes">
+            <source>Buy %n or more</source>
+            <translation>
+                <numerusform>Beli %n atau lebih</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Spend %1 or more</source>
+            <translation>Belanja %1 atau lebih</translation>
+        </message>
+        <message>
+            <source>%1% off</source>
+            <translation>diskon %1%</translation>
+        </message>
+        <message>
+            <source>up to %1 off shipping</source>
+            <translation>potongan ongkir hingga %1</translation>
+        </message>
+        <message>
+            <source>%1 off</source>
+            <translation>potongan %1</translation>
+        </message>
+        <message>
+            <source>shipping is free</source>
+            <translation>ongkir gratis</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gift(s)</source>
+            <translation>
+                <numerusform>%n hadiah</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>standard shipping</source>
+            <translation>pengiriman standar</translation>
+        </message>
+        <message>
+            <source>express shipping</source>
+            <translation>pengiriman ekspres</translation>
+        </message>
+        <message>
+            <source>any way of shipping</source>
+            <translation>semua cara pengiriman</translation>
+        </message>
+        <message>
+            <source>from our warehouses</source>
+            <translation>dari gudang kami</translation>
+        </message>
+        <message>
+            <source>from the platform's warehouses</source>
+            <translation>dari gudang platform</translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <comment>areas that are delivered to</comment>
+            <translation>ke %1</translation>
         </message>
     </context>
     <context>
@@ -9155,6 +9380,10 @@ Tidak ada langkah untuk ini.</translation>
             <source>Sign in again</source>
             <translation>Masuk lagi</translation>
         </message>
+        <message>
+            <source>Go to the message</source>
+            <translation>Ke pesan</translation>
+        </message>
     </context>
     <context>
         <name>quayside::shell::NavigationModel</name>
@@ -9596,6 +9825,34 @@ Tidak ada langkah untuk ini.</translation>
         <message>
             <source>Everything can be read and edited; what you publish waits in the outbox. Click to see what mends it.</source>
             <translation>Semuanya dapat dibaca dan diedit; yang Anda terbitkan menunggu di kotak keluar. Klik untuk melihat cara memperbaikinya.</translation>
+        </message>
+        <message>
+            <source>%1: paused</source>
+            <translation>%1: dijeda</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) of work paused</source>
+            <translation>
+                <numerusform>%n jalur kerja dijeda</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Paused: %1. Click to resume.</source>
+            <translation>Dijeda: %1. Klik untuk melanjutkan.</translation>
+        </message>
+        <message>
+            <source>%1: failed</source>
+            <translation>%1: gagal</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) of work failed</source>
+            <translation>
+                <numerusform>%n jalur kerja gagal</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Failed: %1. Click to see why.</source>
+            <translation>Gagal: %1. Klik untuk melihat alasannya.</translation>
         </message>
     </context>
     <context>

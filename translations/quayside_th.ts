@@ -528,6 +528,14 @@
             <source>Currency</source>
             <translation>สกุลเงิน</translation>
         </message>
+        <message>
+            <source>Market</source>
+            <translation>ตลาด</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>ร้าน</translation>
+        </message>
     </context>
     <context>
         <name>TodayBoard</name>
@@ -911,10 +919,6 @@
             <translation>เก็บโลกไว้ข้ามการเริ่มใหม่</translation>
         </message>
         <message>
-            <source>creates a workspace, or connects one to a shop</source>
-            <translation>สร้างพื้นที่ทำงาน หรือเชื่อมต่อพื้นที่ทำงานกับร้าน</translation>
-        </message>
-        <message>
             <source>a practice shop: FILE holds the card of a running one; its own when left out</source>
             <translation>ร้านฝึกหัด: FILE เก็บข้อมูลเชื่อมต่อของร้านที่เปิดอยู่ หากไม่ระบุจะใช้ร้านของตัวเอง</translation>
         </message>
@@ -1077,6 +1081,10 @@
         <message>
             <source>only says what was read when, what is paused and what is in quarantine</source>
             <translation>บอกเพียงว่าอะไรอ่านเมื่อใด อะไรหยุดชั่วคราว และอะไรถูกกักไว้</translation>
+        </message>
+        <message>
+            <source>creates a workspace, connects one to a shop, or renews a consent that has ended</source>
+            <translation>สร้างพื้นที่ทำงาน เชื่อมกับร้าน หรือต่ออายุความยินยอมที่หมดอายุแล้ว</translation>
         </message>
     </context>
     <context>
@@ -1519,18 +1527,6 @@
         <message>
             <source>Check the address.</source>
             <translation>ตรวจสอบที่อยู่</translation>
-        </message>
-        <message>
-            <source>The pass-phrase is not the right one.</source>
-            <translation>วลีรหัสผ่านไม่ถูกต้อง</translation>
-        </message>
-        <message>
-            <source>No keychain answers on this computer.</source>
-            <translation>ไม่มีพวงกุญแจที่ตอบบนคอมพิวเตอร์นี้</translation>
-        </message>
-        <message>
-            <source>Enter a pass-phrase: the secrets are sealed with it, and it is asked for at every start.</source>
-            <translation>ป้อนวลีรหัสผ่าน: ความลับจะถูกปิดผนึกด้วยวลีนี้ และระบบจะถามทุกครั้งที่เริ่มโปรแกรม</translation>
         </message>
     </context>
     <context>
@@ -2316,6 +2312,38 @@
         <message>
             <source>It is no reply to a buyer.</source>
             <translation>นี่ไม่ใช่คำตอบถึงผู้ซื้อ</translation>
+        </message>
+        <message>
+            <source>The pass-phrase is not the right one.</source>
+            <translation>วลีรหัสผ่านไม่ถูกต้อง</translation>
+        </message>
+        <message>
+            <source>No keychain answers on this computer.</source>
+            <translation>ไม่มีพวงกุญแจที่ตอบบนคอมพิวเตอร์นี้</translation>
+        </message>
+        <message>
+            <source>Enter a pass-phrase: the secrets are sealed with it, and it is asked for at every start.</source>
+            <translation>ป้อนวลีรหัสผ่าน: ความลับจะถูกปิดผนึกด้วยวลีนี้ และระบบจะถามทุกครั้งที่เริ่มโปรแกรม</translation>
+        </message>
+        <message>
+            <source>The keychain does not open.</source>
+            <translation>เปิดพวงกุญแจไม่ได้</translation>
+        </message>
+        <message>
+            <source>Unlock it and try again, or give a pass-phrase.</source>
+            <translation>ปลดล็อกแล้วลองอีกครั้ง หรือใส่วลีรหัสผ่าน</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read or written.</source>
+            <translation>อ่านหรือเขียน %1 ไม่ได้</translation>
+        </message>
+        <message>
+            <source>Nothing was changed; allow it for whoever runs the program.</source>
+            <translation>ไม่มีอะไรเปลี่ยน โปรดอนุญาตให้ผู้ที่เรียกใช้โปรแกรม</translation>
+        </message>
+        <message>
+            <source>No role of this workspace has it; an administrator adds it to policies/roles.json in the workspace's folder.</source>
+            <translation>ไม่มีบทบาทใดในพื้นที่ทำงานนี้ที่มีสิทธิ์นี้ ผู้ดูแลระบบเพิ่มได้ใน policies/roles.json ในโฟลเดอร์ของพื้นที่ทำงาน</translation>
         </message>
     </context>
     <context>
@@ -3665,6 +3693,18 @@
             <source>What the shop recorded</source>
             <translation>สิ่งที่ร้านบันทึกไว้</translation>
         </message>
+        <message>
+            <source>%1 It was sent; the shop has not said yes or no so far.</source>
+            <translation>%1 ส่งไปแล้ว ร้านยังไม่ตอบรับหรือปฏิเสธ</translation>
+        </message>
+        <message>
+            <source>Until then you can still decide otherwise: R rejects it instead.</source>
+            <translation>จนกว่าจะถึงตอนนั้นยังเปลี่ยนใจได้: R ปฏิเสธแทน</translation>
+        </message>
+        <message>
+            <source>Until then you can still decide otherwise: A approves it instead.</source>
+            <translation>จนกว่าจะถึงตอนนั้นยังเปลี่ยนใจได้: A อนุมัติแทน</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::Catalog</name>
@@ -4013,10 +4053,6 @@
             <translation>ของร้าน</translation>
         </message>
         <message>
-            <source>what the shop has now</source>
-            <translation>ที่ร้านมีอยู่ตอนนี้</translation>
-        </message>
-        <message>
             <source>Keep mine</source>
             <translation>คงของฉัน</translation>
         </message>
@@ -4087,6 +4123,14 @@
         <message>
             <source>Take the newer (%1)</source>
             <translation>ใช้ค่าที่ใหม่กว่า (%1)</translation>
+        </message>
+        <message>
+            <source>Choose one of its fields, or mark all of them with Space.</source>
+            <translation>เลือกฟิลด์หนึ่ง หรือทำเครื่องหมายทั้งหมดด้วย Space</translation>
+        </message>
+        <message>
+            <source>Choose a field first.</source>
+            <translation>เลือกฟิลด์ก่อน</translation>
         </message>
     </context>
     <context>
@@ -4204,6 +4248,101 @@
         </message>
     </context>
     <context>
+        <name>quayside::panels::DraftsBox</name>
+        <message>
+            <source>Show texts shortened</source>
+            <translation>แสดงข้อความแบบย่อ</translation>
+        </message>
+        <message>
+            <source>Show whole texts</source>
+            <translation>แสดงข้อความทั้งหมด</translation>
+        </message>
+        <message>
+            <source>Draft in the shop</source>
+            <translation>ฉบับร่างในร้าน</translation>
+        </message>
+        <message>
+            <source>Version under review</source>
+            <translation>เวอร์ชันที่อยู่ระหว่างตรวจสอบ</translation>
+        </message>
+        <message>
+            <source>The shop keeps a draft that was not read yet.</source>
+            <translation>ร้านมีฉบับร่างที่ยังไม่ได้อ่าน</translation>
+        </message>
+        <message>
+            <source>The platform reviews a version that was not read yet.</source>
+            <translation>แพลตฟอร์มกำลังตรวจสอบเวอร์ชันที่ยังไม่ได้อ่าน</translation>
+        </message>
+        <message>
+            <source>The draft says the same as the listing.</source>
+            <translation>ฉบับร่างเหมือนกับรายการขาย</translation>
+        </message>
+        <message>
+            <source>The version under review says the same as the listing.</source>
+            <translation>เวอร์ชันที่อยู่ระหว่างตรวจสอบเหมือนกับรายการขาย</translation>
+        </message>
+        <message>
+            <source>This page shows the live version. Buyers do not see the draft.</source>
+            <translation>หน้านี้แสดงเวอร์ชันที่ใช้งานอยู่ ผู้ซื้อไม่เห็นฉบับร่าง</translation>
+        </message>
+        <message>
+            <source>This page shows the live version, which stays until the review ends.</source>
+            <translation>หน้านี้แสดงเวอร์ชันที่ใช้งานอยู่ ซึ่งจะคงอยู่จนกว่าการตรวจสอบจะจบ</translation>
+        </message>
+        <message>
+            <source>This page shows the current version. Buyers do not see the draft.</source>
+            <translation>หน้านี้แสดงเวอร์ชันปัจจุบัน ผู้ซื้อไม่เห็นฉบับร่าง</translation>
+        </message>
+        <message>
+            <source>This page shows the current version, which stays until the review ends.</source>
+            <translation>หน้านี้แสดงเวอร์ชันปัจจุบัน ซึ่งจะคงอยู่จนกว่าการตรวจสอบจะจบ</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>ใช้งานอยู่</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>ปัจจุบัน</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>ฉบับร่าง</translation>
+        </message>
+        <message>
+            <source>Under review</source>
+            <translation>อยู่ระหว่างตรวจสอบ</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>field · variant</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1, others</source>
+            <comment>as many pictures as before, but others</comment>
+            <translation>%1 รูปอื่น</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>field, version</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>field, version: value</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Not there</source>
+            <translation>ไม่มี</translation>
+        </message>
+        <message>
+            <source>There</source>
+            <translation>มี</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::panels::EditedNote</name>
         <message>
             <source>was %1</source>
@@ -4254,10 +4393,6 @@
             <translation>วัน</translation>
         </message>
         <message>
-            <source>Market</source>
-            <translation>ตลาด</translation>
-        </message>
-        <message>
             <source>Payment state</source>
             <translation>สถานะการจ่ายเงิน</translation>
         </message>
@@ -4296,10 +4431,6 @@
         <message>
             <source>Statement</source>
             <translation>ใบแจ้งยอด</translation>
-        </message>
-        <message>
-            <source>Shop</source>
-            <translation>ร้าน</translation>
         </message>
         <message>
             <source>No statements yet</source>
@@ -4516,6 +4647,21 @@
         <message>
             <source>Did not reach the bank: %1</source>
             <translation>ไม่ถึงธนาคาร: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::GoodsName</name>
+        <message>
+            <source>%1 is not among the listings here</source>
+            <translation>%1 ไม่อยู่ในรายการขายที่นี่</translation>
+        </message>
+        <message>
+            <source>Listing</source>
+            <translation>รายการขาย</translation>
+        </message>
+        <message>
+            <source>Open the listing of %1</source>
+            <translation>เปิดรายการขายของ %1</translation>
         </message>
     </context>
     <context>
@@ -5430,14 +5576,6 @@
     </context>
     <context>
         <name>quayside::panels::LinesBox</name>
-        <message>
-            <source>Listing</source>
-            <translation>รายการขาย</translation>
-        </message>
-        <message>
-            <source>Open the listing of %1</source>
-            <translation>เปิดรายการขายของ %1</translation>
-        </message>
         <message>
             <source>%1 ×</source>
             <translation>%1 ×</translation>
@@ -6447,18 +6585,6 @@
             <source>The usual prices of its variants: %1 to %2</source>
             <translation>ราคาปกติของตัวเลือกสินค้า: %1 ถึง %2</translation>
         </message>
-        <message>
-            <source>%1 is not among the listings here</source>
-            <translation>%1 ไม่อยู่ในรายการขายที่นี่</translation>
-        </message>
-        <message>
-            <source>Listing</source>
-            <translation>รายการขาย</translation>
-        </message>
-        <message>
-            <source>Open the listing of %1</source>
-            <translation>เปิดรายการขายของ %1</translation>
-        </message>
     </context>
     <context>
         <name>quayside::panels::Promotions</name>
@@ -7162,6 +7288,14 @@
             <source>The chosen statement and transaction</source>
             <translation>ใบแจ้งยอดและธุรกรรมที่เลือก</translation>
         </message>
+        <message>
+            <source>Its transactions</source>
+            <translation>ธุรกรรมในใบนี้</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>ตัวกรอง</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::Stations</name>
@@ -7604,6 +7738,18 @@
             <comment>section of the panels</comment>
             <translation>บันทึก</translation>
         </message>
+        <message>
+            <source>Listing drafts</source>
+            <translation>ฉบับร่างรายการขาย</translation>
+        </message>
+        <message>
+            <source>Login refused</source>
+            <translation>ปฏิเสธการเข้าสู่ระบบ</translation>
+        </message>
+        <message>
+            <source>Check the login…</source>
+            <translation>ตรวจสอบการเข้าสู่ระบบ…</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::SyncPanel</name>
@@ -7852,6 +7998,85 @@
         <message>
             <source>Take back</source>
             <translation>ดึงกลับ</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::TiersBox</name>
+        <message>
+            <source>What buyers get</source>
+            <translation>สิ่งที่ผู้ซื้อได้รับ</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what has to be bought, what it brings</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in all</source>
+            <translation>
+                <numerusform>รวม %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>On every order</source>
+            <translation>ทุกคำสั่งซื้อ</translation>
+        </message>
+        <message numerus="yes">
+            <source>Buy %n or more</source>
+            <translation>
+                <numerusform>ซื้อ %n ชิ้นขึ้นไป</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Spend %1 or more</source>
+            <translation>ซื้อครบ %1 ขึ้นไป</translation>
+        </message>
+        <message>
+            <source>%1% off</source>
+            <translation>ลด %1%</translation>
+        </message>
+        <message>
+            <source>up to %1 off shipping</source>
+            <translation>ลดค่าส่งสูงสุด %1</translation>
+        </message>
+        <message>
+            <source>%1 off</source>
+            <translation>ลด %1</translation>
+        </message>
+        <message>
+            <source>shipping is free</source>
+            <translation>ส่งฟรี</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gift(s)</source>
+            <translation>
+                <numerusform>ของแถม %n ชิ้น</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>standard shipping</source>
+            <translation>ส่งแบบมาตรฐาน</translation>
+        </message>
+        <message>
+            <source>express shipping</source>
+            <translation>ส่งด่วน</translation>
+        </message>
+        <message>
+            <source>any way of shipping</source>
+            <translation>การจัดส่งทุกแบบ</translation>
+        </message>
+        <message>
+            <source>from our warehouses</source>
+            <translation>จากคลังสินค้าของเรา</translation>
+        </message>
+        <message>
+            <source>from the platform's warehouses</source>
+            <translation>จากคลังสินค้าของแพลตฟอร์ม</translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <comment>areas that are delivered to</comment>
+            <translation>ไปยัง %1</translation>
         </message>
     </context>
     <context>
@@ -9155,6 +9380,10 @@ There is no step to take.</source>
             <source>Sign in again</source>
             <translation>ลงชื่อเข้าใช้อีกครั้ง</translation>
         </message>
+        <message>
+            <source>Go to the message</source>
+            <translation>ไปที่ข้อความ</translation>
+        </message>
     </context>
     <context>
         <name>quayside::shell::NavigationModel</name>
@@ -9596,6 +9825,34 @@ There is no step to take.</source>
         <message>
             <source>Everything can be read and edited; what you publish waits in the outbox. Click to see what mends it.</source>
             <translation>อ่านและแก้ไขได้ทุกอย่าง สิ่งที่คุณเผยแพร่จะรออยู่ในกล่องขาออก คลิกเพื่อดูวิธีแก้</translation>
+        </message>
+        <message>
+            <source>%1: paused</source>
+            <translation>%1: หยุดชั่วคราว</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) of work paused</source>
+            <translation>
+                <numerusform>งาน %n สายหยุดชั่วคราว</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Paused: %1. Click to resume.</source>
+            <translation>หยุดชั่วคราว: %1 คลิกเพื่อทำต่อ</translation>
+        </message>
+        <message>
+            <source>%1: failed</source>
+            <translation>%1: ล้มเหลว</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) of work failed</source>
+            <translation>
+                <numerusform>งาน %n สายล้มเหลว</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Failed: %1. Click to see why.</source>
+            <translation>ล้มเหลว: %1 คลิกเพื่อดูสาเหตุ</translation>
         </message>
     </context>
     <context>

@@ -528,6 +528,14 @@
             <source>Currency</source>
             <translation>Tiền tệ</translation>
         </message>
+        <message>
+            <source>Market</source>
+            <translation>Thị trường</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>Cửa hàng</translation>
+        </message>
     </context>
     <context>
         <name>TodayBoard</name>
@@ -911,10 +919,6 @@
             <translation>giữ thế giới qua các lần khởi động lại</translation>
         </message>
         <message>
-            <source>creates a workspace, or connects one to a shop</source>
-            <translation>tạo không gian làm việc, hoặc kết nối không gian làm việc với cửa hàng</translation>
-        </message>
-        <message>
             <source>a practice shop: FILE holds the card of a running one; its own when left out</source>
             <translation>cửa hàng tập dượt: FILE chứa thông tin kết nối của cửa hàng đang chạy; dùng cửa hàng riêng nếu bỏ trống</translation>
         </message>
@@ -1077,6 +1081,10 @@
         <message>
             <source>only says what was read when, what is paused and what is in quarantine</source>
             <translation>chỉ cho biết đã đọc gì khi nào, gì đang tạm dừng và gì đang bị cách ly</translation>
+        </message>
+        <message>
+            <source>creates a workspace, connects one to a shop, or renews a consent that has ended</source>
+            <translation>tạo không gian làm việc, kết nối với cửa hàng hoặc gia hạn sự đồng ý đã hết hạn</translation>
         </message>
     </context>
     <context>
@@ -1519,18 +1527,6 @@
         <message>
             <source>Check the address.</source>
             <translation>Kiểm tra địa chỉ.</translation>
-        </message>
-        <message>
-            <source>The pass-phrase is not the right one.</source>
-            <translation>Cụm mật khẩu không đúng.</translation>
-        </message>
-        <message>
-            <source>No keychain answers on this computer.</source>
-            <translation>Không có chuỗi khóa nào trả lời trên máy tính này.</translation>
-        </message>
-        <message>
-            <source>Enter a pass-phrase: the secrets are sealed with it, and it is asked for at every start.</source>
-            <translation>Nhập một cụm mật khẩu: các bí mật được niêm phong bằng nó, và nó được hỏi mỗi lần khởi động.</translation>
         </message>
     </context>
     <context>
@@ -2316,6 +2312,38 @@
         <message>
             <source>It is no reply to a buyer.</source>
             <translation>Đây không phải câu trả lời cho người mua.</translation>
+        </message>
+        <message>
+            <source>The pass-phrase is not the right one.</source>
+            <translation>Cụm mật khẩu không đúng.</translation>
+        </message>
+        <message>
+            <source>No keychain answers on this computer.</source>
+            <translation>Không có chuỗi khóa nào trả lời trên máy tính này.</translation>
+        </message>
+        <message>
+            <source>Enter a pass-phrase: the secrets are sealed with it, and it is asked for at every start.</source>
+            <translation>Nhập một cụm mật khẩu: các bí mật được niêm phong bằng nó, và nó được hỏi mỗi lần khởi động.</translation>
+        </message>
+        <message>
+            <source>The keychain does not open.</source>
+            <translation>Không mở được chùm khóa.</translation>
+        </message>
+        <message>
+            <source>Unlock it and try again, or give a pass-phrase.</source>
+            <translation>Hãy mở khóa rồi thử lại, hoặc nhập cụm mật khẩu.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read or written.</source>
+            <translation>Không đọc hoặc ghi được %1.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed; allow it for whoever runs the program.</source>
+            <translation>Không có gì thay đổi; hãy cho phép người chạy chương trình.</translation>
+        </message>
+        <message>
+            <source>No role of this workspace has it; an administrator adds it to policies/roles.json in the workspace's folder.</source>
+            <translation>Không vai trò nào trong không gian làm việc này có quyền đó; quản trị viên thêm vào policies/roles.json trong thư mục của không gian làm việc.</translation>
         </message>
     </context>
     <context>
@@ -3665,6 +3693,18 @@
             <source>What the shop recorded</source>
             <translation>Những gì cửa hàng ghi nhận</translation>
         </message>
+        <message>
+            <source>%1 It was sent; the shop has not said yes or no so far.</source>
+            <translation>%1 Đã gửi; cửa hàng chưa trả lời có hay không.</translation>
+        </message>
+        <message>
+            <source>Until then you can still decide otherwise: R rejects it instead.</source>
+            <translation>Cho đến lúc đó bạn vẫn có thể quyết định khác: R từ chối.</translation>
+        </message>
+        <message>
+            <source>Until then you can still decide otherwise: A approves it instead.</source>
+            <translation>Cho đến lúc đó bạn vẫn có thể quyết định khác: A duyệt.</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::Catalog</name>
@@ -4013,10 +4053,6 @@
             <translation>Của cửa hàng</translation>
         </message>
         <message>
-            <source>what the shop has now</source>
-            <translation>hiện có ở cửa hàng</translation>
-        </message>
-        <message>
             <source>Keep mine</source>
             <translation>Giữ của tôi</translation>
         </message>
@@ -4087,6 +4123,14 @@
         <message>
             <source>Take the newer (%1)</source>
             <translation>Lấy giá trị mới hơn (%1)</translation>
+        </message>
+        <message>
+            <source>Choose one of its fields, or mark all of them with Space.</source>
+            <translation>Chọn một trong các trường, hoặc đánh dấu tất cả bằng phím cách.</translation>
+        </message>
+        <message>
+            <source>Choose a field first.</source>
+            <translation>Hãy chọn một trường trước.</translation>
         </message>
     </context>
     <context>
@@ -4204,6 +4248,101 @@
         </message>
     </context>
     <context>
+        <name>quayside::panels::DraftsBox</name>
+        <message>
+            <source>Show texts shortened</source>
+            <translation>Hiện văn bản rút gọn</translation>
+        </message>
+        <message>
+            <source>Show whole texts</source>
+            <translation>Hiện toàn bộ văn bản</translation>
+        </message>
+        <message>
+            <source>Draft in the shop</source>
+            <translation>Bản nháp trong cửa hàng</translation>
+        </message>
+        <message>
+            <source>Version under review</source>
+            <translation>Phiên bản đang được xem xét</translation>
+        </message>
+        <message>
+            <source>The shop keeps a draft that was not read yet.</source>
+            <translation>Cửa hàng giữ một bản nháp chưa được đọc.</translation>
+        </message>
+        <message>
+            <source>The platform reviews a version that was not read yet.</source>
+            <translation>Nền tảng đang xem xét một phiên bản chưa được đọc.</translation>
+        </message>
+        <message>
+            <source>The draft says the same as the listing.</source>
+            <translation>Bản nháp giống với tin bán.</translation>
+        </message>
+        <message>
+            <source>The version under review says the same as the listing.</source>
+            <translation>Phiên bản đang được xem xét giống với tin bán.</translation>
+        </message>
+        <message>
+            <source>This page shows the live version. Buyers do not see the draft.</source>
+            <translation>Trang này hiện phiên bản đang bán. Người mua không thấy bản nháp.</translation>
+        </message>
+        <message>
+            <source>This page shows the live version, which stays until the review ends.</source>
+            <translation>Trang này hiện phiên bản đang bán, giữ nguyên cho đến khi xem xét xong.</translation>
+        </message>
+        <message>
+            <source>This page shows the current version. Buyers do not see the draft.</source>
+            <translation>Trang này hiện phiên bản hiện tại. Người mua không thấy bản nháp.</translation>
+        </message>
+        <message>
+            <source>This page shows the current version, which stays until the review ends.</source>
+            <translation>Trang này hiện phiên bản hiện tại, giữ nguyên cho đến khi xem xét xong.</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>Đang bán</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>Hiện tại</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Bản nháp</translation>
+        </message>
+        <message>
+            <source>Under review</source>
+            <translation>Đang xét duyệt</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>field · variant</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1, others</source>
+            <comment>as many pictures as before, but others</comment>
+            <translation>%1, ảnh khác</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>field, version</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>field, version: value</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Not there</source>
+            <translation>Không có</translation>
+        </message>
+        <message>
+            <source>There</source>
+            <translation>Có</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::panels::EditedNote</name>
         <message>
             <source>was %1</source>
@@ -4254,10 +4393,6 @@
             <translation>Ngày</translation>
         </message>
         <message>
-            <source>Market</source>
-            <translation>Thị trường</translation>
-        </message>
-        <message>
             <source>Payment state</source>
             <translation>Tình trạng thanh toán</translation>
         </message>
@@ -4296,10 +4431,6 @@
         <message>
             <source>Statement</source>
             <translation>Bảng kê</translation>
-        </message>
-        <message>
-            <source>Shop</source>
-            <translation>Cửa hàng</translation>
         </message>
         <message>
             <source>No statements yet</source>
@@ -4516,6 +4647,21 @@
         <message>
             <source>Did not reach the bank: %1</source>
             <translation>Không tới ngân hàng: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::GoodsName</name>
+        <message>
+            <source>%1 is not among the listings here</source>
+            <translation>%1 không có trong các tin bán ở đây</translation>
+        </message>
+        <message>
+            <source>Listing</source>
+            <translation>Tin bán</translation>
+        </message>
+        <message>
+            <source>Open the listing of %1</source>
+            <translation>Mở tin bán của %1</translation>
         </message>
     </context>
     <context>
@@ -5430,14 +5576,6 @@
     </context>
     <context>
         <name>quayside::panels::LinesBox</name>
-        <message>
-            <source>Listing</source>
-            <translation>Tin bán</translation>
-        </message>
-        <message>
-            <source>Open the listing of %1</source>
-            <translation>Mở tin bán của %1</translation>
-        </message>
         <message>
             <source>%1 ×</source>
             <translation>%1 ×</translation>
@@ -6447,18 +6585,6 @@
             <source>The usual prices of its variants: %1 to %2</source>
             <translation>Giá thông thường của các biến thể: %1 đến %2</translation>
         </message>
-        <message>
-            <source>%1 is not among the listings here</source>
-            <translation>%1 không có trong các tin bán ở đây</translation>
-        </message>
-        <message>
-            <source>Listing</source>
-            <translation>Tin bán</translation>
-        </message>
-        <message>
-            <source>Open the listing of %1</source>
-            <translation>Mở tin bán của %1</translation>
-        </message>
     </context>
     <context>
         <name>quayside::panels::Promotions</name>
@@ -7162,6 +7288,14 @@
             <source>The chosen statement and transaction</source>
             <translation>Bảng kê và giao dịch đã chọn</translation>
         </message>
+        <message>
+            <source>Its transactions</source>
+            <translation>Các giao dịch của bảng kê</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Bộ lọc</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::Stations</name>
@@ -7604,6 +7738,18 @@
             <comment>section of the panels</comment>
             <translation>Lịch sử</translation>
         </message>
+        <message>
+            <source>Listing drafts</source>
+            <translation>Bản nháp tin bán</translation>
+        </message>
+        <message>
+            <source>Login refused</source>
+            <translation>Đăng nhập bị từ chối</translation>
+        </message>
+        <message>
+            <source>Check the login…</source>
+            <translation>Kiểm tra đăng nhập…</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::SyncPanel</name>
@@ -7852,6 +7998,85 @@
         <message>
             <source>Take back</source>
             <translation>Thu hồi</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::TiersBox</name>
+        <message>
+            <source>What buyers get</source>
+            <translation>Người mua được gì</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what has to be bought, what it brings</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in all</source>
+            <translation>
+                <numerusform>tổng cộng %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>On every order</source>
+            <translation>Với mọi đơn hàng</translation>
+        </message>
+        <message numerus="yes">
+            <source>Buy %n or more</source>
+            <translation>
+                <numerusform>Mua từ %n trở lên</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Spend %1 or more</source>
+            <translation>Chi từ %1 trở lên</translation>
+        </message>
+        <message>
+            <source>%1% off</source>
+            <translation>giảm %1%</translation>
+        </message>
+        <message>
+            <source>up to %1 off shipping</source>
+            <translation>giảm tới %1 phí vận chuyển</translation>
+        </message>
+        <message>
+            <source>%1 off</source>
+            <translation>giảm %1</translation>
+        </message>
+        <message>
+            <source>shipping is free</source>
+            <translation>miễn phí vận chuyển</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gift(s)</source>
+            <translation>
+                <numerusform>%n quà tặng</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>standard shipping</source>
+            <translation>giao hàng tiêu chuẩn</translation>
+        </message>
+        <message>
+            <source>express shipping</source>
+            <translation>giao hàng nhanh</translation>
+        </message>
+        <message>
+            <source>any way of shipping</source>
+            <translation>mọi cách vận chuyển</translation>
+        </message>
+        <message>
+            <source>from our warehouses</source>
+            <translation>từ kho của chúng ta</translation>
+        </message>
+        <message>
+            <source>from the platform's warehouses</source>
+            <translation>từ kho của nền tảng</translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <comment>areas that are delivered to</comment>
+            <translation>đến %1</translation>
         </message>
     </context>
     <context>
@@ -9155,6 +9380,10 @@ Không có bước nào để thực hiện.</translation>
             <source>Sign in again</source>
             <translation>Đăng nhập lại</translation>
         </message>
+        <message>
+            <source>Go to the message</source>
+            <translation>Đến thông báo</translation>
+        </message>
     </context>
     <context>
         <name>quayside::shell::NavigationModel</name>
@@ -9596,6 +9825,34 @@ Không có bước nào để thực hiện.</translation>
         <message>
             <source>Everything can be read and edited; what you publish waits in the outbox. Click to see what mends it.</source>
             <translation>Mọi thứ đều đọc và chỉnh sửa được; những gì bạn đăng chờ trong hộp thư đi. Nhấp để xem cách khắc phục.</translation>
+        </message>
+        <message>
+            <source>%1: paused</source>
+            <translation>%1: tạm dừng</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) of work paused</source>
+            <translation>
+                <numerusform>%n luồng công việc tạm dừng</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Paused: %1. Click to resume.</source>
+            <translation>Tạm dừng: %1. Nhấp để tiếp tục.</translation>
+        </message>
+        <message>
+            <source>%1: failed</source>
+            <translation>%1: thất bại</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) of work failed</source>
+            <translation>
+                <numerusform>%n luồng công việc thất bại</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Failed: %1. Click to see why.</source>
+            <translation>Thất bại: %1. Nhấp để xem lý do.</translation>
         </message>
     </context>
     <context>

@@ -528,6 +528,14 @@
             <source>Currency</source>
             <translation>货币</translation>
         </message>
+        <message>
+            <source>Market</source>
+            <translation>市场</translation>
+        </message>
+        <message>
+            <source>Shop</source>
+            <translation>店铺</translation>
+        </message>
     </context>
     <context>
         <name>TodayBoard</name>
@@ -911,10 +919,6 @@
             <translation>重启后保留环境</translation>
         </message>
         <message>
-            <source>creates a workspace, or connects one to a shop</source>
-            <translation>创建工作区，或将其连接到店铺</translation>
-        </message>
-        <message>
             <source>a practice shop: FILE holds the card of a running one; its own when left out</source>
             <translation>练习店铺：FILE 为正在运行的练习店铺的连接卡；省略时自建一个</translation>
         </message>
@@ -1077,6 +1081,10 @@
         <message>
             <source>only says what was read when, what is paused and what is in quarantine</source>
             <translation>仅显示各项的读取时间、已暂停的内容和隔离中的内容</translation>
+        </message>
+        <message>
+            <source>creates a workspace, connects one to a shop, or renews a consent that has ended</source>
+            <translation>创建工作区、将其连接到店铺，或续期已结束的授权</translation>
         </message>
     </context>
     <context>
@@ -1519,18 +1527,6 @@
         <message>
             <source>Check the address.</source>
             <translation>请检查地址。</translation>
-        </message>
-        <message>
-            <source>The pass-phrase is not the right one.</source>
-            <translation>密码短语不正确。</translation>
-        </message>
-        <message>
-            <source>No keychain answers on this computer.</source>
-            <translation>本机没有可用的钥匙串。</translation>
-        </message>
-        <message>
-            <source>Enter a pass-phrase: the secrets are sealed with it, and it is asked for at every start.</source>
-            <translation>请输入密码短语：机密信息将用它加密，每次启动时都会要求输入。</translation>
         </message>
     </context>
     <context>
@@ -2316,6 +2312,38 @@
         <message>
             <source>It is no reply to a buyer.</source>
             <translation>这不是给买家的回复。</translation>
+        </message>
+        <message>
+            <source>The pass-phrase is not the right one.</source>
+            <translation>密码短语不正确。</translation>
+        </message>
+        <message>
+            <source>No keychain answers on this computer.</source>
+            <translation>本机没有可用的钥匙串。</translation>
+        </message>
+        <message>
+            <source>Enter a pass-phrase: the secrets are sealed with it, and it is asked for at every start.</source>
+            <translation>请输入密码短语：机密信息将用它加密，每次启动时都会要求输入。</translation>
+        </message>
+        <message>
+            <source>The keychain does not open.</source>
+            <translation>无法打开钥匙串。</translation>
+        </message>
+        <message>
+            <source>Unlock it and try again, or give a pass-phrase.</source>
+            <translation>请解锁后重试，或提供密码短语。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read or written.</source>
+            <translation>无法读取或写入 %1。</translation>
+        </message>
+        <message>
+            <source>Nothing was changed; allow it for whoever runs the program.</source>
+            <translation>未做任何更改；请允许运行程序的人访问。</translation>
+        </message>
+        <message>
+            <source>No role of this workspace has it; an administrator adds it to policies/roles.json in the workspace's folder.</source>
+            <translation>此工作区没有任何角色拥有它；管理员可将其添加到工作区文件夹中的 policies/roles.json。</translation>
         </message>
     </context>
     <context>
@@ -3665,6 +3693,18 @@
             <source>What the shop recorded</source>
             <translation>店铺的记录</translation>
         </message>
+        <message>
+            <source>%1 It was sent; the shop has not said yes or no so far.</source>
+            <translation>%1 已发送；店铺尚未答复是或否。</translation>
+        </message>
+        <message>
+            <source>Until then you can still decide otherwise: R rejects it instead.</source>
+            <translation>在此之前您仍可改变决定：按 R 改为拒绝。</translation>
+        </message>
+        <message>
+            <source>Until then you can still decide otherwise: A approves it instead.</source>
+            <translation>在此之前您仍可改变决定：按 A 改为批准。</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::Catalog</name>
@@ -4013,10 +4053,6 @@
             <translation>店铺的</translation>
         </message>
         <message>
-            <source>what the shop has now</source>
-            <translation>店铺当前的值</translation>
-        </message>
-        <message>
             <source>Keep mine</source>
             <translation>保留我的</translation>
         </message>
@@ -4087,6 +4123,14 @@
         <message>
             <source>Take the newer (%1)</source>
             <translation>采用较新的（%1）</translation>
+        </message>
+        <message>
+            <source>Choose one of its fields, or mark all of them with Space.</source>
+            <translation>请选择其中一个字段，或按空格键全部标记。</translation>
+        </message>
+        <message>
+            <source>Choose a field first.</source>
+            <translation>请先选择一个字段。</translation>
         </message>
     </context>
     <context>
@@ -4204,6 +4248,101 @@
         </message>
     </context>
     <context>
+        <name>quayside::panels::DraftsBox</name>
+        <message>
+            <source>Show texts shortened</source>
+            <translation>显示缩略文本</translation>
+        </message>
+        <message>
+            <source>Show whole texts</source>
+            <translation>显示完整文本</translation>
+        </message>
+        <message>
+            <source>Draft in the shop</source>
+            <translation>店铺中的草稿</translation>
+        </message>
+        <message>
+            <source>Version under review</source>
+            <translation>审核中的版本</translation>
+        </message>
+        <message>
+            <source>The shop keeps a draft that was not read yet.</source>
+            <translation>店铺保存着一份尚未读取的草稿。</translation>
+        </message>
+        <message>
+            <source>The platform reviews a version that was not read yet.</source>
+            <translation>平台正在审核一个尚未读取的版本。</translation>
+        </message>
+        <message>
+            <source>The draft says the same as the listing.</source>
+            <translation>草稿与商品内容相同。</translation>
+        </message>
+        <message>
+            <source>The version under review says the same as the listing.</source>
+            <translation>审核中的版本与商品内容相同。</translation>
+        </message>
+        <message>
+            <source>This page shows the live version. Buyers do not see the draft.</source>
+            <translation>此页显示在售版本。买家看不到草稿。</translation>
+        </message>
+        <message>
+            <source>This page shows the live version, which stays until the review ends.</source>
+            <translation>此页显示在售版本，审核结束前保持不变。</translation>
+        </message>
+        <message>
+            <source>This page shows the current version. Buyers do not see the draft.</source>
+            <translation>此页显示当前版本。买家看不到草稿。</translation>
+        </message>
+        <message>
+            <source>This page shows the current version, which stays until the review ends.</source>
+            <translation>此页显示当前版本，审核结束前保持不变。</translation>
+        </message>
+        <message>
+            <source>Live</source>
+            <translation>在售</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>当前</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>草稿</translation>
+        </message>
+        <message>
+            <source>Under review</source>
+            <translation>审核中</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>field · variant</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1, others</source>
+            <comment>as many pictures as before, but others</comment>
+            <translation>%1，已更换</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>field, version</comment>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>field, version: value</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>Not there</source>
+            <translation>没有</translation>
+        </message>
+        <message>
+            <source>There</source>
+            <translation>有</translation>
+        </message>
+    </context>
+    <context>
         <name>quayside::panels::EditedNote</name>
         <message>
             <source>was %1</source>
@@ -4254,10 +4393,6 @@
             <translation>日期</translation>
         </message>
         <message>
-            <source>Market</source>
-            <translation>市场</translation>
-        </message>
-        <message>
             <source>Payment state</source>
             <translation>付款状态</translation>
         </message>
@@ -4296,10 +4431,6 @@
         <message>
             <source>Statement</source>
             <translation>结算单</translation>
-        </message>
-        <message>
-            <source>Shop</source>
-            <translation>店铺</translation>
         </message>
         <message>
             <source>No statements yet</source>
@@ -4516,6 +4647,21 @@
         <message>
             <source>Did not reach the bank: %1</source>
             <translation>未到达银行：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::GoodsName</name>
+        <message>
+            <source>%1 is not among the listings here</source>
+            <translation>这里的商品中没有 %1</translation>
+        </message>
+        <message>
+            <source>Listing</source>
+            <translation>商品</translation>
+        </message>
+        <message>
+            <source>Open the listing of %1</source>
+            <translation>打开 %1 的商品</translation>
         </message>
     </context>
     <context>
@@ -5430,14 +5576,6 @@
     </context>
     <context>
         <name>quayside::panels::LinesBox</name>
-        <message>
-            <source>Listing</source>
-            <translation>商品</translation>
-        </message>
-        <message>
-            <source>Open the listing of %1</source>
-            <translation>打开 %1 的商品</translation>
-        </message>
         <message>
             <source>%1 ×</source>
             <translation>%1 ×</translation>
@@ -6447,18 +6585,6 @@
             <source>The usual prices of its variants: %1 to %2</source>
             <translation>各规格的平时价格：%1 至 %2</translation>
         </message>
-        <message>
-            <source>%1 is not among the listings here</source>
-            <translation>这里的商品中没有 %1</translation>
-        </message>
-        <message>
-            <source>Listing</source>
-            <translation>商品</translation>
-        </message>
-        <message>
-            <source>Open the listing of %1</source>
-            <translation>打开 %1 的商品</translation>
-        </message>
     </context>
     <context>
         <name>quayside::panels::Promotions</name>
@@ -7162,6 +7288,14 @@
             <source>The chosen statement and transaction</source>
             <translation>所选结算单和交易</translation>
         </message>
+        <message>
+            <source>Its transactions</source>
+            <translation>其交易</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>筛选</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::Stations</name>
@@ -7604,6 +7738,18 @@
             <comment>section of the panels</comment>
             <translation>记录</translation>
         </message>
+        <message>
+            <source>Listing drafts</source>
+            <translation>商品草稿</translation>
+        </message>
+        <message>
+            <source>Login refused</source>
+            <translation>登录被拒绝</translation>
+        </message>
+        <message>
+            <source>Check the login…</source>
+            <translation>检查登录信息…</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::SyncPanel</name>
@@ -7852,6 +7998,85 @@
         <message>
             <source>Take back</source>
             <translation>收回</translation>
+        </message>
+    </context>
+    <context>
+        <name>quayside::panels::TiersBox</name>
+        <message>
+            <source>What buyers get</source>
+            <translation>买家所得</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what has to be bought, what it brings</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in all</source>
+            <translation>
+                <numerusform>共 %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>On every order</source>
+            <translation>每个订单</translation>
+        </message>
+        <message numerus="yes">
+            <source>Buy %n or more</source>
+            <translation>
+                <numerusform>购买 %n 件或以上</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Spend %1 or more</source>
+            <translation>消费满 %1</translation>
+        </message>
+        <message>
+            <source>%1% off</source>
+            <translation>减 %1%</translation>
+        </message>
+        <message>
+            <source>up to %1 off shipping</source>
+            <translation>运费最多减 %1</translation>
+        </message>
+        <message>
+            <source>%1 off</source>
+            <translation>减 %1</translation>
+        </message>
+        <message>
+            <source>shipping is free</source>
+            <translation>免运费</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gift(s)</source>
+            <translation>
+                <numerusform>%n 件赠品</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>standard shipping</source>
+            <translation>标准配送</translation>
+        </message>
+        <message>
+            <source>express shipping</source>
+            <translation>快速配送</translation>
+        </message>
+        <message>
+            <source>any way of shipping</source>
+            <translation>任何配送方式</translation>
+        </message>
+        <message>
+            <source>from our warehouses</source>
+            <translation>从我方仓库发货</translation>
+        </message>
+        <message>
+            <source>from the platform's warehouses</source>
+            <translation>从平台仓库发货</translation>
+        </message>
+        <message>
+            <source>to %1</source>
+            <comment>areas that are delivered to</comment>
+            <translation>送至 %1</translation>
         </message>
     </context>
     <context>
@@ -9155,6 +9380,10 @@ There is no step to take.</source>
             <source>Sign in again</source>
             <translation>重新登录</translation>
         </message>
+        <message>
+            <source>Go to the message</source>
+            <translation>转到消息</translation>
+        </message>
     </context>
     <context>
         <name>quayside::shell::NavigationModel</name>
@@ -9596,6 +9825,34 @@ There is no step to take.</source>
         <message>
             <source>Everything can be read and edited; what you publish waits in the outbox. Click to see what mends it.</source>
             <translation>所有内容均可读取和编辑；您发布的内容会在发件箱中等待。点击查看解决办法。</translation>
+        </message>
+        <message>
+            <source>%1: paused</source>
+            <translation>%1：已暂停</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) of work paused</source>
+            <translation>
+                <numerusform>%n 条工作线已暂停</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Paused: %1. Click to resume.</source>
+            <translation>已暂停：%1。点击以继续。</translation>
+        </message>
+        <message>
+            <source>%1: failed</source>
+            <translation>%1：失败</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) of work failed</source>
+            <translation>
+                <numerusform>%n 条工作线失败</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Failed: %1. Click to see why.</source>
+            <translation>失败：%1。点击查看原因。</translation>
         </message>
     </context>
     <context>
