@@ -185,10 +185,14 @@ async function askCancellations(caller, cipher) {
 
 async function askMoney(caller, cipher) {
     const { statements } = await good(caller, 'GET', '/finance/202309/statements', { cipher, query: { sort_field: 'statement_time', page_size: '100' } });
-    const middle = statements[Math.floor(statements.length / 2)];
-    const { transactions } = await good(caller, 'GET', `/finance/202501/statements/${middle.id}/statement_transactions`,
-        { cipher, query: { sort_field: 'order_create_time', page_size: '100' } });
-    const sale = transactions.find((one) => one.type === 'ORDER');
+    // An order with the fee that comes and goes, wherever it is: whether a given one has it depends on the day.
+    let sale;
+    for (const statement of statements) {
+        const { transactions } = await good(caller, 'GET', `/finance/202501/statements/${statement.id}/statement_transactions`,
+            { cipher, query: { sort_field: 'order_create_time', page_size: '100' } });
+        sale = transactions.find((one) => one.type === 'ORDER' && one.fee_tax_breakdown.fee.seller_growth_fee_amount !== undefined);
+        if (sale) break;
+    }
     await good(caller, 'GET', `/finance/202501/orders/${sale.order_id}/statement_transactions`, { cipher });
     await good(caller, 'GET', '/finance/202507/orders/unsettled', { cipher, query: { sort_field: 'order_create_time', page_size: '100' } });
     await good(caller, 'GET', '/finance/202309/payments', { cipher, query: { sort_field: 'create_time', page_size: '100' } });
