@@ -322,7 +322,7 @@ private Q_SLOTS:
         b.table.resize(720, 400);
         QTRY_VERIFY(b.table.isColumnHidden(SampleSkus::Stock));
         QVERIFY(!b.table.isColumnHidden(SampleSkus::Margin) || b.table.isColumnHidden(SampleSkus::Stock));
-        b.table.resize(660, 400);
+        b.table.resize(700, 400);
         QTRY_VERIFY(b.table.isColumnHidden(SampleSkus::Margin));
         QCOMPARE_GE(b.table.columnWidth(SampleSkus::Title), 160);
         // When no column can leave any more, the title gives way before there is a scroll bar.
