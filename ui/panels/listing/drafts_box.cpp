@@ -5,6 +5,7 @@
 #include "ui/panels/common/version_words.h"
 #include "ui/parts/button.h"
 #include "ui/parts/labels.h"
+#include "ui/parts/number_text.h"
 #include "ui/parts/theme_source.h"
 
 #include <QGridLayout>
@@ -142,7 +143,7 @@ void DraftsBox::addFields(const tables::VersionDetail &version)
         ++row;
         QString name = field.field == "attribute"_L1 ? field.of : versionField(field.field);
         if (!field.of.isEmpty() && field.field != "attribute"_L1)
-            name = tr("%1 · %2", "field · variant").arg(name, QChar(0x2068) + field.of + QChar(0x2069)); // keeps its own direction
+            name = tr("%1 · %2", "field · variant").arg(name, ui::selfDirected(field.of));
         auto *label = new TextLabel(m_context.theme, ui::Type::Text, TextLabel::Ink::Second, QFont::Normal, name, m_body);
         label->setWordWrap(true);
         label->setMaximumWidth(m_context.theme.theme().scaled(LabelWidth));

@@ -41,7 +41,7 @@ void OffersBox::addOffer(const tables::ListingOffer &offer)
 {
     // A date keeps its own direction wherever it stands.
     const auto day = [this](Instant at) {
-        return QChar(0x2068) + ui::instantText(at, m_context.clock.now(), locale(), QTimeZone::systemTimeZone()) + QChar(0x2069);
+        return ui::selfDirected(ui::instantText(at, m_context.clock.now(), locale(), QTimeZone::systemTimeZone()));
     };
     auto *top = new QHBoxLayout;
     top->setSpacing(ui::space::Cell);
