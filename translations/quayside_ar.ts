@@ -2,6 +2,180 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
     <context>
+        <name>Field</name>
+        <message>
+            <source>Price</source>
+            <translation>السعر</translation>
+        </message>
+        <message>
+            <source>List price</source>
+            <translation>السعر الأصلي</translation>
+        </message>
+        <message>
+            <source>Unit cost</source>
+            <translation>تكلفة الوحدة</translation>
+        </message>
+        <message>
+            <source>Price floor</source>
+            <translation>الحد الأدنى للسعر</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>الوصف</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>المخزون</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>الوسوم</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>المراجعة</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>الفئة</translation>
+        </message>
+        <message>
+            <source>Brand</source>
+            <translation>العلامة التجارية</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>الصور</translation>
+        </message>
+        <message>
+            <source>Attributes</source>
+            <translation>السمات</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>الوزن</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>المتغير</translation>
+        </message>
+        <message>
+            <source>Variant's name</source>
+            <translation>اسم المتغير</translation>
+        </message>
+        <message>
+            <source>Seller SKU</source>
+            <translation>SKU البائع</translation>
+        </message>
+        <message>
+            <source>Barcode</source>
+            <translation>الباركود</translation>
+        </message>
+        <message>
+            <source>Tracking number</source>
+            <translation>رقم التتبع</translation>
+        </message>
+        <message>
+            <source>Carrier</source>
+            <translation>شركة الشحن</translation>
+        </message>
+        <message>
+            <source>Warehouse</source>
+            <translation>المستودع</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>الإجمالي</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>الوحدات</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>معلق</translation>
+        </message>
+        <message>
+            <source>Cancellation asked for</source>
+            <translation>طلب الإلغاء</translation>
+        </message>
+        <message>
+            <source>Cancelled because</source>
+            <translation>سبب الإلغاء</translation>
+        </message>
+        <message>
+            <source>Ship by</source>
+            <translation>الشحن قبل</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>الخطوة التالية</translation>
+        </message>
+        <message>
+            <source>Answer by</source>
+            <translation>الرد قبل</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>الاسترداد</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>Arbitration</source>
+            <translation>التحكيم</translation>
+        </message>
+        <message>
+            <source>Reply to a buyer</source>
+            <translation>الرد على مشتر</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>القرار</translation>
+        </message>
+    </context>
+    <context>
+        <name>Role</name>
+        <message>
+            <source>merchandiser</source>
+            <translation>مسؤول البضائع</translation>
+        </message>
+        <message>
+            <source>support</source>
+            <translation>الدعم</translation>
+        </message>
+        <message>
+            <source>operations</source>
+            <translation>العمليات</translation>
+        </message>
+        <message>
+            <source>manager</source>
+            <translation>المدير</translation>
+        </message>
+        <message>
+            <source>analyst</source>
+            <translation>المحلل</translation>
+        </message>
+        <message>
+            <source>administrator</source>
+            <translation>مسؤول النظام</translation>
+        </message>
+    </context>
+    <context>
         <name>RunView</name>
         <message>
             <source>Open the library</source>
@@ -3950,6 +4124,11 @@
             <source>Fill down</source>
             <translation>تعبئة للأسفل</translation>
         </message>
+        <message>
+            <source>%1 (no unit costs yet)</source>
+            <comment>a column</comment>
+            <translation>%1 (لا توجد تكاليف وحدات بعد)</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::Changes</name>
@@ -4464,11 +4643,6 @@
             <translation>%1، %2</translation>
         </message>
         <message>
-            <source>%1: %2</source>
-            <comment>field, version: value</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
             <source>Not there</source>
             <translation>غير موجود</translation>
         </message>
@@ -4959,42 +5133,6 @@
             <translation>معطل</translation>
         </message>
         <message>
-            <source>Price</source>
-            <translation>السعر</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>العنوان</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>الوصف</translation>
-        </message>
-        <message>
-            <source>Stock</source>
-            <translation>المخزون</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <source>Unit cost</source>
-            <translation>تكلفة الوحدة</translation>
-        </message>
-        <message>
-            <source>Price floor</source>
-            <translation>الحد الأدنى للسعر</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>الوسوم</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>القرار</translation>
-        </message>
-        <message>
             <source>Description rewritten</source>
             <translation>أعيدت كتابة الوصف</translation>
         </message>
@@ -5032,10 +5170,6 @@
         <message>
             <source>Versions: compare and restore…</source>
             <translation>النسخ: مقارنة واستعادة…</translation>
-        </message>
-        <message>
-            <source>Reply to a buyer</source>
-            <translation>الرد على مشتر</translation>
         </message>
     </context>
     <context>
@@ -8725,110 +8859,6 @@
     </context>
     <context>
         <name>quayside::panels::Versions</name>
-        <message>
-            <source>Review</source>
-            <translation>المراجعة</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>الفئة</translation>
-        </message>
-        <message>
-            <source>Brand</source>
-            <translation>العلامة التجارية</translation>
-        </message>
-        <message>
-            <source>Pictures</source>
-            <translation>الصور</translation>
-        </message>
-        <message>
-            <source>Attributes</source>
-            <translation>السمات</translation>
-        </message>
-        <message>
-            <source>Weight</source>
-            <translation>الوزن</translation>
-        </message>
-        <message>
-            <source>Variant</source>
-            <translation>المتغير</translation>
-        </message>
-        <message>
-            <source>Variant's name</source>
-            <translation>اسم المتغير</translation>
-        </message>
-        <message>
-            <source>Seller SKU</source>
-            <translation>SKU البائع</translation>
-        </message>
-        <message>
-            <source>Barcode</source>
-            <translation>الباركود</translation>
-        </message>
-        <message>
-            <source>List price</source>
-            <translation>السعر الأصلي</translation>
-        </message>
-        <message>
-            <source>Tracking number</source>
-            <translation>رقم التتبع</translation>
-        </message>
-        <message>
-            <source>Carrier</source>
-            <translation>شركة الشحن</translation>
-        </message>
-        <message>
-            <source>Warehouse</source>
-            <translation>المستودع</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>الإجمالي</translation>
-        </message>
-        <message>
-            <source>Units</source>
-            <translation>الوحدات</translation>
-        </message>
-        <message>
-            <source>On hold</source>
-            <translation>معلق</translation>
-        </message>
-        <message>
-            <source>Cancellation asked for</source>
-            <translation>طلب الإلغاء</translation>
-        </message>
-        <message>
-            <source>Cancelled because</source>
-            <translation>سبب الإلغاء</translation>
-        </message>
-        <message>
-            <source>Ship by</source>
-            <translation>الشحن قبل</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>النوع</translation>
-        </message>
-        <message>
-            <source>Next step</source>
-            <translation>الخطوة التالية</translation>
-        </message>
-        <message>
-            <source>Answer by</source>
-            <translation>الرد قبل</translation>
-        </message>
-        <message>
-            <source>Refund</source>
-            <translation>الاسترداد</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>السبب</translation>
-        </message>
-        <message>
-            <source>Arbitration</source>
-            <translation>التحكيم</translation>
-        </message>
         <message>
             <source>%1 g</source>
             <translation>%1 غ</translation>

@@ -2,6 +2,180 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>Field</name>
+        <message>
+            <source>Price</source>
+            <translation>Preis</translation>
+        </message>
+        <message>
+            <source>List price</source>
+            <translation>Listenpreis</translation>
+        </message>
+        <message>
+            <source>Unit cost</source>
+            <translation>Stückkosten</translation>
+        </message>
+        <message>
+            <source>Price floor</source>
+            <translation>Preisuntergrenze</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>Bestand</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Tags</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Prüfung</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Kategorie</translation>
+        </message>
+        <message>
+            <source>Brand</source>
+            <translation>Marke</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <source>Attributes</source>
+            <translation>Attribute</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Gewicht</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>Variante</translation>
+        </message>
+        <message>
+            <source>Variant's name</source>
+            <translation>Name der Variante</translation>
+        </message>
+        <message>
+            <source>Seller SKU</source>
+            <translation>Händler-SKU</translation>
+        </message>
+        <message>
+            <source>Barcode</source>
+            <translation>Barcode</translation>
+        </message>
+        <message>
+            <source>Tracking number</source>
+            <translation>Sendungsnummer</translation>
+        </message>
+        <message>
+            <source>Carrier</source>
+            <translation>Versanddienst</translation>
+        </message>
+        <message>
+            <source>Warehouse</source>
+            <translation>Lager</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Summe</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Stück</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>Angehalten</translation>
+        </message>
+        <message>
+            <source>Cancellation asked for</source>
+            <translation>Stornierung angefragt</translation>
+        </message>
+        <message>
+            <source>Cancelled because</source>
+            <translation>Stornogrund</translation>
+        </message>
+        <message>
+            <source>Ship by</source>
+            <translation>Versand bis</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Nächster Schritt</translation>
+        </message>
+        <message>
+            <source>Answer by</source>
+            <translation>Antwort bis</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>Erstattung</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>Arbitration</source>
+            <translation>Schlichtung</translation>
+        </message>
+        <message>
+            <source>Reply to a buyer</source>
+            <translation>Einem Käufer antworten</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Entscheidung</translation>
+        </message>
+    </context>
+    <context>
+        <name>Role</name>
+        <message>
+            <source>merchandiser</source>
+            <translation>Warenpflege</translation>
+        </message>
+        <message>
+            <source>support</source>
+            <translation>Kundendienst</translation>
+        </message>
+        <message>
+            <source>operations</source>
+            <translation>Betrieb</translation>
+        </message>
+        <message>
+            <source>manager</source>
+            <translation>Leitung</translation>
+        </message>
+        <message>
+            <source>analyst</source>
+            <translation>Analyse</translation>
+        </message>
+        <message>
+            <source>administrator</source>
+            <translation>Administrator</translation>
+        </message>
+    </context>
+    <context>
         <name>RunView</name>
         <message>
             <source>Open the library</source>
@@ -3846,6 +4020,11 @@
             <source>Fill down</source>
             <translation>Nach unten füllen</translation>
         </message>
+        <message>
+            <source>%1 (no unit costs yet)</source>
+            <comment>a column</comment>
+            <translation>%1 (noch keine Stückkosten)</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::Changes</name>
@@ -4356,11 +4535,6 @@
             <translation>%1, %2</translation>
         </message>
         <message>
-            <source>%1: %2</source>
-            <comment>field, version: value</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
             <source>Not there</source>
             <translation>Nicht da</translation>
         </message>
@@ -4847,42 +5021,6 @@
             <translation>Deaktiviert</translation>
         </message>
         <message>
-            <source>Price</source>
-            <translation>Preis</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titel</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Beschreibung</translation>
-        </message>
-        <message>
-            <source>Stock</source>
-            <translation>Bestand</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Unit cost</source>
-            <translation>Stückkosten</translation>
-        </message>
-        <message>
-            <source>Price floor</source>
-            <translation>Preisuntergrenze</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Tags</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Entscheidung</translation>
-        </message>
-        <message>
             <source>Description rewritten</source>
             <translation>Beschreibung neu geschrieben</translation>
         </message>
@@ -4916,10 +5054,6 @@
         <message>
             <source>Versions: compare and restore…</source>
             <translation>Versionen: vergleichen und wiederherstellen…</translation>
-        </message>
-        <message>
-            <source>Reply to a buyer</source>
-            <translation>Einem Käufer antworten</translation>
         </message>
     </context>
     <context>
@@ -8437,110 +8571,6 @@
     </context>
     <context>
         <name>quayside::panels::Versions</name>
-        <message>
-            <source>Review</source>
-            <translation>Prüfung</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Kategorie</translation>
-        </message>
-        <message>
-            <source>Brand</source>
-            <translation>Marke</translation>
-        </message>
-        <message>
-            <source>Pictures</source>
-            <translation>Bilder</translation>
-        </message>
-        <message>
-            <source>Attributes</source>
-            <translation>Attribute</translation>
-        </message>
-        <message>
-            <source>Weight</source>
-            <translation>Gewicht</translation>
-        </message>
-        <message>
-            <source>Variant</source>
-            <translation>Variante</translation>
-        </message>
-        <message>
-            <source>Variant's name</source>
-            <translation>Name der Variante</translation>
-        </message>
-        <message>
-            <source>Seller SKU</source>
-            <translation>Händler-SKU</translation>
-        </message>
-        <message>
-            <source>Barcode</source>
-            <translation>Barcode</translation>
-        </message>
-        <message>
-            <source>List price</source>
-            <translation>Listenpreis</translation>
-        </message>
-        <message>
-            <source>Tracking number</source>
-            <translation>Sendungsnummer</translation>
-        </message>
-        <message>
-            <source>Carrier</source>
-            <translation>Versanddienst</translation>
-        </message>
-        <message>
-            <source>Warehouse</source>
-            <translation>Lager</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Summe</translation>
-        </message>
-        <message>
-            <source>Units</source>
-            <translation>Stück</translation>
-        </message>
-        <message>
-            <source>On hold</source>
-            <translation>Angehalten</translation>
-        </message>
-        <message>
-            <source>Cancellation asked for</source>
-            <translation>Stornierung angefragt</translation>
-        </message>
-        <message>
-            <source>Cancelled because</source>
-            <translation>Stornogrund</translation>
-        </message>
-        <message>
-            <source>Ship by</source>
-            <translation>Versand bis</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Art</translation>
-        </message>
-        <message>
-            <source>Next step</source>
-            <translation>Nächster Schritt</translation>
-        </message>
-        <message>
-            <source>Answer by</source>
-            <translation>Antwort bis</translation>
-        </message>
-        <message>
-            <source>Refund</source>
-            <translation>Erstattung</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Grund</translation>
-        </message>
-        <message>
-            <source>Arbitration</source>
-            <translation>Schlichtung</translation>
-        </message>
         <message>
             <source>%1 g</source>
             <translation>%1 g</translation>

@@ -2,6 +2,180 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
     <context>
+        <name>Field</name>
+        <message>
+            <source>Price</source>
+            <translation>Precio</translation>
+        </message>
+        <message>
+            <source>List price</source>
+            <translation>Precio de lista</translation>
+        </message>
+        <message>
+            <source>Unit cost</source>
+            <translation>Costo unitario</translation>
+        </message>
+        <message>
+            <source>Price floor</source>
+            <translation>Precio mínimo</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descripción</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>Existencias</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Estatus</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Revisión</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Categoría</translation>
+        </message>
+        <message>
+            <source>Brand</source>
+            <translation>Marca</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Imágenes</translation>
+        </message>
+        <message>
+            <source>Attributes</source>
+            <translation>Atributos</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Peso</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>Variante</translation>
+        </message>
+        <message>
+            <source>Variant's name</source>
+            <translation>Nombre de la variante</translation>
+        </message>
+        <message>
+            <source>Seller SKU</source>
+            <translation>SKU del vendedor</translation>
+        </message>
+        <message>
+            <source>Barcode</source>
+            <translation>Código de barras</translation>
+        </message>
+        <message>
+            <source>Tracking number</source>
+            <translation>Número de seguimiento</translation>
+        </message>
+        <message>
+            <source>Carrier</source>
+            <translation>Transportista</translation>
+        </message>
+        <message>
+            <source>Warehouse</source>
+            <translation>Almacén</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Unidades</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>En suspenso</translation>
+        </message>
+        <message>
+            <source>Cancellation asked for</source>
+            <translation>Cancelación solicitada</translation>
+        </message>
+        <message>
+            <source>Cancelled because</source>
+            <translation>Motivo de cancelación</translation>
+        </message>
+        <message>
+            <source>Ship by</source>
+            <translation>Enviar antes de</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Paso siguiente</translation>
+        </message>
+        <message>
+            <source>Answer by</source>
+            <translation>Responder antes de</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>Reembolso</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Arbitration</source>
+            <translation>Arbitraje</translation>
+        </message>
+        <message>
+            <source>Reply to a buyer</source>
+            <translation>Responder a un comprador</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decisión</translation>
+        </message>
+    </context>
+    <context>
+        <name>Role</name>
+        <message>
+            <source>merchandiser</source>
+            <translation>responsable de surtido</translation>
+        </message>
+        <message>
+            <source>support</source>
+            <translation>atención al cliente</translation>
+        </message>
+        <message>
+            <source>operations</source>
+            <translation>operaciones</translation>
+        </message>
+        <message>
+            <source>manager</source>
+            <translation>gerente</translation>
+        </message>
+        <message>
+            <source>analyst</source>
+            <translation>analista</translation>
+        </message>
+        <message>
+            <source>administrator</source>
+            <translation>administrador</translation>
+        </message>
+    </context>
+    <context>
         <name>RunView</name>
         <message>
             <source>Open the library</source>
@@ -3846,6 +4020,11 @@
             <source>Fill down</source>
             <translation>Rellenar abajo</translation>
         </message>
+        <message>
+            <source>%1 (no unit costs yet)</source>
+            <comment>a column</comment>
+            <translation>%1 (aún sin costes unitarios)</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::Changes</name>
@@ -4356,11 +4535,6 @@
             <translation>%1, %2</translation>
         </message>
         <message>
-            <source>%1: %2</source>
-            <comment>field, version: value</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
             <source>Not there</source>
             <translation>No está</translation>
         </message>
@@ -4847,42 +5021,6 @@
             <translation>Desactivado</translation>
         </message>
         <message>
-            <source>Price</source>
-            <translation>Precio</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Título</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Descripción</translation>
-        </message>
-        <message>
-            <source>Stock</source>
-            <translation>Existencias</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Estatus</translation>
-        </message>
-        <message>
-            <source>Unit cost</source>
-            <translation>Costo unitario</translation>
-        </message>
-        <message>
-            <source>Price floor</source>
-            <translation>Precio mínimo</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Etiquetas</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Decisión</translation>
-        </message>
-        <message>
             <source>Description rewritten</source>
             <translation>Descripción reescrita</translation>
         </message>
@@ -4916,10 +5054,6 @@
         <message>
             <source>Versions: compare and restore…</source>
             <translation>Versiones: comparar y restaurar…</translation>
-        </message>
-        <message>
-            <source>Reply to a buyer</source>
-            <translation>Responder a un comprador</translation>
         </message>
     </context>
     <context>
@@ -8437,110 +8571,6 @@
     </context>
     <context>
         <name>quayside::panels::Versions</name>
-        <message>
-            <source>Review</source>
-            <translation>Revisión</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Categoría</translation>
-        </message>
-        <message>
-            <source>Brand</source>
-            <translation>Marca</translation>
-        </message>
-        <message>
-            <source>Pictures</source>
-            <translation>Imágenes</translation>
-        </message>
-        <message>
-            <source>Attributes</source>
-            <translation>Atributos</translation>
-        </message>
-        <message>
-            <source>Weight</source>
-            <translation>Peso</translation>
-        </message>
-        <message>
-            <source>Variant</source>
-            <translation>Variante</translation>
-        </message>
-        <message>
-            <source>Variant's name</source>
-            <translation>Nombre de la variante</translation>
-        </message>
-        <message>
-            <source>Seller SKU</source>
-            <translation>SKU del vendedor</translation>
-        </message>
-        <message>
-            <source>Barcode</source>
-            <translation>Código de barras</translation>
-        </message>
-        <message>
-            <source>List price</source>
-            <translation>Precio de lista</translation>
-        </message>
-        <message>
-            <source>Tracking number</source>
-            <translation>Número de seguimiento</translation>
-        </message>
-        <message>
-            <source>Carrier</source>
-            <translation>Transportista</translation>
-        </message>
-        <message>
-            <source>Warehouse</source>
-            <translation>Almacén</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Total</translation>
-        </message>
-        <message>
-            <source>Units</source>
-            <translation>Unidades</translation>
-        </message>
-        <message>
-            <source>On hold</source>
-            <translation>En suspenso</translation>
-        </message>
-        <message>
-            <source>Cancellation asked for</source>
-            <translation>Cancelación solicitada</translation>
-        </message>
-        <message>
-            <source>Cancelled because</source>
-            <translation>Motivo de cancelación</translation>
-        </message>
-        <message>
-            <source>Ship by</source>
-            <translation>Enviar antes de</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Tipo</translation>
-        </message>
-        <message>
-            <source>Next step</source>
-            <translation>Paso siguiente</translation>
-        </message>
-        <message>
-            <source>Answer by</source>
-            <translation>Responder antes de</translation>
-        </message>
-        <message>
-            <source>Refund</source>
-            <translation>Reembolso</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Motivo</translation>
-        </message>
-        <message>
-            <source>Arbitration</source>
-            <translation>Arbitraje</translation>
-        </message>
         <message>
             <source>%1 g</source>
             <translation>%1 g</translation>

@@ -2,6 +2,180 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
+        <name>Field</name>
+        <message>
+            <source>Price</source>
+            <translation>Prix</translation>
+        </message>
+        <message>
+            <source>List price</source>
+            <translation>Prix catalogue</translation>
+        </message>
+        <message>
+            <source>Unit cost</source>
+            <translation>Coût unitaire</translation>
+        </message>
+        <message>
+            <source>Price floor</source>
+            <translation>Prix plancher</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>Stock</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Statut</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Étiquettes</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Examen</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Catégorie</translation>
+        </message>
+        <message>
+            <source>Brand</source>
+            <translation>Marque</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Images</translation>
+        </message>
+        <message>
+            <source>Attributes</source>
+            <translation>Attributs</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Poids</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>Déclinaison</translation>
+        </message>
+        <message>
+            <source>Variant's name</source>
+            <translation>Nom de la déclinaison</translation>
+        </message>
+        <message>
+            <source>Seller SKU</source>
+            <translation>SKU vendeur</translation>
+        </message>
+        <message>
+            <source>Barcode</source>
+            <translation>Code-barres</translation>
+        </message>
+        <message>
+            <source>Tracking number</source>
+            <translation>Numéro de suivi</translation>
+        </message>
+        <message>
+            <source>Carrier</source>
+            <translation>Transporteur</translation>
+        </message>
+        <message>
+            <source>Warehouse</source>
+            <translation>Entrepôt</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Unités</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>En suspens</translation>
+        </message>
+        <message>
+            <source>Cancellation asked for</source>
+            <translation>Annulation demandée</translation>
+        </message>
+        <message>
+            <source>Cancelled because</source>
+            <translation>Motif d’annulation</translation>
+        </message>
+        <message>
+            <source>Ship by</source>
+            <translation>À expédier avant</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Étape suivante</translation>
+        </message>
+        <message>
+            <source>Answer by</source>
+            <translation>Répondre avant</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>Remboursement</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>Arbitration</source>
+            <translation>Arbitrage</translation>
+        </message>
+        <message>
+            <source>Reply to a buyer</source>
+            <translation>Répondre à un acheteur</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Décision</translation>
+        </message>
+    </context>
+    <context>
+        <name>Role</name>
+        <message>
+            <source>merchandiser</source>
+            <translation>responsable produits</translation>
+        </message>
+        <message>
+            <source>support</source>
+            <translation>service client</translation>
+        </message>
+        <message>
+            <source>operations</source>
+            <translation>opérations</translation>
+        </message>
+        <message>
+            <source>manager</source>
+            <translation>responsable</translation>
+        </message>
+        <message>
+            <source>analyst</source>
+            <translation>analyste</translation>
+        </message>
+        <message>
+            <source>administrator</source>
+            <translation>administrateur</translation>
+        </message>
+    </context>
+    <context>
         <name>RunView</name>
         <message>
             <source>Open the library</source>
@@ -3846,6 +4020,11 @@
             <source>Fill down</source>
             <translation>Recopier en bas</translation>
         </message>
+        <message>
+            <source>%1 (no unit costs yet)</source>
+            <comment>a column</comment>
+            <translation>%1 (pas encore de coûts unitaires)</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::Changes</name>
@@ -4356,11 +4535,6 @@
             <translation>%1, %2</translation>
         </message>
         <message>
-            <source>%1: %2</source>
-            <comment>field, version: value</comment>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
             <source>Not there</source>
             <translation>Absent</translation>
         </message>
@@ -4847,42 +5021,6 @@
             <translation>Désactivé</translation>
         </message>
         <message>
-            <source>Price</source>
-            <translation>Prix</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titre</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Description</translation>
-        </message>
-        <message>
-            <source>Stock</source>
-            <translation>Stock</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Statut</translation>
-        </message>
-        <message>
-            <source>Unit cost</source>
-            <translation>Coût unitaire</translation>
-        </message>
-        <message>
-            <source>Price floor</source>
-            <translation>Prix plancher</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Étiquettes</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Décision</translation>
-        </message>
-        <message>
             <source>Description rewritten</source>
             <translation>Description réécrite</translation>
         </message>
@@ -4916,10 +5054,6 @@
         <message>
             <source>Versions: compare and restore…</source>
             <translation>Versions : comparer et restaurer…</translation>
-        </message>
-        <message>
-            <source>Reply to a buyer</source>
-            <translation>Répondre à un acheteur</translation>
         </message>
     </context>
     <context>
@@ -8437,110 +8571,6 @@
     </context>
     <context>
         <name>quayside::panels::Versions</name>
-        <message>
-            <source>Review</source>
-            <translation>Examen</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Catégorie</translation>
-        </message>
-        <message>
-            <source>Brand</source>
-            <translation>Marque</translation>
-        </message>
-        <message>
-            <source>Pictures</source>
-            <translation>Images</translation>
-        </message>
-        <message>
-            <source>Attributes</source>
-            <translation>Attributs</translation>
-        </message>
-        <message>
-            <source>Weight</source>
-            <translation>Poids</translation>
-        </message>
-        <message>
-            <source>Variant</source>
-            <translation>Déclinaison</translation>
-        </message>
-        <message>
-            <source>Variant's name</source>
-            <translation>Nom de la déclinaison</translation>
-        </message>
-        <message>
-            <source>Seller SKU</source>
-            <translation>SKU vendeur</translation>
-        </message>
-        <message>
-            <source>Barcode</source>
-            <translation>Code-barres</translation>
-        </message>
-        <message>
-            <source>List price</source>
-            <translation>Prix catalogue</translation>
-        </message>
-        <message>
-            <source>Tracking number</source>
-            <translation>Numéro de suivi</translation>
-        </message>
-        <message>
-            <source>Carrier</source>
-            <translation>Transporteur</translation>
-        </message>
-        <message>
-            <source>Warehouse</source>
-            <translation>Entrepôt</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Total</translation>
-        </message>
-        <message>
-            <source>Units</source>
-            <translation>Unités</translation>
-        </message>
-        <message>
-            <source>On hold</source>
-            <translation>En suspens</translation>
-        </message>
-        <message>
-            <source>Cancellation asked for</source>
-            <translation>Annulation demandée</translation>
-        </message>
-        <message>
-            <source>Cancelled because</source>
-            <translation>Motif d’annulation</translation>
-        </message>
-        <message>
-            <source>Ship by</source>
-            <translation>À expédier avant</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Type</translation>
-        </message>
-        <message>
-            <source>Next step</source>
-            <translation>Étape suivante</translation>
-        </message>
-        <message>
-            <source>Answer by</source>
-            <translation>Répondre avant</translation>
-        </message>
-        <message>
-            <source>Refund</source>
-            <translation>Remboursement</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Motif</translation>
-        </message>
-        <message>
-            <source>Arbitration</source>
-            <translation>Arbitrage</translation>
-        </message>
         <message>
             <source>%1 g</source>
             <translation>%1 g</translation>

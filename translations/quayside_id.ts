@@ -2,6 +2,180 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
     <context>
+        <name>Field</name>
+        <message>
+            <source>Price</source>
+            <translation>Harga</translation>
+        </message>
+        <message>
+            <source>List price</source>
+            <translation>Harga daftar</translation>
+        </message>
+        <message>
+            <source>Unit cost</source>
+            <translation>Biaya satuan</translation>
+        </message>
+        <message>
+            <source>Price floor</source>
+            <translation>Harga minimum</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Judul</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Deskripsi</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>Stok</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Peninjauan</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Kategori</translation>
+        </message>
+        <message>
+            <source>Brand</source>
+            <translation>Merek</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Gambar</translation>
+        </message>
+        <message>
+            <source>Attributes</source>
+            <translation>Atribut</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Berat</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>Varian</translation>
+        </message>
+        <message>
+            <source>Variant's name</source>
+            <translation>Nama varian</translation>
+        </message>
+        <message>
+            <source>Seller SKU</source>
+            <translation>SKU penjual</translation>
+        </message>
+        <message>
+            <source>Barcode</source>
+            <translation>Kode batang</translation>
+        </message>
+        <message>
+            <source>Tracking number</source>
+            <translation>Nomor resi</translation>
+        </message>
+        <message>
+            <source>Carrier</source>
+            <translation>Kurir</translation>
+        </message>
+        <message>
+            <source>Warehouse</source>
+            <translation>Gudang</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>Ditahan</translation>
+        </message>
+        <message>
+            <source>Cancellation asked for</source>
+            <translation>Pembatalan diminta</translation>
+        </message>
+        <message>
+            <source>Cancelled because</source>
+            <translation>Alasan pembatalan</translation>
+        </message>
+        <message>
+            <source>Ship by</source>
+            <translation>Kirim sebelum</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Jenis</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Langkah berikutnya</translation>
+        </message>
+        <message>
+            <source>Answer by</source>
+            <translation>Jawab sebelum</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>Pengembalian dana</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Alasan</translation>
+        </message>
+        <message>
+            <source>Arbitration</source>
+            <translation>Arbitrase</translation>
+        </message>
+        <message>
+            <source>Reply to a buyer</source>
+            <translation>Balas pembeli</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Keputusan</translation>
+        </message>
+    </context>
+    <context>
+        <name>Role</name>
+        <message>
+            <source>merchandiser</source>
+            <translation>pengelola produk</translation>
+        </message>
+        <message>
+            <source>support</source>
+            <translation>layanan pelanggan</translation>
+        </message>
+        <message>
+            <source>operations</source>
+            <translation>operasional</translation>
+        </message>
+        <message>
+            <source>manager</source>
+            <translation>manajer</translation>
+        </message>
+        <message>
+            <source>analyst</source>
+            <translation>analis</translation>
+        </message>
+        <message>
+            <source>administrator</source>
+            <translation>administrator</translation>
+        </message>
+    </context>
+    <context>
         <name>RunView</name>
         <message>
             <source>Open the library</source>
@@ -3820,6 +3994,11 @@
             <source>Fill down</source>
             <translation>Isi ke bawah</translation>
         </message>
+        <message>
+            <source>%1 (no unit costs yet)</source>
+            <comment>a column</comment>
+            <translation>%1 (belum ada biaya per unit)</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::Changes</name>
@@ -4329,11 +4508,6 @@
             <translation>%1, %2</translation>
         </message>
         <message>
-            <source>%1: %2</source>
-            <comment>field, version: value</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
             <source>Not there</source>
             <translation>Tidak ada</translation>
         </message>
@@ -4819,42 +4993,6 @@
             <translation>Dinonaktifkan</translation>
         </message>
         <message>
-            <source>Price</source>
-            <translation>Harga</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Judul</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Deskripsi</translation>
-        </message>
-        <message>
-            <source>Stock</source>
-            <translation>Stok</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Unit cost</source>
-            <translation>Biaya satuan</translation>
-        </message>
-        <message>
-            <source>Price floor</source>
-            <translation>Harga minimum</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Tag</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Keputusan</translation>
-        </message>
-        <message>
             <source>Description rewritten</source>
             <translation>Deskripsi ditulis ulang</translation>
         </message>
@@ -4887,10 +5025,6 @@
         <message>
             <source>Versions: compare and restore…</source>
             <translation>Versi: bandingkan dan pulihkan…</translation>
-        </message>
-        <message>
-            <source>Reply to a buyer</source>
-            <translation>Balas pembeli</translation>
         </message>
     </context>
     <context>
@@ -8365,110 +8499,6 @@
     </context>
     <context>
         <name>quayside::panels::Versions</name>
-        <message>
-            <source>Review</source>
-            <translation>Peninjauan</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Kategori</translation>
-        </message>
-        <message>
-            <source>Brand</source>
-            <translation>Merek</translation>
-        </message>
-        <message>
-            <source>Pictures</source>
-            <translation>Gambar</translation>
-        </message>
-        <message>
-            <source>Attributes</source>
-            <translation>Atribut</translation>
-        </message>
-        <message>
-            <source>Weight</source>
-            <translation>Berat</translation>
-        </message>
-        <message>
-            <source>Variant</source>
-            <translation>Varian</translation>
-        </message>
-        <message>
-            <source>Variant's name</source>
-            <translation>Nama varian</translation>
-        </message>
-        <message>
-            <source>Seller SKU</source>
-            <translation>SKU penjual</translation>
-        </message>
-        <message>
-            <source>Barcode</source>
-            <translation>Kode batang</translation>
-        </message>
-        <message>
-            <source>List price</source>
-            <translation>Harga daftar</translation>
-        </message>
-        <message>
-            <source>Tracking number</source>
-            <translation>Nomor resi</translation>
-        </message>
-        <message>
-            <source>Carrier</source>
-            <translation>Kurir</translation>
-        </message>
-        <message>
-            <source>Warehouse</source>
-            <translation>Gudang</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Total</translation>
-        </message>
-        <message>
-            <source>Units</source>
-            <translation>Unit</translation>
-        </message>
-        <message>
-            <source>On hold</source>
-            <translation>Ditahan</translation>
-        </message>
-        <message>
-            <source>Cancellation asked for</source>
-            <translation>Pembatalan diminta</translation>
-        </message>
-        <message>
-            <source>Cancelled because</source>
-            <translation>Alasan pembatalan</translation>
-        </message>
-        <message>
-            <source>Ship by</source>
-            <translation>Kirim sebelum</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Jenis</translation>
-        </message>
-        <message>
-            <source>Next step</source>
-            <translation>Langkah berikutnya</translation>
-        </message>
-        <message>
-            <source>Answer by</source>
-            <translation>Jawab sebelum</translation>
-        </message>
-        <message>
-            <source>Refund</source>
-            <translation>Pengembalian dana</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Alasan</translation>
-        </message>
-        <message>
-            <source>Arbitration</source>
-            <translation>Arbitrase</translation>
-        </message>
         <message>
             <source>%1 g</source>
             <translation>%1 g</translation>

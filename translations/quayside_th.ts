@@ -2,6 +2,180 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th" sourcelanguage="en">
     <context>
+        <name>Field</name>
+        <message>
+            <source>Price</source>
+            <translation>ราคา</translation>
+        </message>
+        <message>
+            <source>List price</source>
+            <translation>ราคาตั้ง</translation>
+        </message>
+        <message>
+            <source>Unit cost</source>
+            <translation>ต้นทุนต่อหน่วย</translation>
+        </message>
+        <message>
+            <source>Price floor</source>
+            <translation>ราคาขั้นต่ำ</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>ชื่อ</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>คำอธิบาย</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>สต็อก</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>สถานะ</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>แท็ก</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>การตรวจสอบ</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>หมวดหมู่</translation>
+        </message>
+        <message>
+            <source>Brand</source>
+            <translation>แบรนด์</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>รูปภาพ</translation>
+        </message>
+        <message>
+            <source>Attributes</source>
+            <translation>คุณลักษณะ</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>น้ำหนัก</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>ตัวเลือกสินค้า</translation>
+        </message>
+        <message>
+            <source>Variant's name</source>
+            <translation>ชื่อตัวเลือกสินค้า</translation>
+        </message>
+        <message>
+            <source>Seller SKU</source>
+            <translation>SKU ผู้ขาย</translation>
+        </message>
+        <message>
+            <source>Barcode</source>
+            <translation>บาร์โค้ด</translation>
+        </message>
+        <message>
+            <source>Tracking number</source>
+            <translation>เลขพัสดุ</translation>
+        </message>
+        <message>
+            <source>Carrier</source>
+            <translation>ขนส่ง</translation>
+        </message>
+        <message>
+            <source>Warehouse</source>
+            <translation>คลังสินค้า</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>รวม</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>จำนวนชิ้น</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>พักไว้</translation>
+        </message>
+        <message>
+            <source>Cancellation asked for</source>
+            <translation>ขอยกเลิก</translation>
+        </message>
+        <message>
+            <source>Cancelled because</source>
+            <translation>ยกเลิกเพราะ</translation>
+        </message>
+        <message>
+            <source>Ship by</source>
+            <translation>จัดส่งภายใน</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>ชนิด</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>ขั้นตอนถัดไป</translation>
+        </message>
+        <message>
+            <source>Answer by</source>
+            <translation>ตอบภายใน</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>การคืนเงิน</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>เหตุผล</translation>
+        </message>
+        <message>
+            <source>Arbitration</source>
+            <translation>การชี้ขาดข้อพิพาท</translation>
+        </message>
+        <message>
+            <source>Reply to a buyer</source>
+            <translation>ตอบผู้ซื้อ</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>การตัดสินใจ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Role</name>
+        <message>
+            <source>merchandiser</source>
+            <translation>ผู้ดูแลสินค้า</translation>
+        </message>
+        <message>
+            <source>support</source>
+            <translation>ฝ่ายบริการลูกค้า</translation>
+        </message>
+        <message>
+            <source>operations</source>
+            <translation>ฝ่ายปฏิบัติการ</translation>
+        </message>
+        <message>
+            <source>manager</source>
+            <translation>ผู้จัดการ</translation>
+        </message>
+        <message>
+            <source>analyst</source>
+            <translation>นักวิเคราะห์</translation>
+        </message>
+        <message>
+            <source>administrator</source>
+            <translation>ผู้ดูแลระบบ</translation>
+        </message>
+    </context>
+    <context>
         <name>RunView</name>
         <message>
             <source>Open the library</source>
@@ -3820,6 +3994,11 @@
             <source>Fill down</source>
             <translation>เติมลงด้านล่าง</translation>
         </message>
+        <message>
+            <source>%1 (no unit costs yet)</source>
+            <comment>a column</comment>
+            <translation>%1 (ยังไม่มีต้นทุนต่อหน่วย)</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::Changes</name>
@@ -4329,11 +4508,6 @@
             <translation>%1, %2</translation>
         </message>
         <message>
-            <source>%1: %2</source>
-            <comment>field, version: value</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
             <source>Not there</source>
             <translation>ไม่มี</translation>
         </message>
@@ -4819,42 +4993,6 @@
             <translation>ปิดใช้งานแล้ว</translation>
         </message>
         <message>
-            <source>Price</source>
-            <translation>ราคา</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>ชื่อ</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>คำอธิบาย</translation>
-        </message>
-        <message>
-            <source>Stock</source>
-            <translation>สต็อก</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>สถานะ</translation>
-        </message>
-        <message>
-            <source>Unit cost</source>
-            <translation>ต้นทุนต่อหน่วย</translation>
-        </message>
-        <message>
-            <source>Price floor</source>
-            <translation>ราคาขั้นต่ำ</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>แท็ก</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>การตัดสินใจ</translation>
-        </message>
-        <message>
             <source>Description rewritten</source>
             <translation>เขียนคำอธิบายใหม่</translation>
         </message>
@@ -4887,10 +5025,6 @@
         <message>
             <source>Versions: compare and restore…</source>
             <translation>เวอร์ชัน: เปรียบเทียบและกู้คืน…</translation>
-        </message>
-        <message>
-            <source>Reply to a buyer</source>
-            <translation>ตอบผู้ซื้อ</translation>
         </message>
     </context>
     <context>
@@ -8365,110 +8499,6 @@
     </context>
     <context>
         <name>quayside::panels::Versions</name>
-        <message>
-            <source>Review</source>
-            <translation>การตรวจสอบ</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>หมวดหมู่</translation>
-        </message>
-        <message>
-            <source>Brand</source>
-            <translation>แบรนด์</translation>
-        </message>
-        <message>
-            <source>Pictures</source>
-            <translation>รูปภาพ</translation>
-        </message>
-        <message>
-            <source>Attributes</source>
-            <translation>คุณลักษณะ</translation>
-        </message>
-        <message>
-            <source>Weight</source>
-            <translation>น้ำหนัก</translation>
-        </message>
-        <message>
-            <source>Variant</source>
-            <translation>ตัวเลือกสินค้า</translation>
-        </message>
-        <message>
-            <source>Variant's name</source>
-            <translation>ชื่อตัวเลือกสินค้า</translation>
-        </message>
-        <message>
-            <source>Seller SKU</source>
-            <translation>SKU ผู้ขาย</translation>
-        </message>
-        <message>
-            <source>Barcode</source>
-            <translation>บาร์โค้ด</translation>
-        </message>
-        <message>
-            <source>List price</source>
-            <translation>ราคาตั้ง</translation>
-        </message>
-        <message>
-            <source>Tracking number</source>
-            <translation>เลขพัสดุ</translation>
-        </message>
-        <message>
-            <source>Carrier</source>
-            <translation>ขนส่ง</translation>
-        </message>
-        <message>
-            <source>Warehouse</source>
-            <translation>คลังสินค้า</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>รวม</translation>
-        </message>
-        <message>
-            <source>Units</source>
-            <translation>จำนวนชิ้น</translation>
-        </message>
-        <message>
-            <source>On hold</source>
-            <translation>พักไว้</translation>
-        </message>
-        <message>
-            <source>Cancellation asked for</source>
-            <translation>ขอยกเลิก</translation>
-        </message>
-        <message>
-            <source>Cancelled because</source>
-            <translation>ยกเลิกเพราะ</translation>
-        </message>
-        <message>
-            <source>Ship by</source>
-            <translation>จัดส่งภายใน</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>ชนิด</translation>
-        </message>
-        <message>
-            <source>Next step</source>
-            <translation>ขั้นตอนถัดไป</translation>
-        </message>
-        <message>
-            <source>Answer by</source>
-            <translation>ตอบภายใน</translation>
-        </message>
-        <message>
-            <source>Refund</source>
-            <translation>การคืนเงิน</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>เหตุผล</translation>
-        </message>
-        <message>
-            <source>Arbitration</source>
-            <translation>การชี้ขาดข้อพิพาท</translation>
-        </message>
         <message>
             <source>%1 g</source>
             <translation>%1 ก.</translation>

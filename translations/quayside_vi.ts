@@ -2,6 +2,180 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
     <context>
+        <name>Field</name>
+        <message>
+            <source>Price</source>
+            <translation>Giá</translation>
+        </message>
+        <message>
+            <source>List price</source>
+            <translation>Giá niêm yết</translation>
+        </message>
+        <message>
+            <source>Unit cost</source>
+            <translation>Giá vốn</translation>
+        </message>
+        <message>
+            <source>Price floor</source>
+            <translation>Giá sàn</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Tiêu đề</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Mô tả</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>Tồn kho</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Trạng thái</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Thẻ</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Xét duyệt</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Ngành hàng</translation>
+        </message>
+        <message>
+            <source>Brand</source>
+            <translation>Thương hiệu</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Hình ảnh</translation>
+        </message>
+        <message>
+            <source>Attributes</source>
+            <translation>Thuộc tính</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Khối lượng</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>Biến thể</translation>
+        </message>
+        <message>
+            <source>Variant's name</source>
+            <translation>Tên biến thể</translation>
+        </message>
+        <message>
+            <source>Seller SKU</source>
+            <translation>SKU người bán</translation>
+        </message>
+        <message>
+            <source>Barcode</source>
+            <translation>Mã vạch</translation>
+        </message>
+        <message>
+            <source>Tracking number</source>
+            <translation>Mã vận đơn</translation>
+        </message>
+        <message>
+            <source>Carrier</source>
+            <translation>Vận chuyển</translation>
+        </message>
+        <message>
+            <source>Warehouse</source>
+            <translation>Kho</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Tổng</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>Số lượng</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>Tạm giữ</translation>
+        </message>
+        <message>
+            <source>Cancellation asked for</source>
+            <translation>Yêu cầu hủy</translation>
+        </message>
+        <message>
+            <source>Cancelled because</source>
+            <translation>Hủy vì</translation>
+        </message>
+        <message>
+            <source>Ship by</source>
+            <translation>Gửi hàng trước</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Loại</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Bước tiếp theo</translation>
+        </message>
+        <message>
+            <source>Answer by</source>
+            <translation>Trả lời trước</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>Hoàn tiền</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Lý do</translation>
+        </message>
+        <message>
+            <source>Arbitration</source>
+            <translation>Phân xử</translation>
+        </message>
+        <message>
+            <source>Reply to a buyer</source>
+            <translation>Trả lời người mua</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Quyết định</translation>
+        </message>
+    </context>
+    <context>
+        <name>Role</name>
+        <message>
+            <source>merchandiser</source>
+            <translation>phụ trách hàng hóa</translation>
+        </message>
+        <message>
+            <source>support</source>
+            <translation>hỗ trợ khách hàng</translation>
+        </message>
+        <message>
+            <source>operations</source>
+            <translation>vận hành</translation>
+        </message>
+        <message>
+            <source>manager</source>
+            <translation>quản lý</translation>
+        </message>
+        <message>
+            <source>analyst</source>
+            <translation>nhà phân tích</translation>
+        </message>
+        <message>
+            <source>administrator</source>
+            <translation>quản trị viên</translation>
+        </message>
+    </context>
+    <context>
         <name>RunView</name>
         <message>
             <source>Open the library</source>
@@ -3820,6 +3994,11 @@
             <source>Fill down</source>
             <translation>Điền xuống dưới</translation>
         </message>
+        <message>
+            <source>%1 (no unit costs yet)</source>
+            <comment>a column</comment>
+            <translation>%1 (chưa có giá vốn)</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::Changes</name>
@@ -4329,11 +4508,6 @@
             <translation>%1, %2</translation>
         </message>
         <message>
-            <source>%1: %2</source>
-            <comment>field, version: value</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
             <source>Not there</source>
             <translation>Không có</translation>
         </message>
@@ -4819,42 +4993,6 @@
             <translation>Đã hủy kích hoạt</translation>
         </message>
         <message>
-            <source>Price</source>
-            <translation>Giá</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Tiêu đề</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Mô tả</translation>
-        </message>
-        <message>
-            <source>Stock</source>
-            <translation>Tồn kho</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Trạng thái</translation>
-        </message>
-        <message>
-            <source>Unit cost</source>
-            <translation>Giá vốn</translation>
-        </message>
-        <message>
-            <source>Price floor</source>
-            <translation>Giá sàn</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Thẻ</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Quyết định</translation>
-        </message>
-        <message>
             <source>Description rewritten</source>
             <translation>Đã viết lại mô tả</translation>
         </message>
@@ -4887,10 +5025,6 @@
         <message>
             <source>Versions: compare and restore…</source>
             <translation>Phiên bản: so sánh và khôi phục…</translation>
-        </message>
-        <message>
-            <source>Reply to a buyer</source>
-            <translation>Trả lời người mua</translation>
         </message>
     </context>
     <context>
@@ -8365,110 +8499,6 @@
     </context>
     <context>
         <name>quayside::panels::Versions</name>
-        <message>
-            <source>Review</source>
-            <translation>Xét duyệt</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Ngành hàng</translation>
-        </message>
-        <message>
-            <source>Brand</source>
-            <translation>Thương hiệu</translation>
-        </message>
-        <message>
-            <source>Pictures</source>
-            <translation>Hình ảnh</translation>
-        </message>
-        <message>
-            <source>Attributes</source>
-            <translation>Thuộc tính</translation>
-        </message>
-        <message>
-            <source>Weight</source>
-            <translation>Khối lượng</translation>
-        </message>
-        <message>
-            <source>Variant</source>
-            <translation>Biến thể</translation>
-        </message>
-        <message>
-            <source>Variant's name</source>
-            <translation>Tên biến thể</translation>
-        </message>
-        <message>
-            <source>Seller SKU</source>
-            <translation>SKU người bán</translation>
-        </message>
-        <message>
-            <source>Barcode</source>
-            <translation>Mã vạch</translation>
-        </message>
-        <message>
-            <source>List price</source>
-            <translation>Giá niêm yết</translation>
-        </message>
-        <message>
-            <source>Tracking number</source>
-            <translation>Mã vận đơn</translation>
-        </message>
-        <message>
-            <source>Carrier</source>
-            <translation>Vận chuyển</translation>
-        </message>
-        <message>
-            <source>Warehouse</source>
-            <translation>Kho</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Tổng</translation>
-        </message>
-        <message>
-            <source>Units</source>
-            <translation>Số lượng</translation>
-        </message>
-        <message>
-            <source>On hold</source>
-            <translation>Tạm giữ</translation>
-        </message>
-        <message>
-            <source>Cancellation asked for</source>
-            <translation>Yêu cầu hủy</translation>
-        </message>
-        <message>
-            <source>Cancelled because</source>
-            <translation>Hủy vì</translation>
-        </message>
-        <message>
-            <source>Ship by</source>
-            <translation>Gửi hàng trước</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Loại</translation>
-        </message>
-        <message>
-            <source>Next step</source>
-            <translation>Bước tiếp theo</translation>
-        </message>
-        <message>
-            <source>Answer by</source>
-            <translation>Trả lời trước</translation>
-        </message>
-        <message>
-            <source>Refund</source>
-            <translation>Hoàn tiền</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Lý do</translation>
-        </message>
-        <message>
-            <source>Arbitration</source>
-            <translation>Phân xử</translation>
-        </message>
         <message>
             <source>%1 g</source>
             <translation>%1 g</translation>

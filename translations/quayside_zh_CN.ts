@@ -2,6 +2,180 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
     <context>
+        <name>Field</name>
+        <message>
+            <source>Price</source>
+            <translation>价格</translation>
+        </message>
+        <message>
+            <source>List price</source>
+            <translation>标价</translation>
+        </message>
+        <message>
+            <source>Unit cost</source>
+            <translation>单位成本</translation>
+        </message>
+        <message>
+            <source>Price floor</source>
+            <translation>底价</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>描述</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>库存</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>审核</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>类目</translation>
+        </message>
+        <message>
+            <source>Brand</source>
+            <translation>品牌</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>图片</translation>
+        </message>
+        <message>
+            <source>Attributes</source>
+            <translation>属性</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>重量</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>规格</translation>
+        </message>
+        <message>
+            <source>Variant's name</source>
+            <translation>规格名称</translation>
+        </message>
+        <message>
+            <source>Seller SKU</source>
+            <translation>商家 SKU</translation>
+        </message>
+        <message>
+            <source>Barcode</source>
+            <translation>条形码</translation>
+        </message>
+        <message>
+            <source>Tracking number</source>
+            <translation>运单号</translation>
+        </message>
+        <message>
+            <source>Carrier</source>
+            <translation>承运商</translation>
+        </message>
+        <message>
+            <source>Warehouse</source>
+            <translation>仓库</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>总额</translation>
+        </message>
+        <message>
+            <source>Units</source>
+            <translation>件数</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>暂挂</translation>
+        </message>
+        <message>
+            <source>Cancellation asked for</source>
+            <translation>已申请取消</translation>
+        </message>
+        <message>
+            <source>Cancelled because</source>
+            <translation>取消原因</translation>
+        </message>
+        <message>
+            <source>Ship by</source>
+            <translation>发货截止</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>下一步</translation>
+        </message>
+        <message>
+            <source>Answer by</source>
+            <translation>答复截止</translation>
+        </message>
+        <message>
+            <source>Refund</source>
+            <translation>退款</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Arbitration</source>
+            <translation>仲裁</translation>
+        </message>
+        <message>
+            <source>Reply to a buyer</source>
+            <translation>回复买家</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>决定</translation>
+        </message>
+    </context>
+    <context>
+        <name>Role</name>
+        <message>
+            <source>merchandiser</source>
+            <translation>商品专员</translation>
+        </message>
+        <message>
+            <source>support</source>
+            <translation>客服</translation>
+        </message>
+        <message>
+            <source>operations</source>
+            <translation>运营</translation>
+        </message>
+        <message>
+            <source>manager</source>
+            <translation>经理</translation>
+        </message>
+        <message>
+            <source>analyst</source>
+            <translation>分析师</translation>
+        </message>
+        <message>
+            <source>administrator</source>
+            <translation>管理员</translation>
+        </message>
+    </context>
+    <context>
         <name>RunView</name>
         <message>
             <source>Open the library</source>
@@ -3820,6 +3994,11 @@
             <source>Fill down</source>
             <translation>向下填充</translation>
         </message>
+        <message>
+            <source>%1 (no unit costs yet)</source>
+            <comment>a column</comment>
+            <translation>%1（尚无单位成本）</translation>
+        </message>
     </context>
     <context>
         <name>quayside::panels::Changes</name>
@@ -4329,11 +4508,6 @@
             <translation>%1，%2</translation>
         </message>
         <message>
-            <source>%1: %2</source>
-            <comment>field, version: value</comment>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
             <source>Not there</source>
             <translation>没有</translation>
         </message>
@@ -4819,42 +4993,6 @@
             <translation>已下架</translation>
         </message>
         <message>
-            <source>Price</source>
-            <translation>价格</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>标题</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>描述</translation>
-        </message>
-        <message>
-            <source>Stock</source>
-            <translation>库存</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Unit cost</source>
-            <translation>单位成本</translation>
-        </message>
-        <message>
-            <source>Price floor</source>
-            <translation>底价</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>标签</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>决定</translation>
-        </message>
-        <message>
             <source>Description rewritten</source>
             <translation>描述已改写</translation>
         </message>
@@ -4887,10 +5025,6 @@
         <message>
             <source>Versions: compare and restore…</source>
             <translation>版本：对比与恢复…</translation>
-        </message>
-        <message>
-            <source>Reply to a buyer</source>
-            <translation>回复买家</translation>
         </message>
     </context>
     <context>
@@ -8365,110 +8499,6 @@
     </context>
     <context>
         <name>quayside::panels::Versions</name>
-        <message>
-            <source>Review</source>
-            <translation>审核</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>类目</translation>
-        </message>
-        <message>
-            <source>Brand</source>
-            <translation>品牌</translation>
-        </message>
-        <message>
-            <source>Pictures</source>
-            <translation>图片</translation>
-        </message>
-        <message>
-            <source>Attributes</source>
-            <translation>属性</translation>
-        </message>
-        <message>
-            <source>Weight</source>
-            <translation>重量</translation>
-        </message>
-        <message>
-            <source>Variant</source>
-            <translation>规格</translation>
-        </message>
-        <message>
-            <source>Variant's name</source>
-            <translation>规格名称</translation>
-        </message>
-        <message>
-            <source>Seller SKU</source>
-            <translation>商家 SKU</translation>
-        </message>
-        <message>
-            <source>Barcode</source>
-            <translation>条形码</translation>
-        </message>
-        <message>
-            <source>List price</source>
-            <translation>标价</translation>
-        </message>
-        <message>
-            <source>Tracking number</source>
-            <translation>运单号</translation>
-        </message>
-        <message>
-            <source>Carrier</source>
-            <translation>承运商</translation>
-        </message>
-        <message>
-            <source>Warehouse</source>
-            <translation>仓库</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>总额</translation>
-        </message>
-        <message>
-            <source>Units</source>
-            <translation>件数</translation>
-        </message>
-        <message>
-            <source>On hold</source>
-            <translation>暂挂</translation>
-        </message>
-        <message>
-            <source>Cancellation asked for</source>
-            <translation>已申请取消</translation>
-        </message>
-        <message>
-            <source>Cancelled because</source>
-            <translation>取消原因</translation>
-        </message>
-        <message>
-            <source>Ship by</source>
-            <translation>发货截止</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>类型</translation>
-        </message>
-        <message>
-            <source>Next step</source>
-            <translation>下一步</translation>
-        </message>
-        <message>
-            <source>Answer by</source>
-            <translation>答复截止</translation>
-        </message>
-        <message>
-            <source>Refund</source>
-            <translation>退款</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>原因</translation>
-        </message>
-        <message>
-            <source>Arbitration</source>
-            <translation>仲裁</translation>
-        </message>
         <message>
             <source>%1 g</source>
             <translation>%1 克</translation>

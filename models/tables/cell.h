@@ -37,6 +37,7 @@ enum class CellKind : quint8 {
     Percent,          ///< like Number; the head of the column carries the sign
     Status,           ///< code = platform word ("ACTIVATE", "AWAITING_SHIPMENT"); icon + word + tone are looked up
     State,            ///< code = change state ("edited", "proposed", …); blank for ""; looked up likewise
+    Field,            ///< code = field of a change ("price"); the word is looked up likewise
     Clock,            ///< number = deadline instant, window = length of the market's window in ms
     Check,            ///< number != 0 is ticked; read only (marks of rows are not cells, see RecordTable)
     Thumbnail,        ///< image alone
@@ -66,7 +67,7 @@ struct Cell
     QString text;       ///< Text, Code, TitleWithVariant; Status and State: a word that replaces the looked-up one
     QString oldText;    ///< preview of a text: the text before; null when there is no preview
     QString secondary;  ///< variant, or a count behind the text
-    QString code;       ///< Status, State: what the word is looked up by
+    QString code;       ///< Status, State, Field: what the word is looked up by
     QString currency;   ///< Money: ISO 4217 code
     QString icon;       ///< icon name without path ("warn"); overrides the looked-up one
     QString image;      ///< key of a picture the grid's owner can supply (an address or a local id)
@@ -143,6 +144,14 @@ public:
     cell.kind = CellKind::State;
     cell.code = std::move(code);
     cell.reason = std::move(reason);
+    return cell;
+}
+
+[[nodiscard]] inline Cell fieldCell(QString code)
+{
+    Cell cell;
+    cell.kind = CellKind::Field;
+    cell.code = std::move(code);
     return cell;
 }
 

@@ -50,7 +50,7 @@ RowCells rowOf(const store::ChangeGridRow &from)
     row.cells = {
         titleCell(from.title, from.variant),
         codeCell(from.sellerSku),
-        codeCell(change.field),
+        fieldCell(change.field),
         valueCell(change.field, change.base, change.currency),
         value,
         effect,

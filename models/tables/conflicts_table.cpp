@@ -26,7 +26,7 @@ RowCells rowOf(RowWords &words, qint64 id, const Conflict &conflict)
     theirs.isChosen = conflict.state == ConflictState::TookTheirs;
     row.cells = {
         words.record(conflict.record),
-        codeCell(conflict.field),
+        fieldCell(conflict.field),
         valueCell(conflict.field, conflict.base, conflict.currency),
         mine,
         theirs,

@@ -27,6 +27,7 @@ QString rawText(const Cell &cell)
         return QString::number(cell.number);
     case CellKind::Status:
     case CellKind::State:
+    case CellKind::Field:
         return cell.text.isEmpty() ? cell.code : cell.text;
     case CellKind::Clock:
     case CellKind::Time:

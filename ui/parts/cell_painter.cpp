@@ -44,6 +44,7 @@ void CellPainter::setTheme(const Theme &theme)
     m_texts.clear(theme);
     m_statuses.clear();
     m_states.clear();
+    m_fields.clear();
     m_thumbnails.clear();
 }
 
@@ -61,6 +62,7 @@ void CellPainter::paint(QPainter &painter, const Cell &cell, const CellPlace &pl
         case CellKind::Text:
         case CellKind::Code:
         case CellKind::TitleWithVariant:
+        case CellKind::Field:
         case CellKind::Time: paintText(painter, cell, inner, place.isGroupRow); break;
         case CellKind::Money:
         case CellKind::Number:
@@ -197,6 +199,7 @@ void CellPainter::paintText(QPainter &painter, const Cell &cell, QRect rect, boo
     const bool preview = isPreview(cell);
     const QString text = cell.kind == CellKind::Time
         ? instantText(cell.number, m_clock.now(), m_locale, m_zone)
+        : cell.kind == CellKind::Field ? fieldOf(cell)
         : cell.kind == CellKind::Code && isRightToLeft ? isolated(cell.text) : cell.text;
     const bool isMedium = cell.isOverlay || cell.isChosen || isGroupRow;
     const CellFont font = preview ? CellFont::Strong : isMedium ? CellFont::Medium : CellFont::Plain;
@@ -218,17 +221,19 @@ void CellPainter::paintText(QPainter &painter, const Cell &cell, QRect rect, boo
     if (preview && !cell.oldText.isEmpty() && room > 16)
         paintStruck(painter, put(cell.oldText, CellFont::Plain, room / 2, m_theme.text3));
     int valueRoom = room;
+    int behind = m_theme.scaled(24); // less of it says nothing, unless it is all of it
     if (!cell.secondary.isEmpty()) {
         // The variant gives way first, down to nothing; but a title that has room to spare leaves it what it needs, up to three
         // fifths: a code without its end is no code.
         const int secondary = m_texts.piece(cell.secondary, CellFont::Plain, QWIDGETSIZE_MAX).width;
         const int whole = m_texts.piece(text, font, QWIDGETSIZE_MAX).width;
+        behind = std::min(behind, secondary - 1);
         if (whole + 6 + secondary > room && room > m_theme.scaled(160))
             valueRoom = std::max(room - secondary - 6, room * 2 / 5);
     }
     if (valueRoom > 0)
         put(text, font, valueRoom, valueColor(cell, preview));
-    if (!cell.secondary.isEmpty() && room > m_theme.scaled(24))
+    if (!cell.secondary.isEmpty() && room > behind)
         put(cell.secondary, CellFont::Plain, room, m_theme.text3);
 }
 
@@ -287,6 +292,14 @@ const StatusLook &CellPainter::lookOf(const Cell &cell)
     auto found = known.find(cell.code);
     if (found == known.end())
         found = known.insert(cell.code, cell.kind == CellKind::Status ? statusLook(cell.code) : stateLook(cell.code));
+    return *found;
+}
+
+const QString &CellPainter::fieldOf(const Cell &cell)
+{
+    auto found = m_fields.find(cell.code);
+    if (found == m_fields.end())
+        found = m_fields.insert(cell.code, fieldWord(cell.code));
     return *found;
 }
 
@@ -350,6 +363,7 @@ QString CellPainter::speech(const Cell &cell) const
     case CellKind::State:
         words = !cell.text.isEmpty() ? cell.text : stateLook(cell.code.isEmpty() ? u"unchanged"_s : cell.code).word;
         break;
+    case CellKind::Field: words = fieldWord(cell.code); break;
     case CellKind::Clock: {
         const Instant left = cell.number - m_clock.now();
         words = left < 0 ? stateLook(u"overdue"_s).word + u' ' + timeLeftText(-left) : Words::tr("%1 left").arg(timeLeftText(left));

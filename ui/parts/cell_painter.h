@@ -70,6 +70,7 @@ private:
     void paintStruck(QPainter &painter, QRectF line) const;
     [[nodiscard]] QString numberOf(const tables::Cell &cell, qint64 number) const;
     [[nodiscard]] const StatusLook &lookOf(const tables::Cell &cell);
+    [[nodiscard]] const QString &fieldOf(const tables::Cell &cell);
     [[nodiscard]] QColor valueColor(const tables::Cell &cell, bool isPreview) const;
 
     const Clock &m_clock;
@@ -77,6 +78,7 @@ private:
     TextCache m_texts;
     QHash<QString, StatusLook> m_statuses;
     QHash<QString, StatusLook> m_states;
+    QHash<QString, QString> m_fields;
     QHash<QString, QPixmap> m_thumbnails;
     Pictures m_pictures;
     QLocale m_locale;

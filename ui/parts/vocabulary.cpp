@@ -155,6 +155,53 @@ constexpr Entry States[] = {
     {u"below_floor", u"bad", QT_TRANSLATE_NOOP("State", "Below floor"), Tone::Bad},
 };
 
+struct Word
+{
+    const char16_t *code;
+    const char *word;
+};
+
+// The fields of changes, conflicts, versions and drafts.
+constexpr Word Fields[] = {
+    {u"price", QT_TRANSLATE_NOOP("Field", "Price")},
+    {u"list_price", QT_TRANSLATE_NOOP("Field", "List price")},
+    {u"cost", QT_TRANSLATE_NOOP("Field", "Unit cost")},
+    {u"floor", QT_TRANSLATE_NOOP("Field", "Price floor")},
+    {u"title", QT_TRANSLATE_NOOP("Field", "Title")},
+    {u"description", QT_TRANSLATE_NOOP("Field", "Description")},
+    {u"quantity", QT_TRANSLATE_NOOP("Field", "Stock")},
+    {u"status", QT_TRANSLATE_NOOP("Field", "Status")},
+    {u"tags", QT_TRANSLATE_NOOP("Field", "Tags")},
+    {u"audit", QT_TRANSLATE_NOOP("Field", "Review")},
+    {u"category", QT_TRANSLATE_NOOP("Field", "Category")},
+    {u"brand", QT_TRANSLATE_NOOP("Field", "Brand")},
+    {u"images", QT_TRANSLATE_NOOP("Field", "Pictures")},
+    {u"attributes", QT_TRANSLATE_NOOP("Field", "Attributes")},
+    {u"weight", QT_TRANSLATE_NOOP("Field", "Weight")},
+    {u"exists", QT_TRANSLATE_NOOP("Field", "Variant")},
+    {u"variant", QT_TRANSLATE_NOOP("Field", "Variant's name")},
+    {u"seller_sku", QT_TRANSLATE_NOOP("Field", "Seller SKU")},
+    {u"barcode", QT_TRANSLATE_NOOP("Field", "Barcode")},
+    {u"tracking", QT_TRANSLATE_NOOP("Field", "Tracking number")},
+    {u"carrier", QT_TRANSLATE_NOOP("Field", "Carrier")},
+    {u"warehouse", QT_TRANSLATE_NOOP("Field", "Warehouse")},
+    {u"total", QT_TRANSLATE_NOOP("Field", "Total")},
+    {u"units", QT_TRANSLATE_NOOP("Field", "Units")},
+    {u"hold", QT_TRANSLATE_NOOP("Field", "On hold")},
+    {u"cancel_requested", QT_TRANSLATE_NOOP("Field", "Cancellation asked for")},
+    {u"cancel_reason", QT_TRANSLATE_NOOP("Field", "Cancelled because")},
+    {u"ship_by", QT_TRANSLATE_NOOP("Field", "Ship by")},
+    {u"type", QT_TRANSLATE_NOOP("Field", "Kind")},
+    {u"action", QT_TRANSLATE_NOOP("Field", "Next step")},
+    {u"deadline", QT_TRANSLATE_NOOP("Field", "Answer by")},
+    {u"refund", QT_TRANSLATE_NOOP("Field", "Refund")},
+    {u"reason", QT_TRANSLATE_NOOP("Field", "Reason")},
+    {u"arbitration", QT_TRANSLATE_NOOP("Field", "Arbitration")},
+};
+// The one act that says what it is; of the others it is the value that matters.
+constexpr const char *Reply = QT_TRANSLATE_NOOP("Field", "Reply to a buyer");
+constexpr const char *Decision = QT_TRANSLATE_NOOP("Field", "Decision");
+
 /// "SOME_NEW_WORD" becomes "Some new word".
 QString readable(const QString &code)
 {
@@ -183,6 +230,17 @@ StatusLook statusLook(const QString &code)
 StatusLook stateLook(const QString &code)
 {
     return look(States, "State", code);
+}
+
+QString fieldWord(const QString &field)
+{
+    if (field.startsWith("act:"_L1))
+        return QCoreApplication::translate("Field", field.startsWith("act:message."_L1) ? Reply : Decision);
+    for (const Word &entry : Fields) {
+        if (field == QStringView(entry.code))
+            return QCoreApplication::translate("Field", entry.word);
+    }
+    return field;
 }
 
 } // namespace quayside::ui

@@ -26,4 +26,8 @@ struct StatusLook
 /// ("open"), a preview ("preview") or a check ("passes", "below_floor").
 [[nodiscard]] StatusLook stateLook(const QString &code);
 
+/// A field of a change, a conflict or a version: "price" → "Price", "ship_by" → "Ship by", "act:return.approve" → "Decision".
+/// A field that we do not know keeps its code.
+[[nodiscard]] QString fieldWord(const QString &field);
+
 } // namespace quayside::ui

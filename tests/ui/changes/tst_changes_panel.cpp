@@ -27,6 +27,15 @@ struct Shown
     }
     ui::RecordTable &sets() { return *panel->findChild<QWidget *>(u"sets"_s)->findChild<ui::RecordTable *>(); }
     ui::RecordTable &rows() { return *panel->findChild<QWidget *>(u"rows"_s)->findChild<ui::RecordTable *>(); }
+    /// What the rows' grid says in the column of the field.
+    QString fieldAt(int row)
+    {
+        for (int column = 0; column < rows().columns().size(); ++column) {
+            if (rows().columns()[column].id == "field"_L1)
+                return rows().model()->index(row, column).data(Qt::AccessibleTextRole).toString();
+        }
+        return {};
+    }
     ui::Button &button(const QString &text)
     {
         for (ui::Button *button : panel->findChildren<ui::Button *>()) {
@@ -79,6 +88,7 @@ private Q_SLOTS:
         QVERIFY(shown.stage.run(u"listings.edit"_s, u"product:P1"_s, {{u"price"_s, u"-10%"_s}}));
         QTRY_COMPARE(shown.sets().rowCount(), 1);
         QTRY_COMPARE(shown.rows().rowCount(), 3); // the listing and its two SKUs
+        QTRY_COMPARE(shown.fieldAt(1), u"Price"_s);
         shown.stage.photograph(*shown.panel, u"changes"_s);
         QVERIFY(!shown.button(u"Publish"_s).isEnabled());
         QVERIFY(shown.click(u"Submit"_s));

@@ -41,6 +41,15 @@ struct Shown
     ui::Button &take(const char *name) { return *panel->findChild<ui::Button *>(QLatin1StringView(name)); }
     QLineEdit &other() { return *panel->findChild<QLineEdit *>(u"other"_s); }
     qint64 openConflicts() { return stage.count(RecordKind::Conflict, u"state:open"_s); }
+    /// What the grid says in the column of the field.
+    QString fieldAt(int row)
+    {
+        for (int column = 0; column < table().columns().size(); ++column) {
+            if (table().columns()[column].id == "field"_L1)
+                return table().model()->index(row, column).data(Qt::AccessibleTextRole).toString();
+        }
+        return {};
+    }
     tables::Cell head(int row) { return table().model()->index(row, 0).data(tables::CellRole).value<tables::Cell>(); }
     /// Title and description of P1 here and at the shop, besides what open() makes of a SKU of another listing.
     bool openWithTexts()
@@ -184,6 +193,10 @@ private Q_SLOTS:
         QCOMPARE(shown.head(price).trailing, u"1"_s);
         QVERIFY(shown.table().model()->index(texts, 0).data(Qt::AccessibleTextRole).toString().endsWith(u", 2"_s));
         QVERIFY(!shown.table().isGroupRow(shown.table().currentIndex().row())); // one can decide at once
+        QCOMPARE(shown.fieldAt(price + 1), u"Price"_s);
+        QStringList named{shown.fieldAt(texts + 1), shown.fieldAt(texts + 2)};
+        named.sort();
+        QCOMPARE(named, (QStringList{u"Description"_s, u"Title"_s}));
         shown.stage.photograph(*shown.panel, u"conflicts-grouped"_s);
     }
 

@@ -469,6 +469,67 @@ private Q_SLOTS:
         QCOMPARE(b.current().column(), int(SampleSkus::Stock));
     }
 
+    // In the grid as on a page: by its name, never by its code.
+    void aFieldIsPaintedByItsName_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("price") << u"price"_s << u"Price"_s;
+        QTest::newRow("of an order") << u"ship_by"_s << u"Ship by"_s;
+        QTest::newRow("decision") << u"act:return.approve"_s << u"Decision"_s;
+        QTest::newRow("reply") << u"act:message.reply:1700"_s << u"Reply to a buyer"_s;
+        QTest::newRow("one that came later") << u"hue"_s << u"hue"_s;
+    }
+    void aFieldIsPaintedByItsName()
+    {
+        QFETCH(QString, code);
+        QFETCH(QString, name);
+        const tests::LookBench look;
+        const tests::FakeClock clock;
+        CellPainter cells(clock);
+        cells.setTheme(look.source.theme());
+        const auto painted = [&](const tables::Cell &cell) {
+            QImage image(200, 28, QImage::Format_RGB32);
+            QPainter painter(&image);
+            CellPlace place;
+            place.rect = image.rect();
+            cells.paint(painter, cell, place);
+            return image;
+        };
+        QCOMPARE(painted(tables::fieldCell(code)), painted(tables::textCell(name)));
+        QCOMPARE(cells.speech(tables::fieldCell(code)), name);
+    }
+
+    // A short variant needs less than a word that would be cut.
+    void aShortVariantStandsBehindALongTitle_data()
+    {
+        QTest::addColumn<QString>("variant");
+        QTest::newRow("size") << u"M"_s;
+        QTest::newRow("colour") << u"Red"_s;
+        QTest::newRow("longer colour") << u"Green"_s;
+    }
+    void aShortVariantStandsBehindALongTitle()
+    {
+        QFETCH(QString, variant);
+        const tests::LookBench look;
+        const tests::FakeClock clock;
+        CellPainter cells(clock);
+        cells.setTheme(look.source.theme());
+        QImage image(260, 28, QImage::Format_RGB32);
+        QPainter painter(&image);
+        CellPlace place;
+        place.rect = image.rect();
+        cells.paint(painter, tables::titleCell(u"Saltgrass Classic cast iron frying pan, 26 cm, works on induction"_s, variant), place);
+        painter.end();
+        const int width = QFontMetrics(look.source.theme().font(Type::Text)).horizontalAdvance(variant);
+        int ink = 0;
+        for (int x = image.width() - space::Cell - width; x < image.width() - space::Cell; ++x) {
+            for (int y = 4; y < 24; ++y)
+                ink += image.pixelColor(x, y).lightness() < 170 ? 1 : 0;
+        }
+        QVERIFY2(ink > 10, qPrintable(QString::number(ink)));
+    }
+
     void screenReadersHearTheCell()
     {
         Bench b;

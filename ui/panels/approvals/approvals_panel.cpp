@@ -65,7 +65,7 @@ TablePage::Setup rowsSetup()
     setup.hasFilter = false;
     setup.isGrouped = true;
     setup.columns = {{u"title"_s, Text::tr("Listing"), 180, 80, false, true, true}, {u"sku"_s, Text::tr("SKU"), 126, 60, false, true, false, true, 1},
-                     {u"field"_s, Text::tr("Field"), 70, 40}, {u"base"_s, Text::tr("Old"), 96, 50, true},
+                     {u"field"_s, Text::tr("Field"), 96, 40}, {u"base"_s, Text::tr("Old"), 96, 50, true},
                      {u"value"_s, Text::tr("New"), 96, 50, true}, {u"effect"_s, Text::tr("Effect %"), 70, 40, true},
                      {u"margin"_s, Text::tr("Margin %"), 84, 40, true, true, false, true, 2}, {u"state"_s, Text::tr("State"), 110, 40, false, true, false, false},
                      {u"author"_s, Text::tr("By"), 80, 40, false, true, false, false}};

@@ -40,7 +40,7 @@ TablePage::Setup setsSetup()
     setup.settingsKey = u"change-sets"_s;
     setup.hasFilter = false; // a dock at the bottom has no height to spare; the palette finds sets, setCriteria narrows them
     setup.isMarkable = false;
-    setup.columns = {{u"title"_s, Text::tr("Change set"), 140, 80, false, true, true}, {u"state"_s, Text::tr("State"), 124},
+    setup.columns = {{u"title"_s, Text::tr("Change set"), 140, 80, false, true, true}, {u"state"_s, Text::tr("State"), 150},
                      {u"author"_s, Text::tr("By"), 70, 40, false, true, false, true, 1}, {u"changes"_s, Text::tr("Rows"), 50, 40, true},
                      {u"submitted"_s, Text::tr("Submitted"), 100, 40, false, true, false, false},
                      {u"created"_s, Text::tr("Begun"), 100, 40, false, true, false, false}};
@@ -60,8 +60,8 @@ TablePage::Setup rowsSetup()
     setup.hasFilter = false;
     setup.isGrouped = true;
     setup.columns = {{u"title"_s, Text::tr("Listing"), 120, 60, false, true, true}, {u"sku"_s, Text::tr("SKU"), 110, 60, false, true, false, true, 1},
-                     {u"field"_s, Text::tr("Field"), 60, 40, false, true, false, true, 2}, {u"base"_s, Text::tr("Before"), 96, 50, true},
-                     {u"value"_s, Text::tr("After"), 96, 50, true}, {u"effect"_s, Text::tr("Effect %"), 64, 40, true, true, false, true, 3},
+                     {u"field"_s, Text::tr("Field"), 96, 40, false, true, false, true, 3}, {u"base"_s, Text::tr("Before"), 96, 50, true},
+                     {u"value"_s, Text::tr("After"), 96, 50, true}, {u"effect"_s, Text::tr("Effect %"), 64, 40, true, true, false, true, 2},
                      {u"margin"_s, Text::tr("Margin %"), 80, 40, true, true, false, false}, {u"state"_s, Text::tr("State"), 110},
                      {u"author"_s, Text::tr("By"), 80, 40, false, true, false, false}};
     setup.emptyIcon = u"changes"_s;

@@ -7,6 +7,7 @@
 #include "ui/parts/labels.h"
 #include "ui/parts/number_text.h"
 #include "ui/parts/theme_source.h"
+#include "ui/parts/vocabulary.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>
@@ -42,49 +43,24 @@ QString valueWord(const QString &field, const QString &value)
 
 } // namespace
 
-QString fieldWord(const QString &field)
-{
-    if (field == "price"_L1)
-        return Text::tr("Price");
-    if (field == "title"_L1)
-        return Text::tr("Title");
-    if (field == "description"_L1)
-        return Text::tr("Description");
-    if (field == "quantity"_L1)
-        return Text::tr("Stock");
-    if (field == "status"_L1)
-        return Text::tr("Status");
-    if (field == "cost"_L1)
-        return Text::tr("Unit cost");
-    if (field == "floor"_L1)
-        return Text::tr("Price floor");
-    if (field == "tags"_L1)
-        return Text::tr("Tags");
-    if (field.startsWith("act:message."_L1))
-        return Text::tr("Reply to a buyer");
-    if (field.startsWith("act:"_L1))
-        return Text::tr("Decision");
-    return field;
-}
-
 QString changeLine(const tables::HistoryEvent &event)
 {
     if (event.field.isEmpty())
         return {};
     // The values of a decision are arguments for the shop, those of a description are markup: neither reads well in a line.
     if (event.field.startsWith("act:"_L1))
-        return fieldWord(event.field);
+        return ui::fieldWord(event.field);
     if (event.field == "description"_L1)
         return Text::tr("Description rewritten");
     const QString before = valueWord(event.field, event.before);
     const QString after = valueWord(event.field, event.after);
     if (before.isEmpty() && after.isEmpty())
-        return fieldWord(event.field);
+        return ui::fieldWord(event.field);
     if (before.isEmpty())
-        return Text::tr("%1 set to %2").arg(fieldWord(event.field), ui::selfDirected(after));
+        return Text::tr("%1 set to %2").arg(ui::fieldWord(event.field), ui::selfDirected(after));
     if (after.isEmpty())
-        return Text::tr("%1 %2 removed").arg(fieldWord(event.field), ui::selfDirected(before));
-    return Text::tr("%1 %2").arg(fieldWord(event.field), ui::isolated(ui::selfDirected(before) + u" \u2192 "_s + ui::selfDirected(after)));
+        return Text::tr("%1 %2 removed").arg(ui::fieldWord(event.field), ui::selfDirected(before));
+    return Text::tr("%1 %2").arg(ui::fieldWord(event.field), ui::isolated(ui::selfDirected(before) + u" \u2192 "_s + ui::selfDirected(after)));
 }
 
 HistoryView::HistoryView(const PanelContext &context, QWidget *parent)

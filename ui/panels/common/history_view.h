@@ -13,8 +13,6 @@ class Button;
 
 namespace quayside::panels {
 
-/// A field of a change in the words of a page: "price" → "Price", "act:return.approve" → "Decision".
-[[nodiscard]] QString fieldWord(const QString &field);
 /// "Price 12.99 → 11.99": left to right in both directions, long texts shortened, markup named and not quoted. Empty for an event
 /// about no field.
 [[nodiscard]] QString changeLine(const tables::HistoryEvent &event);

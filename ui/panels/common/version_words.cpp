@@ -3,12 +3,10 @@
 #include "ui/panels/common/version_words.h"
 
 #include "models/domain/money.h"
-#include "ui/panels/common/history_view.h"
 #include "ui/parts/number_text.h"
 #include "ui/parts/vocabulary.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTextDocumentFragment>
@@ -34,39 +32,6 @@ QString shortened(const QString &text)
 }
 
 } // namespace
-
-QString versionField(const QString &field)
-{
-    const QHash<QString, QString> words{
-        {u"audit"_s, Text::tr("Review")},
-        {u"category"_s, Text::tr("Category")},
-        {u"brand"_s, Text::tr("Brand")},
-        {u"images"_s, Text::tr("Pictures")},
-        {u"attributes"_s, Text::tr("Attributes")},
-        {u"weight"_s, Text::tr("Weight")},
-        {u"exists"_s, Text::tr("Variant")},
-        {u"variant"_s, Text::tr("Variant's name")},
-        {u"seller_sku"_s, Text::tr("Seller SKU")},
-        {u"barcode"_s, Text::tr("Barcode")},
-        {u"list_price"_s, Text::tr("List price")},
-        {u"tracking"_s, Text::tr("Tracking number")},
-        {u"carrier"_s, Text::tr("Carrier")},
-        {u"warehouse"_s, Text::tr("Warehouse")},
-        {u"total"_s, Text::tr("Total")},
-        {u"units"_s, Text::tr("Units")},
-        {u"hold"_s, Text::tr("On hold")},
-        {u"cancel_requested"_s, Text::tr("Cancellation asked for")},
-        {u"cancel_reason"_s, Text::tr("Cancelled because")},
-        {u"ship_by"_s, Text::tr("Ship by")},
-        {u"type"_s, Text::tr("Kind")},
-        {u"action"_s, Text::tr("Next step")},
-        {u"deadline"_s, Text::tr("Answer by")},
-        {u"refund"_s, Text::tr("Refund")},
-        {u"reason"_s, Text::tr("Reason")},
-        {u"arbitration"_s, Text::tr("Arbitration")},
-    };
-    return words.value(field, fieldWord(field));
-}
 
 QString versionValue(const QString &field, const QString &value, const QString &currency, Instant now, const QLocale &locale)
 {
@@ -103,13 +68,13 @@ QString versionLine(const FieldDifference &moved, const QString &name, Instant n
     const auto value = [&](const QString &text) { return ui::selfDirected(shortened(versionValue(moved.field, text, moved.currency, now, locale))); };
     QString line;
     if (moved.field.startsWith("act:"_L1))
-        line = fieldWord(moved.field);
+        line = ui::fieldWord(moved.field);
     else if (moved.field == "exists"_L1)
         line = moved.after.isEmpty() ? Text::tr("Variant removed") : Text::tr("Variant added");
     else if (moved.field == "description"_L1)
         line = Text::tr("Description rewritten");
     else
-        line = Text::tr("%1 %2", "field, old → new").arg(versionField(moved.field), ui::isolated(value(moved.before) + u" \u2192 "_s + value(moved.after)));
+        line = Text::tr("%1 %2", "field, old → new").arg(ui::fieldWord(moved.field), ui::isolated(value(moved.before) + u" \u2192 "_s + value(moved.after)));
     return name.isEmpty() ? line : Text::tr("%1 · %2", "variant · what changed").arg(ui::selfDirected(shortened(name)), line);
 }
 

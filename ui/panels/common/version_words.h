@@ -9,9 +9,6 @@
 
 namespace quayside::panels {
 
-/// A field of a version in words: "price" → "Price", "ship_by" → "Ship by".
-[[nodiscard]] QString versionField(const QString &field);
-
 /// A value of a version as a person reads it: statuses in words, money and dates by the locale, a description without its markup,
 /// pictures and attributes by their number; a dash for nothing.
 [[nodiscard]] QString versionValue(const QString &field, const QString &value, const QString &currency, Instant now, const QLocale &locale);

@@ -8,7 +8,6 @@
 #include "models/domain/plan.h"
 #include "models/tables/deliver.h"
 #include "models/tables/details.h"
-#include "ui/panels/common/history_view.h"
 #include "ui/panels/common/table_page.h"
 #include "ui/parts/bars.h"
 #include "ui/parts/button.h"
@@ -260,7 +259,7 @@ void ConflictsPanel::showHead(int row)
 void ConflictsPanel::showSides(const RecordRef &current)
 {
     m_title->setText(words(u"record"_s));
-    m_field->setText(fieldWord(words(u"field"_s)));
+    m_field->setText(words(u"field"_s));
     m_base.value->setText(words(u"base"_s));
     m_base.origin->setText(tr("when you began"));
     m_mine.value->setText(words(u"mine"_s));
@@ -311,7 +310,7 @@ void ConflictsPanel::tellWhoseMineIs()
     if (!record)
         return;
     const int row = m_page->table().currentIndex().row();
-    const QString field = cell(u"field"_s).text;
+    const QString field = cell(u"field"_s).code;
     const QString value = m_page->model().index(row, m_page->model().columnOf(u"mine"_s)).data(Qt::EditRole).toString();
     tables::deliver(this, m_context.tables.details().history(*record),
                     [this, asked = m_told, field, value](const Result<QList<tables::HistoryEvent>> &events) {
@@ -330,7 +329,7 @@ void ConflictsPanel::tellWhoseMineIs()
 void ConflictsPanel::tellPolicy()
 {
     m_policy->clear();
-    tables::deliver(this, m_context.tables.details().mergeRule(cell(u"field"_s).text), [this, asked = m_told](const Result<MergeRule> &rule) {
+    tables::deliver(this, m_context.tables.details().mergeRule(cell(u"field"_s).code), [this, asked = m_told](const Result<MergeRule> &rule) {
         if (rule && asked == m_told)
             m_policy->setText(ruleWords(*rule));
     });

@@ -10,6 +10,7 @@
 #include "ui/parts/labels.h"
 #include "ui/parts/number_text.h"
 #include "ui/parts/theme_source.h"
+#include "ui/parts/vocabulary.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
@@ -162,7 +163,7 @@ void VersionComparison::showFields()
 void VersionComparison::addField(const FieldAt &field, const QString &after)
 {
     const QString name = variantOf(m_history, field.record);
-    const QString title = versionField(field.field);
+    const QString title = ui::fieldWord(field.field);
     const auto words = [&](const QString &value) {
         return ui::selfDirected(versionValue(field.field, value, field.currency, m_context.clock.now(), locale()));
     };
