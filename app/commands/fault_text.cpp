@@ -5,6 +5,7 @@
 #include "app/commands/check_text.h"
 #include "app/commands/erp_text.h"
 #include "app/commands/refusal_text.h"
+#include "app/commands/role_text.h"
 #include "models/criteria/parser.h"
 #include "models/store/verify.h"
 
@@ -156,7 +157,7 @@ FaultText denied(const Fault &fault)
         return words;
     return {Text::tr("Nothing was changed."), Text::tr("Your role does not have the right “%1”.").arg(fault.subject),
             fault.detail.isEmpty() ? Text::tr("No role of this workspace has it; an administrator adds it to policies/roles.json in the workspace's folder.")
-                                   : Text::tr("Roles that have it: %1.").arg(fault.detail), {}};
+                                   : Text::tr("Roles that have it: %1.").arg(roleWords(fault.detail.split(u", "_s))), {}};
 }
 
 FaultText invalid(const Fault &fault)

@@ -4,6 +4,7 @@
 
 #include "app/commands/check_text.h"
 #include "app/commands/fault_text.h"
+#include "app/commands/role_text.h"
 #include "app/sync/sync_engine.h"
 #include "app/workspace/session.h"
 #include "ui/parts/toast.h"
@@ -217,7 +218,7 @@ void MainWindow::showPerson()
 {
     const Person person = m_parts.session.person();
     m_personButton->setText(person.name.isEmpty() ? tr("Sign in") : person.name);
-    m_personButton->setToolTip(person.name.isEmpty() ? tr("Choose who works here") : tr("%1, %2. Click to change who works here.").arg(person.name, person.role));
+    m_personButton->setToolTip(person.name.isEmpty() ? tr("Choose who works here") : tr("%1, %2. Click to change who works here.").arg(person.name, commands::roleWord(person.role)));
     if (person.role != m_layoutRole) {
         if (!m_layoutRole.isEmpty())
             m_layouts.save(layoutName());

@@ -5,8 +5,10 @@
 #include "app/commands/check_text.h"
 #include "app/commands/fault_text.h"
 #include "app/commands/refusal_text.h"
+#include "app/commands/role_text.h"
 
 #include <QSignalSpy>
+#include <QTranslator>
 
 Q_DECLARE_METATYPE(quayside::Fault)
 
@@ -180,6 +182,42 @@ private Q_SLOTS:
         QCOMPARE(locked.code, u"12052038"_s);
         const FaultText strange = describe(Fault{FaultKind::Refused, u"teapot"_s, 418, u"SKU-1"_s});
         QCOMPARE(strange.why, u"In the shop's own words: “teapot”"_s);
+    }
+
+    // Roles of ours in the reader's language, those that a workspace made up by their own name.
+    void rolesAreNamedInTheReadersLanguage()
+    {
+        struct German : QTranslator
+        {
+            QString translate(const char *context, const char *source, const char *, int) const override
+            {
+                return qstrcmp(context, "Role") == 0 && qstrcmp(source, "manager") == 0 ? u"Leitung"_s : QString();
+            }
+            bool isEmpty() const override { return false; }
+        } german;
+        QCoreApplication::installTranslator(&german);
+        const FaultText text = describe(Fault{FaultKind::Denied, u"manager, night shift"_s, 0, u"prices.edit"_s});
+        QCoreApplication::removeTranslator(&german);
+        QCOMPARE(text.wayOut, u"Roles that have it: Leitung, night shift."_s);
+    }
+    // A role that the program comes with and has no words for would be shown by its id.
+    void everyRoleOfOursIsKnownToTranslators()
+    {
+        struct Loud : QTranslator
+        {
+            QString translate(const char *context, const char *source, const char *, int) const override
+            {
+                return qstrcmp(context, "Role") == 0 ? QString::fromLatin1(source).toUpper() : QString();
+            }
+            bool isEmpty() const override { return false; }
+        } loud;
+        QCoreApplication::installTranslator(&loud);
+        const QStringList names = Roles::read(resource(u"roles.json"_s)).value().names();
+        QStringList words;
+        for (const QString &role : names)
+            words.append(roleWord(role));
+        QCoreApplication::removeTranslator(&loud);
+        QCOMPARE(words.join(u' '), names.join(u' ').toUpper());
     }
 
     void whoDeniesIsSaid_data()

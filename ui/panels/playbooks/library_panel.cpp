@@ -3,6 +3,7 @@
 #include "ui/panels/playbooks/library_panel.h"
 
 #include "app/commands/registry.h"
+#include "app/commands/role_text.h"
 #include "app/playbooks/problem_text.h"
 #include "app/playbooks/run_reader.h"
 #include "models/tables/deliver.h"
@@ -250,7 +251,7 @@ void LibraryPanel::showDocument(const playbooks::Document &document)
     m_title->setText(document.title);
     QStringList about{kindName(document.kind), tr("version %1").arg(document.version), tr("owner %1").arg(document.owner)};
     if (!document.roles.isEmpty())
-        about.append(tr("for %1").arg(document.roles.join(u", "_s)));
+        about.append(tr("for %1").arg(commands::roleWords(document.roles)));
     if (document.sla > 0)
         about.append(tr("within %1").arg(playbooks::spanWord(document.sla)));
     if (document.fit.impact > 0)
