@@ -7,6 +7,8 @@
 #include "ui/parts/labels.h"
 #include "ui/parts/number_text.h"
 #include "ui/parts/theme_source.h"
+#include "ui/parts/value_text.h"
+#include "ui/parts/vocabulary.h"
 
 #include <QGridLayout>
 
@@ -63,8 +65,11 @@ DraftsBox::DraftsBox(const PanelContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_column(new QVBoxLayout(this)), m_more(new ui::Button({}, ui::Button::Role::Link, this))
 {
     m_column->setContentsMargins({});
-    m_column->setSpacing(ui::space::Cell);
-    m_column->addWidget(m_more, 0, Qt::AlignLeading);
+    m_column->setSpacing(0);
+    auto *more = new QHBoxLayout;
+    more->setContentsMargins(ui::space::Section, 0, ui::space::Section, ui::space::Section);
+    more->addWidget(m_more, 0, Qt::AlignLeading);
+    m_column->addLayout(more);
     connect(m_more, &QAbstractButton::clicked, this, [this] {
         m_isWhole = !m_isWhole;
         rebuild();
@@ -90,11 +95,21 @@ void DraftsBox::rebuild()
     m_isShortened = false;
     auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins({});
-    column->setSpacing(ui::space::Cell);
+    column->setSpacing(0);
     m_column->insertWidget(0, m_body);
     const QStringList versions = versionsOf(m_listing);
     for (const QString &version : versions)
         addVersion(version);
+    // What is made anew would come last of the whole window otherwise.
+    QWidget *before = m_more;
+    const QList<ui::ValueText *> values = m_body->findChildren<ui::ValueText *>();
+    for (ui::ValueText *value : values) {
+        if (value->focusPolicy() == Qt::NoFocus)
+            continue;
+        setTabOrder(before, value);
+        before = value;
+    }
+    setTabOrder(before, m_more);
     m_more->setText(m_isWhole ? tr("Show texts shortened") : tr("Show whole texts"));
     m_more->setVisible(m_isShortened || m_isWhole);
     setVisible(!versions.isEmpty());
@@ -103,9 +118,12 @@ void DraftsBox::rebuild()
 void DraftsBox::addVersion(const QString &version)
 {
     const bool isDraft = version == Draft;
-    auto *column = static_cast<QVBoxLayout *>(m_body->layout());
-    if (column->count() > 0)
-        column->addSpacing(ui::space::Cell);
+    auto *page = static_cast<QVBoxLayout *>(m_body->layout());
+    page->addWidget(new ui::Line(m_context.theme, Qt::Horizontal, m_body));
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(ui::space::Section, ui::space::Section, ui::space::Section, ui::space::Section);
+    column->setSpacing(ui::space::Cell);
+    page->addLayout(column);
     column->addWidget(new ui::SectionHeader(m_context.theme, isDraft ? tr("Draft in the shop") : tr("Version under review"), m_body));
     const tables::VersionDetail *detail = versionIn(m_listing, version);
     QString says;
@@ -122,31 +140,37 @@ void DraftsBox::addVersion(const QString &version)
     auto *about = new TextLabel(m_context.theme, ui::Type::Text, TextLabel::Ink::Second, QFont::Normal, says, m_body);
     about->setWordWrap(true);
     column->addWidget(about);
-    if (detail && !detail->fields.isEmpty())
-        addFields(*detail);
+    if (detail && !detail->fields.isEmpty()) {
+        column->setContentsMargins(ui::space::Section, ui::space::Section, ui::space::Section, ui::space::Cell);
+        addFields(*detail, *page);
+    }
 }
 
-void DraftsBox::addFields(const tables::VersionDetail &version)
+void DraftsBox::addFields(const tables::VersionDetail &version, QVBoxLayout &page)
 {
     auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(ui::space::Cell);
-    grid->setVerticalSpacing(ui::space::Tiny);
-    grid->setColumnMinimumWidth(0, m_context.theme.theme().scaled(LabelWidth));
+    const int margin = ui::ValueText::Margin; // texts stand under the head of the section, their rings around them
+    grid->setContentsMargins(ui::space::Section - margin, 0, ui::space::Section - margin, ui::space::Section);
+    grid->setHorizontalSpacing(0);
+    grid->setVerticalSpacing(0);
+    grid->setColumnMinimumWidth(0, m_context.theme.theme().scaled(LabelWidth) + 2 * margin);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(2, 1);
     const QString mine = isLive(m_listing) ? tr("Live") : tr("Current");
     const QString other = version.version == Draft ? tr("Draft") : tr("Under review");
     int row = 0;
-    for (int column = 1; column <= 2; ++column)
-        grid->addWidget(new TextLabel(m_context.theme, ui::Type::Caption, TextLabel::Ink::Third, QFont::Normal, column == 1 ? mine : other, m_body), row, column);
+    for (int column = 1; column <= 2; ++column) {
+        auto *head = new TextLabel(m_context.theme, ui::Type::Caption, TextLabel::Ink::Third, QFont::Normal, column == 1 ? mine : other, m_body);
+        head->setContentsMargins(margin, 0, margin, 0);
+        grid->addWidget(head, row, column);
+    }
     for (const tables::VersionField &field : version.fields) {
         ++row;
-        QString name = field.field == "attribute"_L1 ? field.of : versionField(field.field);
+        QString name = field.field == "attribute"_L1 ? field.of : ui::fieldWord(field.field);
         if (!field.of.isEmpty() && field.field != "attribute"_L1)
             name = tr("%1 · %2", "field · variant").arg(name, ui::selfDirected(field.of));
-        auto *label = new TextLabel(m_context.theme, ui::Type::Text, TextLabel::Ink::Second, QFont::Normal, name, m_body);
-        label->setWordWrap(true);
-        label->setMaximumWidth(m_context.theme.theme().scaled(LabelWidth));
+        auto *label = new ui::ValueText(m_context.theme, TextLabel::Ink::Second, name, {}, m_body);
+        label->makeLabel();
         grid->addWidget(label, row, 0, Qt::AlignTop);
         QString before = valueText(field, field.live);
         QString after = valueText(field, field.beside);
@@ -155,7 +179,7 @@ void DraftsBox::addFields(const tables::VersionDetail &version)
         addCell(*grid, row, 1, before, tr("%1, %2", "field, version").arg(name, mine));
         addCell(*grid, row, 2, after, tr("%1, %2", "field, version").arg(name, other));
     }
-    static_cast<QVBoxLayout *>(m_body->layout())->addLayout(grid);
+    page.addLayout(grid);
 }
 
 void DraftsBox::addCell(QGridLayout &grid, int row, int column, const QString &text, const QString &name)
@@ -163,14 +187,9 @@ void DraftsBox::addCell(QGridLayout &grid, int row, int column, const QString &t
     const bool isLong = text.size() > LongestValue;
     m_isShortened = m_isShortened || isLong;
     const QString shown = isLong && !m_isWhole ? text.first(LongestValue - 1).trimmed() + QChar(0x2026) : text;
-    auto *value = new TextLabel(m_context.theme, ui::Type::Text, column == 1 ? TextLabel::Ink::Second : TextLabel::Ink::Text, QFont::Normal, shown, m_body);
-    value->setTextFormat(Qt::PlainText);
-    value->setWordWrap(true);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    QSizePolicy policy = value->sizePolicy(); // knows that wrapped lines need height
-    policy.setHorizontalPolicy(QSizePolicy::Ignored); // a word without an end makes no column wider
-    value->setSizePolicy(policy);
-    value->setAccessibleName(tr("%1: %2", "field, version: value").arg(name, text));
+    auto *value = new ui::ValueText(m_context.theme, column == 1 ? TextLabel::Ink::Second : TextLabel::Ink::Text, shown, name, m_body);
+    if (shown != text)
+        value->setAccessibleDescription(text);
     grid.addWidget(value, row, column, Qt::AlignTop);
 }
 

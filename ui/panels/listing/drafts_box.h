@@ -27,7 +27,7 @@ public:
 private:
     void rebuild();
     void addVersion(const QString &version);
-    void addFields(const tables::VersionDetail &version);
+    void addFields(const tables::VersionDetail &version, QVBoxLayout &page);
     void addCell(QGridLayout &grid, int row, int column, const QString &text, const QString &name);
     [[nodiscard]] QString valueText(const tables::VersionField &field, const QString &value) const;
 

@@ -100,9 +100,9 @@ QWidget *ListingPanel::makePage()
     column->setSpacing(0);
     QVBoxLayout *head = addSection(*column);
     head->addWidget(m_head);
-    head->addWidget(m_drafts);
     addPartial(*head);
     head->addWidget(m_switch, 0, Qt::AlignLeading);
+    column->addWidget(m_drafts); // sections of their own, which come and go with their lines
     addChecks(*addSection(*column));
     addFields(*addSection(*column));
     QVBoxLayout *variants = addSection(*column);
