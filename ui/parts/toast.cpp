@@ -11,9 +11,12 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QTextDocument>
+#include <QTextLayout>
 #include <QTimerEvent>
 
 #include <algorithm>
+#include <cmath>
 
 namespace quayside::ui {
 
@@ -29,25 +32,125 @@ QAccessibleInterface *alertOf(const QString &className, QObject *object)
     return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::AlertMessage);
 }
 
+constexpr int MostLines = 3;
+constexpr int LeastRoom = 160; ///< under it a message says nothing
+
 } // namespace
 
+/// What happened and what did not, as one text of two inks.
+class ToastWords final : public PaintedWidget
+{
+public:
+    ToastWords(const ThemeSource &source, const ToastText &text)
+        : PaintedWidget(source), m_happened(text.happened.simplified()), m_whole(m_happened + u"  "_s + text.notChanged.simplified()),
+          m_tip(text.happened + u'\n' + text.notChanged)
+    {
+        setObjectName(u"words"_s);
+        m_whole = m_whole.trimmed();
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+
+    void setMostLines(int lines)
+    {
+        m_mostLines = lines;
+        updateGeometry();
+    }
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        QTextLayout layout;
+        const int height = layOut(layout, m_whole, QWIDGETSIZE_MAX, 1);
+        return {static_cast<int>(std::ceil(layout.lineAt(0).naturalTextWidth())), height};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, QFontMetrics(theme().font(Type::Text, QFont::Medium)).height()}; }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override
+    {
+        QTextLayout layout;
+        return layOut(layout, m_whole, width, m_mostLines);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QTextLayout layout;
+        const int height = layOut(layout, shortened(), width(), m_mostLines);
+        QPainter painter(this);
+        painter.setPen(theme().text2);
+        layout.draw(&painter, QPointF(0, (this->height() - height) / 2));
+    }
+    void resizeEvent(QResizeEvent *event) override
+    {
+        PaintedWidget::resizeEvent(event);
+        setToolTip(shortened() == m_whole ? QString() : Qt::convertFromPlainText(m_tip, Qt::WhiteSpaceNormal));
+    }
+
+private:
+    /// Puts the text into lines, no more than `most`; their height. What did not fit is left over.
+    int layOut(QTextLayout &layout, const QString &text, int width, int most) const
+    {
+        QTextOption option(layoutDirection() == Qt::RightToLeft ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft | Qt::AlignAbsolute);
+        option.setWrapMode(most > 1 ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::NoWrap);
+        QTextCharFormat strong;
+        strong.setFont(theme().font(Type::Text, QFont::Medium));
+        strong.setForeground(theme().text);
+        layout.setText(text);
+        layout.setFont(theme().font(Type::Text));
+        layout.setTextOption(option);
+        layout.setFormats({QTextLayout::FormatRange{0, static_cast<int>(std::min(m_happened.size(), text.size())), strong}});
+        qreal height = 0;
+        layout.beginLayout();
+        for (int i = 0; i < most; ++i) {
+            QTextLine line = layout.createLine();
+            if (!line.isValid())
+                break;
+            line.setLineWidth(width);
+            line.setPosition(QPointF(0, height));
+            height += line.height();
+        }
+        layout.endLayout();
+        return static_cast<int>(std::ceil(height));
+    }
+    [[nodiscard]] bool fits(const QString &text) const
+    {
+        QTextLayout layout;
+        layOut(layout, text, width(), m_mostLines);
+        const QTextLine last = layout.lineAt(layout.lineCount() - 1);
+        return last.textStart() + last.textLength() >= text.size() && last.naturalTextWidth() <= width();
+    }
+    /// The longest beginning that fits, with an ellipsis; the whole where there is room for it.
+    [[nodiscard]] QString shortened() const
+    {
+        if (fits(m_whole))
+            return m_whole;
+        qsizetype shortest = 0;
+        qsizetype longest = m_whole.size();
+        const auto cut = [this](qsizetype size) { return m_whole.first(size).trimmed() + QChar(0x2026); };
+        while (shortest + 1 < longest) {
+            const qsizetype middle = (shortest + longest) / 2;
+            (fits(cut(middle)) ? shortest : longest) = middle;
+        }
+        return cut(shortest);
+    }
+
+    QString m_happened;
+    QString m_whole;
+    QString m_tip; ///< with the lines that a list of reasons has
+    int m_mostLines = 1;
+};
+
 Toast::Toast(const ThemeSource &source, ToastText text, QWidget *parent)
-    : PaintedWidget(source, parent), m_text(std::move(text))
+    : PaintedWidget(source, parent), m_text(std::move(text)), m_words(new ToastWords(source, m_text))
 {
     setObjectName(u"toast"_s);
     setAccessibleName(m_text.happened);
     setAccessibleDescription(m_text.notChanged);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(6, 0, 6, 0); // the same at both ends: they are not mirrored
+    row->setContentsMargins(6, 1, 6, 1); // the same at both ends: they are not mirrored
     row->setSpacing(space::Cell);
     row->addWidget(new IconLabel(source, m_text.icon, 16, m_text.tone));
-    m_happened = new TextLabel(source, Type::Text, TextLabel::Ink::Text, QFont::Medium, m_text.happened);
-    row->addWidget(m_happened);
-    if (!m_text.notChanged.isEmpty()) {
-        m_rest = new TextLabel(source, Type::Text, TextLabel::Ink::Second, QFont::Normal, m_text.notChanged);
-        row->addWidget(m_rest, 1);
-    }
-    row->addStretch();
+    row->addWidget(m_words, 1);
     if (!m_text.act.isEmpty()) {
         auto *act = new Button(m_text.act, Button::Role::Link);
         act->setKeyHint(QKeySequence(m_text.actKeys));
@@ -65,19 +168,13 @@ Toast::Toast(const ThemeSource &source, ToastText text, QWidget *parent)
 
 QSize Toast::inOneLine()
 {
-    for (TextLabel *label : {m_happened, m_rest}) {
-        if (label)
-            label->setWordWrap(false);
-    }
+    m_words->setMostLines(1);
     return layout()->sizeHint();
 }
 
 int Toast::wrapped(int width)
 {
-    for (TextLabel *label : {m_happened, m_rest}) {
-        if (label)
-            label->setWordWrap(true);
-    }
+    m_words->setMostLines(MostLines);
     return layout()->heightForWidth(width);
 }
 
@@ -144,12 +241,13 @@ void Toast::focusOutEvent(QFocusEvent *event)
         m_stay.start(StaysMs / 4, this);
 }
 
-ToastStack::ToastStack(const ThemeSource &source, QWidget &bar, QList<QWidget *> kept)
-    : QObject(&bar), m_source(source), m_bar(bar), m_kept(std::move(kept))
+ToastStack::ToastStack(const ThemeSource &source, QWidget &bar, QList<QWidget *> kept, QList<QWidget *> told)
+    : QObject(&bar), m_source(source), m_bar(bar), m_kept(std::move(kept)), m_told(std::move(told))
 {
     QAccessible::installFactory(alertOf); // a second time changes nothing
     bar.installEventFilter(this);
-    for (QWidget *widget : std::as_const(m_kept))
+    const QList<QWidget *> parts = bar.findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    for (QWidget *widget : parts)
         widget->installEventFilter(this);
 }
 
@@ -197,23 +295,43 @@ void ToastStack::place()
         m_bar.setMinimumHeight(0);
         return;
     }
-    int end = m_bar.width() - space::Tiny;
-    for (const QWidget *widget : std::as_const(m_kept)) {
-        if (!widget->isHidden())
-            end = std::min(end, QStyle::visualRect(m_bar.layoutDirection(), m_bar.rect(), widget->geometry()).left() - space::Tiny);
-    }
-    const int room = std::max(0, end - space::Tiny);
     Toast *newest = m_toasts.last();
-    QSize size = newest->inOneLine();
-    const bool isLong = size.width() > room;
-    if (isLong)
-        size = QSize(room, newest->wrapped(room));
-    m_bar.setMinimumHeight(isLong ? size.height() + 2 : 0);
-    const QRect at(end - size.width(), (m_bar.height() - size.height()) / 2, size.width(), size.height());
+    const QSize line = newest->inOneLine();
+    const QRect room = roomFor(line.width());
+    const int height = line.width() > room.width() ? newest->wrapped(room.width()) : line.height();
+    m_bar.setMinimumHeight(height > line.height() ? height + 2 : 0);
+    const QRect at(room.left(), (m_bar.height() - height) / 2, room.width(), height);
     newest->setGeometry(QStyle::visualRect(m_bar.layoutDirection(), m_bar.rect(), at));
     for (Toast *toast : std::as_const(m_toasts))
         toast->setVisible(toast == newest);
     newest->raise();
+}
+
+// Counted from the leading edge, in either direction. A word of the bar is covered as a whole or not at all.
+QRect ToastStack::roomFor(int width) const
+{
+    int end = m_bar.width() - space::Tiny;
+    int begin = space::Tiny;
+    QList<QRect> words;
+    const QList<QWidget *> parts = m_bar.findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    for (const QWidget *part : parts) {
+        if (part->isHidden() || qobject_cast<const Toast *>(part))
+            continue;
+        const QRect at = QStyle::visualRect(m_bar.layoutDirection(), m_bar.rect(), part->geometry());
+        if (m_kept.contains(part))
+            end = std::min(end, at.left() - space::Tiny);
+        else if (m_told.contains(part))
+            begin = std::max(begin, at.right() + 1 + space::Tiny);
+        else
+            words.append(at);
+    }
+    begin = std::clamp(begin, 0, std::max(0, end - m_source.theme().scaled(LeastRoom)));
+    int left = std::max(begin, end - width);
+    for (const QRect &word : std::as_const(words)) {
+        if (word.left() < left && word.right() >= left && word.left() >= begin)
+            left = word.left();
+    }
+    return {left, 0, std::max(0, end - left), m_bar.height()};
 }
 
 bool ToastStack::eventFilter(QObject *watched, QEvent *event)

@@ -24,7 +24,9 @@ struct ToastText
     bool isOfLastAct = false; ///< what the last command did: a newer one takes its place, or its "Undo" would undo something else
 };
 
-/// One message in a line. Leaves after it was in sight for 8 s, but stays while hovered or focused; never takes the focus by
+class ToastWords;
+
+/// One message in a line, or in up to three where there is less room; what does not fit ends in "…" and stands whole in the tip. Leaves after it was in sight for 8 s, but stays while hovered or focused; never takes the focus by
 /// itself. Escape in it closes it. A screen reader is told of it as an alert.
 class Toast : public PaintedWidget
 {
@@ -36,7 +38,7 @@ public:
     Toast(const ThemeSource &source, ToastText text, QWidget *parent);
     /// From now on in one line, however long: the size of it.
     [[nodiscard]] QSize inOneLine();
-    /// From now on in as many lines as this width needs: their height.
+    /// From now on in as many lines as this width needs, three at most: their height.
     [[nodiscard]] int wrapped(int width);
     [[nodiscard]] const ToastText &text() const { return m_text; }
 
@@ -56,14 +58,15 @@ private:
     [[nodiscard]] bool isHeld() const;
 
     ToastText m_text;
-    TextLabel *m_happened = nullptr;
-    TextLabel *m_rest = nullptr; ///< null: nothing was left out
+    ToastWords *m_words;
     QBasicTimer m_stay;
     bool m_isHovered = false;
 };
 
 /// Shows messages in a bar that holds no rows (the status bar), so that none ever hides what it is about: the newest at the trailing
-/// end, the others after it, at most three. A message too long for one line makes the bar taller for as long as it is there.
+/// end, the others after it, at most three. A message takes the room that the bar's words leave; one that needs more covers words,
+/// whole ones and from the end on, but never `told`. If it is too long for one line even then, it makes the bar taller for as long
+/// as it is there.
 class ToastStack : public QObject
 {
     Q_OBJECT
@@ -71,8 +74,9 @@ class ToastStack : public QObject
 public:
     static constexpr int Most = 3;
 
-    /// Messages end before those of `kept` that are in sight, children of the bar at its trailing end.
-    ToastStack(const ThemeSource &source, QWidget &bar, QList<QWidget *> kept = {});
+    /// Messages end before those of `kept` that are in sight, children of the bar at its trailing end, and begin after those of
+    /// `told`, children at its leading end that nobody may miss.
+    ToastStack(const ThemeSource &source, QWidget &bar, QList<QWidget *> kept = {}, QList<QWidget *> told = {});
 
     void show(ToastText text);
     /// Gives the focus to the message in sight; it goes back where it was when the message leaves. False: there is none.
@@ -90,10 +94,12 @@ protected:
 private:
     void remove(Toast *toast);
     void place();
+    [[nodiscard]] QRect roomFor(int width) const;
 
     const ThemeSource &m_source;
     QWidget &m_bar;
     QList<QWidget *> m_kept;
+    QList<QWidget *> m_told;
     QList<Toast *> m_toasts;
     QPointer<QWidget> m_focusedBefore;
 };

@@ -55,7 +55,7 @@ MainWindow::MainWindow(DesktopParts parts, QWidget *parent)
     else if (m_parts.erpFault)
         m_status->showErpFault(*m_parts.erpFault);
     setStatusBar(m_status);
-    m_toasts = new ui::ToastStack(m_parts.theme, *m_status, m_status->workParts());
+    m_toasts = new ui::ToastStack(m_parts.theme, *m_status, m_status->workParts(), m_status->troubleParts());
     auto *announcer = new Announcer(m_parts.tables, m_parts.session, m_parts.clock, *m_toasts, this);
     connect(announcer, &Announcer::opened, this, [this](const Notice &notice) { panels::openNotice(*this, notice); });
     m_palette = new Palette(*m_actions, m_parts.theme, m_parts.clock, this);

@@ -11,7 +11,9 @@
 #include "ui/parts/theme_source.h"
 
 #include <QDateTime>
+#include <QEvent>
 #include <QLabel>
+#include <QLayout>
 #include <QLocale>
 #include <QPainter>
 #include <QPointer>
@@ -56,18 +58,60 @@ protected:
 
 } // namespace
 
+/// A part that counts: icon, word and number. Where the bar is too narrow for all of its words the icon stands for this one, and the tip
+/// says it.
+class CountPart final : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+
+    void setCount(const QString &words, const QString &number)
+    {
+        m_words = words;
+        m_number = number;
+        setAccessibleName(words);
+        apply();
+    }
+    void setShort(bool isShort)
+    {
+        if (m_isShort == isShort)
+            return;
+        m_isShort = isShort;
+        apply();
+    }
+    [[nodiscard]] bool isShort() const { return m_isShort; }
+    /// What the word takes.
+    [[nodiscard]] int saving() const { return fontMetrics().horizontalAdvance(m_words) - fontMetrics().horizontalAdvance(m_number); }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint() - QSize(m_isShort ? 0 : saving(), 0); }
+
+private:
+    void apply()
+    {
+        setText(m_isShort ? m_number : m_words);
+        setToolTip(m_isShort ? m_words : QString());
+    }
+
+    QString m_words;
+    QString m_number;
+    bool m_isShort = false;
+};
+
 StatusBar::StatusBar(sync::SyncEngine &sync, const ui::ThemeSource &theme, const Clock &clock, QWidget *parent)
     : QStatusBar(parent), m_sync(sync), m_theme(theme), m_clock(clock), m_network(part(u"statusNetwork"_s, {})),
       m_asOf(new QLabel(this)), m_paused(part(u"statusPaused"_s, u"sync"_s)),
-      m_failed(part(u"statusFailed"_s, u"sync"_s)), m_outbox(part(u"statusOutbox"_s, u"outbox"_s)),
-      m_conflicts(part(u"statusConflicts"_s, u"conflicts"_s)), m_deadlines(part(u"statusDeadlines"_s, u"returns"_s)), m_erp(part(u"statusErp"_s, u"inventory"_s)),
+      m_failed(part(u"statusFailed"_s, u"sync"_s)), m_outbox(new CountPart(this)), m_conflicts(new CountPart(this)),
+      m_deadlines(part(u"statusDeadlines"_s, u"returns"_s)), m_erp(part(u"statusErp"_s, u"inventory"_s)),
       m_work(new WorkLabel(this)), m_progress(new QProgressBar(this)), m_cancel(new QToolButton(this))
 {
+    dress(*m_outbox, u"statusOutbox"_s, u"outbox"_s);
+    dress(*m_conflicts, u"statusConflicts"_s, u"conflicts"_s);
+    for (CountPart *count : {m_outbox, m_conflicts})
+        count->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setSizeGripEnabled(false);
     setContentsMargins(0, 0, 8, 0);
     m_asOf->setObjectName(u"statusAsOf"_s);
     m_asOf->setContentsMargins(8, 0, 8, 0);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_network, m_asOf, m_paused, m_failed, m_outbox, m_conflicts, m_deadlines, m_erp})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_network, m_paused, m_failed, m_erp, m_asOf, m_outbox, m_conflicts, m_deadlines})
         addWidget(widget);
     m_erp->hide();
     m_progress->setFixedWidth(120);
@@ -94,22 +138,49 @@ StatusBar::StatusBar(sync::SyncEngine &sync, const ui::ThemeSource &theme, const
 QToolButton *StatusBar::part(const QString &name, const QString &panelId)
 {
     auto *button = new QToolButton(this);
-    button->setObjectName(name);
-    button->setAutoRaise(true);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setIconSize(QSize(14, 14));
-    if (!panelId.isEmpty())
-        connect(button, &QToolButton::clicked, this, [this, panelId] { Q_EMIT panelWanted(panelId); });
+    dress(*button, name, panelId);
     return button;
+}
+
+void StatusBar::dress(QToolButton &button, const QString &name, const QString &panelId)
+{
+    button.setObjectName(name);
+    button.setAutoRaise(true);
+    button.setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button.setIconSize(QSize(14, 14));
+    if (!panelId.isEmpty())
+        connect(&button, &QToolButton::clicked, this, [this, panelId] { Q_EMIT panelWanted(panelId); });
+}
+
+bool StatusBar::event(QEvent *event)
+{
+    const bool isTaken = QStatusBar::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        fitCounts();
+    return isTaken;
+}
+
+// A language of long words needs more room than a small screen has: what is wrong stands whole, a count is understood by its icon.
+void StatusBar::fitCounts()
+{
+    int needed = layout()->sizeHint().width();
+    if (m_work->isVisible())
+        needed -= m_work->sizeHint().width() - m_work->minimumSizeHint().width(); // is shortened first
+    for (const CountPart *count : {m_outbox, m_conflicts})
+        needed += count->isShort() ? count->saving() : 0;
+    for (CountPart *count : {m_outbox, m_conflicts}) {
+        count->setShort(needed > width());
+        needed -= count->isShort() ? count->saving() : 0;
+    }
 }
 
 void StatusBar::setCounts(const StatusCounts &counts)
 {
     const QLocale locale;
     m_outbox->setIcon(ui::icons::icon(u"outbox"_s, m_theme));
-    m_outbox->setText(tr("Outbox %1").arg(locale.toString(counts.outbox)));
+    m_outbox->setCount(tr("Outbox %1").arg(locale.toString(counts.outbox)), locale.toString(counts.outbox));
     m_conflicts->setIcon(ui::icons::icon(u"conflict"_s, m_theme, counts.conflicts > 0 ? ui::Tone::Conflict : ui::Tone::Neutral));
-    m_conflicts->setText(tr("Conflicts %1").arg(locale.toString(counts.conflicts)));
+    m_conflicts->setCount(tr("Conflicts %1").arg(locale.toString(counts.conflicts)), locale.toString(counts.conflicts));
     m_deadlines->setIcon(ui::icons::icon(u"clock"_s, m_theme, ui::Tone::Bad));
     m_deadlines->setText(tr("%n deadline(s) lapse before %1", nullptr, static_cast<int>(counts.lapsing)).arg(timeOfDay(counts.lapsesBefore)));
     m_deadlines->setVisible(counts.lapsing > 0);
@@ -237,6 +308,11 @@ void StatusBar::warnOfErp(const QString &text, const QString &tip)
 QList<QWidget *> StatusBar::workParts() const
 {
     return {m_work, m_progress, m_cancel};
+}
+
+QList<QWidget *> StatusBar::troubleParts() const
+{
+    return {m_network, m_paused, m_failed, m_erp};
 }
 
 void StatusBar::setRunning(const QString &title)

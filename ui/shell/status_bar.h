@@ -23,6 +23,8 @@ class ThemeSource;
 
 namespace quayside::shell {
 
+class CountPart;
+
 /// What the status bar shows of the workspace besides what the sync engine knows itself.
 struct StatusCounts
 {
@@ -32,7 +34,7 @@ struct StatusCounts
     Instant lapsesBefore = 0;
 };
 
-/// Network state (what is wrong there or soon will be, and the way to what mends it), "as of", what is paused or failed, outbox,
+/// Network state (what is wrong there or soon will be, and the way to what mends it), what is paused or failed, "as of", outbox,
 /// conflicts, deadlines, progress of running work. Each part opens its panel. Going offline is never a dialog: it is this bar.
 class StatusBar final : public QStatusBar
 {
@@ -50,6 +52,9 @@ public:
     /// What stands at the end while work is running: progress and the way to stop it stay in sight beside a message.
     [[nodiscard]] QList<QWidget *> workParts() const;
 
+    /// What stands at the beginning: the network, and what is paused, failed or not reached. No message covers it.
+    [[nodiscard]] QList<QWidget *> troubleParts() const;
+
     /// Says from now on when the ERP cannot be reached or something did not get into it; nothing while all is well.
     void follow(const sync::ErpRunner &erp);
     void showErpFault(const Fault &fault);
@@ -60,8 +65,13 @@ Q_SIGNALS:
     /// The seller has to agree again.
     void consentWanted();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     QToolButton *part(const QString &name, const QString &panelId);
+    void dress(QToolButton &button, const QString &name, const QString &panelId);
+    void fitCounts();
     QCoro::Task<void> readHealth();
     void showNetwork();
     void showLines();
@@ -79,8 +89,8 @@ private:
     QLabel *m_asOf;
     QToolButton *m_paused;
     QToolButton *m_failed;
-    QToolButton *m_outbox;
-    QToolButton *m_conflicts;
+    CountPart *m_outbox;
+    CountPart *m_conflicts;
     QToolButton *m_deadlines;
     QToolButton *m_erp;
     QLabel *m_work;

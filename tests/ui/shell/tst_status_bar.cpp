@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Quayside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/fault_text.h"
 #include "app/sync/erp_engine.h"
 #include "app/sync/erp_runner.h"
 #include "tests/sync/paged_erp.h"
 #include "tests/ui/support/clipped.h"
 #include "tests/ui/support/stage.h"
+#include "ui/parts/toast.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/status_bar.h"
 
@@ -199,6 +201,79 @@ private Q_SLOTS:
         QCOMPARE(wanted.size(), 1);
     }
 
+    // A message of any length leaves in sight what nobody may miss: the network, and what is paused, failed or not reached.
+    void aMessageLeavesTroubleInSight_data() { looks(); }
+    void aMessageLeavesTroubleInSight()
+    {
+        QFETCH(bool, isDark);
+        QFETCH(QString, language);
+        m_languages->speak(language);
+        Shown shown;
+        QVERIFY(shown.open(1280));
+        shown.stage.theme->setChoice(isDark ? ui::ThemeSource::Choice::Dark : ui::ThemeSource::Choice::Light);
+        std::end(States)[-1].reach(shown); // everything at once
+        QTRY_VERIFY(!shown.says(u"statusPaused"_s).isEmpty() && !shown.says(u"statusErp"_s).isEmpty());
+        ui::ToastStack messages(*shown.stage.theme, *shown.bar, shown.bar->workParts(), shown.bar->troubleParts());
+        const commands::FaultText words = commands::describe(Fault{FaultKind::Denied, u"manager, administrator"_s, 0, u"changes.publish"_s});
+        QList<QImage> pictures;
+        for (const QString &text : {words.what, words.what + u' ' + words.why, words.what + u' ' + words.why + u' ' + words.wayOut.repeated(8)}) {
+            messages.show({.icon = u"bad"_s, .tone = ui::Tone::Bad, .happened = text});
+            const ui::Toast *message = messages.toasts().last();
+            const auto isClear = [&] {
+                for (const QWidget *part : shown.bar->troubleParts() + shown.bar->workParts()) {
+                    if (part->isVisible() && part->geometry().intersects(message->geometry()))
+                        return false;
+                }
+                return shown.bar->rect().contains(message->geometry());
+            };
+            QTRY_VERIFY(isClear());
+            QCOMPARE(shown.bar->width(), 1280);
+            pictures.append(settled(*shown.bar));
+        }
+        save(pictures, 1280, u"status-message-"_s + QString::fromLatin1(QTest::currentDataTag()), isDark);
+        m_languages->speak(u"en"_s);
+    }
+
+    // The words of the bar stand whole at the width of a small screen, in a language of long words too.
+    void nothingIsCutOnASmallScreen_data() { looks(); }
+    void nothingIsCutOnASmallScreen()
+    {
+        QFETCH(bool, isDark);
+        QFETCH(QString, language);
+        m_languages->speak(language);
+        QList<QImage> pictures;
+        QStringList cut;
+        for (const State &state : States) {
+            Shown shown;
+            QVERIFY(shown.open(1280));
+            shown.stage.theme->setChoice(isDark ? ui::ThemeSource::Choice::Dark : ui::ThemeSource::Choice::Light);
+            state.reach(shown);
+            QTRY_VERIFY(!shown.says(QString::fromLatin1(state.part)).isEmpty());
+            pictures.append(settled(*shown.bar));
+            cut += Clipped(*shown.stage.theme).in(*shown.bar);
+            QCOMPARE(shown.bar->width(), 1280);
+            QVERIFY2(shown.bar->minimumSizeHint().width() <= 1280, state.name);
+            const auto parts = shown.bar->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+            for (const QWidget *part : parts) {
+                if (part->isVisible() && !shown.bar->rect().contains(part->geometry()))
+                    cut.append(QString::fromLatin1(state.name) + u": "_s + part->objectName());
+            }
+        }
+        // Only where there is no room for its word, a count is told by its icon alone.
+        Shown shown;
+        QVERIFY(shown.open(1280));
+        QVERIFY(shown.part(u"statusOutbox"_s).text().size() > 1);
+        std::end(States)[-1].reach(shown);
+        QTRY_VERIFY(!shown.says(u"statusErp"_s).isEmpty());
+        const bool isShort = language == "de"_L1;
+        QTRY_COMPARE(shown.part(u"statusOutbox"_s).text() == QLocale().toString(12'345), isShort);
+        QCOMPARE(shown.part(u"statusOutbox"_s).toolTip().isEmpty(), !isShort);
+        QVERIFY(shown.part(u"statusOutbox"_s).accessibleName().size() > 6);
+        save(pictures, 1280, u"status-small-"_s + QString::fromLatin1(QTest::currentDataTag()), isDark);
+        m_languages->speak(u"en"_s);
+        QVERIFY2(cut.isEmpty(), qPrintable(u'\n' + cut.join(u'\n')));
+    }
+
     // While it works: what is done, of how many, and how far; a window may be narrow then, too.
     void runningWorkIsSaidWithItsShare()
     {
@@ -220,15 +295,7 @@ private Q_SLOTS:
         QVERIFY2(shown.bar->minimumSizeHint().width() <= 1024, "running work makes no window wider than a small screen");
     }
 
-    void pictures_data()
-    {
-        QTest::addColumn<bool>("isDark");
-        QTest::addColumn<QString>("language");
-        QTest::newRow("light") << false << u"en"_s;
-        QTest::newRow("dark") << true << u"en"_s;
-        QTest::newRow("ar") << false << u"ar"_s;
-        QTest::newRow("de") << false << u"de"_s;
-    }
+    void pictures_data() { looks(); }
     void pictures()
     {
         QFETCH(bool, isDark);
@@ -245,20 +312,36 @@ private Q_SLOTS:
             rows.append(settled(*shown.bar));
             clipped += Clipped(*shown.stage.theme).in(*shown.bar);
         }
-        QImage sheet(1440, static_cast<int>(rows.size()) * 40, QImage::Format_RGB32);
-        sheet.fill(isDark ? Qt::black : Qt::white);
-        QPainter painter(&sheet);
-        for (int i = 0; i < static_cast<int>(rows.size()); ++i)
-            painter.drawImage(0, i * 40, rows[i]);
-        painter.end();
-        const QDir gallery(QStringLiteral(QUAYSIDE_GALLERY_DIR));
-        QDir().mkpath(gallery.path());
-        QVERIFY(sheet.save(gallery.filePath(u"status-"_s + QString::fromLatin1(QTest::currentDataTag()) + u".png"_s)));
+        save(rows, 1440, u"status-"_s + QString::fromLatin1(QTest::currentDataTag()), isDark);
         m_languages->speak(u"en"_s);
         QVERIFY2(clipped.isEmpty(), qPrintable(u'\n' + clipped.join(u'\n')));
     }
 
 private:
+    static void looks()
+    {
+        QTest::addColumn<bool>("isDark");
+        QTest::addColumn<QString>("language");
+        QTest::newRow("light") << false << u"en"_s;
+        QTest::newRow("dark") << true << u"en"_s;
+        QTest::newRow("ar") << false << u"ar"_s;
+        QTest::newRow("de") << false << u"de"_s;
+    }
+    /// Bars below one another, for people to look at.
+    static void save(const QList<QImage> &bars, int width, const QString &name, bool isDark)
+    {
+        constexpr int Step = 72;
+        QImage sheet(width, static_cast<int>(bars.size()) * Step, QImage::Format_RGB32);
+        sheet.fill(isDark ? Qt::black : Qt::white);
+        QPainter painter(&sheet);
+        for (int i = 0; i < static_cast<int>(bars.size()); ++i)
+            painter.drawImage(0, i * Step, bars[i]);
+        painter.end();
+        const QDir gallery(QStringLiteral(QUAYSIDE_GALLERY_DIR));
+        QDir().mkpath(gallery.path());
+        QVERIFY(sheet.save(gallery.filePath(name + u".png"_s)));
+    }
+
     std::unique_ptr<shell::Languages> m_languages;
 };
 

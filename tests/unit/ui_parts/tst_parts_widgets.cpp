@@ -178,6 +178,79 @@ private Q_SLOTS:
         QCOMPARE(bar.minimumHeight(), 0);
     }
 
+    // Told, word, word, work, as in the status bar; from both edges.
+    void aToastCoversWholeWordsOnlyAndNeverWhatMustBeTold()
+    {
+        tests::LookBench look;
+        QWidget bar;
+        bar.resize(1000, 28);
+        QWidget told(&bar);
+        QWidget first(&bar);
+        QWidget second(&bar);
+        QWidget progress(&bar);
+        const QList<QWidget *> parts{&told, &first, &second, &progress};
+        const auto lay = [&] {
+            int x = 0;
+            for (QWidget *part : parts) {
+                const int width = part == &progress ? 90 : 120;
+                const QRect at(part == &progress ? 900 : x, 4, width, 20);
+                part->setGeometry(QStyle::visualRect(bar.layoutDirection(), bar.rect(), at));
+                x += width + 6;
+            }
+        };
+        lay();
+        bar.show();
+        ToastStack stack(look.source, bar, {&progress}, {&told});
+        const QString sentence = u"It says that the price is below what it allows for this category in this market. "_s;
+        for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            bar.setLayoutDirection(direction);
+            lay();
+            for (int length = 5; length < 8 * sentence.size(); length += 7) {
+                stack.show({.icon = u"ok"_s, .happened = sentence.repeated(8).first(length), .act = u"Undo"_s, .isOfLastAct = true});
+                const QRect at = stack.toasts().last()->geometry();
+                QVERIFY2(!at.intersects(told.geometry()) && !at.intersects(progress.geometry()), qPrintable(QString::number(length)));
+                for (const QWidget *word : {&first, &second})
+                    QVERIFY2(!at.intersects(word->geometry()) || (at.left() <= word->x() && at.right() >= word->geometry().right()), qPrintable(QString::number(length)));
+                QVERIFY(bar.rect().contains(at));
+            }
+        }
+        // One that has room beside the words covers none of them.
+        stack.show({.icon = u"ok"_s, .happened = u"2 prices"_s, .isOfLastAct = true});
+        QVERIFY(!stack.toasts().last()->geometry().intersects(second.geometry()));
+    }
+
+    void aToastThatIsTooLongEndsInAnEllipsisAndItsTipSaysAll()
+    {
+        tests::LookBench look;
+        QWidget bar;
+        bar.resize(420, 28);
+        bar.show();
+        ToastStack stack(look.source, bar);
+        const QString reasons = u"“Enamel mug” is priced below its floor of 9.50.\n“Red dress” & 40 others are, too."_s.repeated(6);
+        stack.show({.icon = u"warn"_s, .happened = u"Nothing was submitted"_s, .notChanged = reasons});
+        const Toast *toast = stack.toasts().last();
+        QTRY_VERIFY(bar.rect().contains(toast->geometry()));
+        const int line = QFontMetrics(look.source.theme().font(Type::Text)).height();
+        QVERIFY2(toast->height() > 2 * line && toast->height() < 4 * line, "three lines and no more");
+        const auto *words = toast->findChild<QWidget *>(u"words"_s);
+        QVERIFY(words);
+        QTRY_VERIFY(words->toolTip().contains(u"“Red dress” &amp; 40 others are, too."_s) && words->toolTip().contains(u"Nothing was submitted"_s));
+        // Nothing is painted beside the place of the words, and something in each of the three lines.
+        const QImage image = stack.toasts().last()->grab().toImage();
+        for (int i = 0; i < 3; ++i) {
+            int ink = 0;
+            const int y = words->y() + (words->height() - 3 * line) / 2 + i * line;
+            for (int x = words->x(); x < words->geometry().right(); ++x) {
+                for (int dy = 2; dy < line - 2; ++dy)
+                    ink += image.pixelColor(x, y + dy).lightness() < 130 ? 1 : 0;
+            }
+            QVERIFY2(ink > 100, qPrintable(QString::number(i)));
+        }
+        stack.show({.icon = u"ok"_s, .happened = u"Done"_s});
+        QTRY_COMPARE(stack.toasts().last()->findChild<QWidget *>(u"words"_s)->toolTip(), QString());
+        QCOMPARE(bar.minimumHeight(), 0);
+    }
+
     void aToastIsAnAlertAndIsReachedAndLeftByKeys()
     {
         tests::LookBench look;
