@@ -34,7 +34,7 @@ Result<CountsRow> CountsReader::counts(Instant now, Instant soon)
             " (SELECT count(*) FROM outbox WHERE state = 'refused'),"
             " (SELECT count(*) FROM conflicts WHERE state = 'open'), (SELECT count(*) FROM conversations WHERE waiting_since <> 0),"
             " (SELECT count(*) FROM conversations WHERE waiting_since <> 0"
-            " AND waiting_since BETWEEN ?1 - ?3 AND ?2 - ?3)";
+            " AND waiting_since BETWEEN ?1 - ?3 AND ?2 - ?3), EXISTS(SELECT 1 FROM sku_terms WHERE cost IS NOT NULL)";
     Statement statement = m_db.prepare(sql);
     statement.all(now, now + soon, AnswerWithin);
     const auto row = rowOf(statement, [](Statement &from) {
@@ -45,6 +45,7 @@ Result<CountsRow> CountsReader::counts(Instant now, Instant soon)
                                               &counts.outboxPending, &counts.outboxRefused, &counts.conflictsOpen, &counts.talksWaiting,
                                               &counts.talksDue})
             *value = from.integer(column++);
+        counts.hasCosts = from.integer(column) != 0;
         return counts;
     });
     if (!row)

@@ -30,6 +30,7 @@ struct CountsRow
     qint64 conflictsOpen = 0;
     qint64 talksWaiting = 0;
     qint64 talksDue = 0;
+    bool hasCosts = false;
 };
 
 /// Counts from indexes and kept sums, so that a million orders cost no more than a few late ones. Runs on store threads.

@@ -97,6 +97,7 @@ Result<Counts> readCounts(store::Connection &db, Instant now)
     counts.conflictsOpen = row->conflictsOpen;
     counts.talksWaiting = row->talksWaiting;
     counts.talksDue = row->talksDue;
+    counts.hasCosts = row->hasCosts;
     return counts;
 }
 

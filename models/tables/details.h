@@ -301,6 +301,7 @@ struct Counts
     qint64 conflictsOpen = 0;
     qint64 talksWaiting = 0;             ///< conversations that wait for an answer
     qint64 talksDue = 0;                 ///< of these, within four hours
+    bool hasCosts = false;               ///< somebody said what a SKU costs: there are margins
 
     friend bool operator==(const Counts &, const Counts &) = default;
 };

@@ -6,8 +6,11 @@
 #include "ui/parts/record_table.h"
 #include "ui/parts/theme_source.h"
 
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QTextDocument>
+#include <QToolTip>
 
 namespace quayside::ui {
 
@@ -84,10 +87,27 @@ void RecordHeader::paintSection(QPainter *painter, const QRect &rect, int logica
     }
     painter->setFont(theme.font(Type::Caption, QFont::Medium));
     painter->setPen(isSorted ? theme.text : theme.text2);
-    const QString title = column ? column->title : model()->headerData(logicalIndex, Qt::Horizontal).toString();
     const int align = isNumeric ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeading;
     painter->drawText(room, QStyle::visualAlignment(layoutDirection(), Qt::Alignment(align)) | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(title, Qt::ElideRight, room.width()));
+                      painter->fontMetrics().elidedText(title(logicalIndex), Qt::ElideRight, room.width()));
+}
+
+QString RecordHeader::title(int logicalIndex) const
+{
+    const ColumnSpec *column = m_table.column(logicalIndex);
+    return column ? column->title : model()->headerData(logicalIndex, Qt::Horizontal).toString();
+}
+
+bool RecordHeader::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QHeaderView::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const int column = logicalIndexAt(help->pos());
+    const QString whole = column < 0 ? QString() : title(column);
+    const bool isShortened = QFontMetrics(m_theme.theme().font(Type::Caption, QFont::Medium)).horizontalAdvance(whole) > sectionSize(column) - 2 * space::Cell;
+    QToolTip::showText(help->globalPos(), isShortened ? Qt::convertFromPlainText(whole, Qt::WhiteSpaceNormal) : QString(), viewport());
+    return true;
 }
 
 MarkHeader::MarkHeader(const ThemeSource &theme, RecordTable &table)

@@ -24,8 +24,12 @@ public:
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
     void paintEvent(QPaintEvent *event) override;
+    /// The tip of a head that is shortened says it whole.
+    bool viewportEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] QString title(int logicalIndex) const;
+
     const ThemeSource &m_theme;
     RecordTable &m_table;
 };

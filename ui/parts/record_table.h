@@ -28,6 +28,7 @@ struct ColumnSpec
     bool stretches = false; ///< takes the room that is left (the title)
     bool isShown = true;    ///< by default
     int leaves = 0;         ///< order in which columns leave when room is short: 1 first, 0 never
+    bool isHeadData = false; ///< the head is a name from the records and does not widen the column; its tip says the whole
 };
 
 /// One cell a person wants to be different.
@@ -81,6 +82,7 @@ public:
     void setColumnShown(int logical, bool shown);
     /// Columns, by id, that have nothing to say now: hidden until they have, whatever a person wants of them. Not part of a layout.
     void setIdleColumns(const QStringList &ids);
+    [[nodiscard]] bool isColumnIdle(int logical) const;
     [[nodiscard]] bool isColumnWanted(int logical) const;
 
     void setModel(QAbstractItemModel *model) override;

@@ -25,7 +25,7 @@ void RecordTable::setColumns(QList<ColumnSpec> columns)
     for (ColumnSpec &spec : m_columns) {
         // The look's width is for English heads; a longer word makes room for itself before it would be cut.
         const int head = QFontMetrics(m_theme.theme().font(Type::Caption, QFont::Medium)).horizontalAdvance(spec.title) + 2 * space::Cell + 1;
-        spec.width = std::max(m_theme.theme().scaled(spec.width), head);
+        spec.width = std::max(m_theme.theme().scaled(spec.width), spec.isHeadData ? 0 : head);
         m_wanted.append(spec.isShown);
     }
     fitColumns();
@@ -54,6 +54,11 @@ void RecordTable::setIdleColumns(const QStringList &ids)
     fitColumns();
 }
 
+bool RecordTable::isColumnIdle(int logical) const
+{
+    return logical >= 0 && logical < m_columns.size() && m_idle.contains(m_columns.at(logical).id);
+}
+
 bool RecordTable::isColumnWanted(int logical) const
 {
     return logical >= 0 && logical < m_wanted.size() && m_wanted.at(logical);
@@ -70,7 +75,7 @@ void RecordTable::fitColumns()
 
     QList<bool> shown = m_wanted;
     for (int i = 0; i < count; ++i)
-        shown[i] = shown.at(i) && !m_idle.contains(m_columns.at(i).id);
+        shown[i] = shown.at(i) && !isColumnIdle(i);
     const auto needed = [&] {
         int sum = 0;
         for (int i = 0; i < count; ++i) {

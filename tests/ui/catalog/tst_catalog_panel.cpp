@@ -10,7 +10,9 @@
 #include "ui/parts/record_table.h"
 
 #include <QClipboard>
+#include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QStandardPaths>
 
@@ -102,7 +104,7 @@ private Q_SLOTS:
         QVERIFY(shown.open());
         QStringList skus{shown.shown(0, u"sku"_s).text, shown.shown(1, u"sku"_s).text};
         shown.goTo(0, u"price"_s);
-        QApplication::clipboard()->setText(u"8.10\t\t5\n8.20\t\t6\n"_s);
+        QApplication::clipboard()->setText(u"8.10\t5\n8.20\t6\n"_s);
         QTest::keyClick(&shown.table(), Qt::Key_V, Qt::ControlModifier);
         QVERIFY(shown.idle());
         QCOMPARE(shown.stage.host->ran.size(), 1);
@@ -116,6 +118,36 @@ private Q_SLOTS:
         QVERIFY(shown.stage.run(u"edit.undo"_s).has_value());
         QCOMPARE(shown.stage.price(skus[0]), u"10.00"_s);
         QCOMPARE(shown.stage.price(skus[1]), u"10.00"_s);
+    }
+
+    // As wide as in a window of 1440. Without a unit cost there is no margin anywhere.
+    void aColumnWithoutAnyValueLeavesItsRoomToTheTitle()
+    {
+        Shown shown;
+        QVERIFY(shown.open());
+        shown.panel->resize(940, 700);
+        QTRY_VERIFY(shown.table().isColumnHidden(shown.column(u"margin"_s)));
+        const int roomy = shown.table().columnWidth(shown.column(u"title"_s));
+        QVERIFY2(roomy >= 230, qPrintable(QString::number(roomy)));
+        // Whoever misses it is told why it is not there.
+        Q_EMIT shown.table().horizontalHeader()->customContextMenuRequested({});
+        const auto told = [&] {
+            auto *menu = shown.panel->findChild<QMenu *>();
+            const QList<QAction *> actions = menu ? menu->actions() : QList<QAction *>();
+            const bool is = std::any_of(actions.cbegin(), actions.cend(), [](const QAction *action) { return !action->isEnabled() && action->text().contains(u"Margin % (no unit costs yet)"_s); });
+            delete menu;
+            return is;
+        };
+        QVERIFY(told());
+
+        QVERIFY(shown.stage.run(u"listings.terms"_s, u"sku:SKU-P1-A"_s, {{u"cost"_s, u"6.00"_s}}).has_value());
+        QTRY_VERIFY(!shown.table().isColumnHidden(shown.column(u"margin"_s)));
+        QVERIFY(shown.table().columnWidth(shown.column(u"title"_s)) < roomy);
+        Q_EMIT shown.table().horizontalHeader()->customContextMenuRequested({});
+        QVERIFY(!told());
+        QVERIFY(shown.stage.run(u"edit.undo"_s).has_value());
+        QTRY_VERIFY(shown.table().isColumnHidden(shown.column(u"margin"_s)));
+        QCOMPARE(shown.table().columnWidth(shown.column(u"title"_s)), roomy);
     }
 
     void bulkOnAFilterIsOneCommand()

@@ -12,11 +12,14 @@
 #include "ui/parts/empty_state.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/record_table.h"
+#include "ui/parts/value_text.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QScrollBar>
 #include <QStandardPaths>
 #include <QTextBrowser>
 
@@ -68,11 +71,20 @@ struct Shown
     QStringList draftTexts()
     {
         QStringList texts;
-        for (const QLabel *label : drafts().findChildren<QLabel *>()) {
-            if (!label->accessibleName().isEmpty())
-                texts.append(label->accessibleName());
-        }
+        for (const ui::ValueText *value : draftValues())
+            texts.append(value->accessibleName() + u": "_s + value->toPlainText());
         return texts;
+    }
+    /// The values themselves, without the names of their fields.
+    QList<ui::ValueText *> draftValues()
+    {
+        QList<ui::ValueText *> values = drafts().findChildren<ui::ValueText *>();
+        values.removeIf([](const ui::ValueText *value) { return value->accessibleName().isEmpty(); });
+        return values;
+    }
+    bool draftSays(const QString &part)
+    {
+        return draftTexts().join(u'\n').contains(part);
     }
     /// Some label that a person sees says this.
     bool says(const QString &part)
@@ -200,6 +212,30 @@ private Q_SLOTS:
         QTRY_COMPARE(shown.title().text(), u"Enamel mug P1"_s);
         QTRY_VERIFY(!shown.showsState(u"Edited"_s));
         QVERIFY(!shown.overlay(Product, u"title"_s));
+    }
+
+    // In the dock of a window of 1440: everything at once, whatever the warehouses are called and however many prices are edited.
+    void theVariantsNeverScrollSidewaysInTheUsualDock()
+    {
+        Shown shown;
+        QVERIFY(shown.open(Product, [](FakeRemote &remote) {
+            for (rows::Sku &sku : remote.products[u"P1"_s].skus) {
+                for (rows::Stock &stock : sku.stock)
+                    stock.warehouseId = "Warehouse of the returns near the harbour, " + stock.warehouseId; // its name while that was not read
+            }
+        }));
+        shown.panel->resize(shown.panel->minimumSizeHint().width(), 900);
+        const auto *bar = shown.table().horizontalScrollBar();
+        const auto names = [&] { return shown.table().columns().last().title; };
+        QTRY_VERIFY(names().contains(u"harbour"_s));
+        QTRY_COMPARE(bar->maximum(), 0);
+        for (int column : {int(VariantsModel::Variant), int(VariantsModel::Price), int(VariantsModel::FirstStock), VariantsModel::FirstStock + 1})
+            QVERIFY2(!shown.table().isColumnHidden(column) && shown.table().columnWidth(column) >= 40, qPrintable(QString::number(column)));
+        shown.stage.photograph(*shown.panel, u"listing-narrow"_s);
+        QVERIFY(shown.stage.run(u"listings.edit"_s, u"product:P1"_s, {{u"price"_s, u"-5%"_s}}).has_value());
+        QTRY_VERIFY(shown.table().columnWidth(VariantsModel::Price) > 100); // both prices stand there now
+        QTRY_COMPARE(bar->maximum(), 0);
+        shown.stage.photograph(*shown.panel, u"listing-narrow-edited"_s);
     }
 
     void anEmptyTitleStaysWithItsReason()
@@ -541,12 +577,12 @@ private Q_SLOTS:
         QVERIFY(shown.drafts().width() <= shown.panel->width()); // two columns share what there is
 
         // A long text is read to its end by the keyboard.
-        QVERIFY(!shown.says(u"the last word of it"_s));
+        QVERIFY(!shown.draftSays(u"the last word of it"_s));
         auto *more = shown.drafts().findChild<ui::Button *>();
         QVERIFY(more->isVisible() && more->focusPolicy() & Qt::TabFocus);
         more->setFocus(Qt::TabFocusReason);
         QTest::keyClick(more, Qt::Key_Space);
-        QTRY_VERIFY(shown.says(u"the last word of it"_s));
+        QTRY_VERIFY(shown.draftSays(u"the last word of it"_s));
         QVERIFY(more->hasFocus());
 
         // It is thrown away in the shop.
@@ -555,6 +591,75 @@ private Q_SLOTS:
         product.updatedAt = ++shown.stage.remote.version;
         QVERIFY(shown.stage.sync());
         QTRY_VERIFY(!shown.drafts().isVisible());
+    }
+
+    // It is a section like the others: what it says starts under a line across the whole page.
+    void theDraftsSectionBeginsWithALine()
+    {
+        Shown shown;
+        QVERIFY(shown.open(Product, [](FakeRemote &remote) { keepDraft(remote); }));
+        QTRY_VERIFY(shown.says(u"Draft in the shop"_s));
+        QTRY_VERIFY(shown.draftValues().size() >= 4);
+        QTRY_COMPARE(shown.drafts().width(), shown.drafts().parentWidget()->width());
+        const auto lines = shown.drafts().findChildren<ui::Line *>();
+        QCOMPARE(lines.size(), 1);
+        QTRY_COMPARE(lines.first()->width(), shown.drafts().width());
+        QCOMPARE(lines.first()->mapTo(&shown.drafts(), QPoint()).y(), 0);
+        const auto *head = shown.drafts().findChild<ui::SectionHeader *>();
+        QCOMPARE(head->mapTo(&shown.drafts(), QPoint()), QPoint(ui::space::Section, 1 + ui::space::Section));
+        // Texts stand under the head, the first value beside its name.
+        QCOMPARE(shown.drafts().findChild<ui::ValueText *>()->mapTo(&shown.drafts(), QPoint()).x(), ui::space::Section - ui::ValueText::Margin);
+    }
+
+    void theValuesOfADraftAreReachedOneByOne()
+    {
+        Shown shown;
+        QVERIFY(shown.open(Product, [](FakeRemote &remote) { keepDraft(remote); }));
+        QTRY_VERIFY(shown.says(u"Draft in the shop"_s));
+        QTRY_VERIFY(shown.draftValues().size() >= 4);
+        const auto values = shown.draftValues();
+        values.first()->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(values.first(), Qt::Key_Backtab);
+        QVERIFY(!shown.drafts().isAncestorOf(QApplication::focusWidget())); // what stands above comes before
+        for (const ui::ValueText *value : values) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            QCOMPARE(QApplication::focusWidget(), value);
+            QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(QApplication::focusWidget());
+            QVERIFY(spoken && spoken->state().focusable && spoken->state().readOnly);
+            QCOMPARE(spoken->text(QAccessible::Value), value->toPlainText());
+            QVERIFY(spoken->text(QAccessible::Name).contains(u", "_s)); // of which field, in which version
+        }
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), shown.drafts().findChild<ui::Button *>());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), &shown.title()); // and what stands below comes after
+        QApplication::clipboard()->clear();
+        values.first()->setFocus(Qt::TabFocusReason);
+        QTest::keySequence(values.first(), QKeySequence::SelectAll);
+        QTest::keySequence(values.first(), QKeySequence::Copy);
+        QCOMPARE(QApplication::clipboard()->text(), u"Enamel mug P1"_s);
+    }
+
+    void aWordWithoutAnEndBreaksInItsColumn()
+    {
+        Shown shown;
+        QVERIFY(shown.open(Product, [](FakeRemote &remote) {
+            keepDraft(remote);
+            remote.drafts[u"P1"_s].versions.front().content.title = std::string(90, 'W');
+            remote.drafts[u"P1"_s].versions.front().content.attributes
+                = R"([{"id":"1","name":"Wasserdichtigkeitsprüfungsverfahren","values":[{"id":"2","name":"https://example.com/a-sheet-of-data-without-any-spaces-in-it.pdf"}]}])";
+        }));
+        QTRY_VERIFY(shown.draftSays(QString(90, u'W')));
+        QTRY_VERIFY(shown.drafts().width() <= shown.panel->width());
+        int broken = 0;
+        for (ui::ValueText *value : shown.drafts().findChildren<ui::ValueText *>()) {
+            QTRY_VERIFY(value->viewport()->width() > 0);
+            QTRY_VERIFY2(value->document()->size().height() <= value->viewport()->height(), qPrintable(value->toPlainText()));
+            QVERIFY2(value->document()->size().width() <= value->viewport()->width(), qPrintable(value->toPlainText()));
+            broken += !value->toPlainText().contains(u' ') && value->document()->size().height() > 2 * value->fontMetrics().height() ? 1 : 0;
+        }
+        QVERIFY(broken >= 2);
+        shown.stage.photograph(*shown.panel, u"listing-draft-long"_s);
     }
 
     void whatIsReviewedIsShownBesideWhatBuyersSee()

@@ -102,7 +102,17 @@ void CatalogPanel::connectParts()
     connect(&m_recount, &QTimer::timeout, this, &CatalogPanel::countBelowFloor);
     connect(&m_page->model(), &QAbstractItemModel::dataChanged, &m_recount, qOverload<>(&QTimer::start));
     connect(&m_context.session, &workspace::Session::personChanged, this, &CatalogPanel::showRights);
-    connect(&m_context.tables, &tables::TableFactory::countsChanged, this, [this](const tables::Counts &counts) { Q_EMIT countChanged(counts.skus, 0); });
+    connect(&m_context.tables, &tables::TableFactory::countsChanged, this, [this](const tables::Counts &counts) {
+        showMargins();
+        Q_EMIT countChanged(counts.skus, 0);
+    });
+    showMargins();
+}
+
+// A column that cannot hold a value leaves its room to the titles.
+void CatalogPanel::showMargins()
+{
+    m_page->table().setIdleColumns(m_context.tables.counts().hasCosts ? QStringList() : QStringList{u"margin"_s});
 }
 
 // Which cells can be typed into is the model's to say; whether this person may type at all is a question of rights.
@@ -247,8 +257,11 @@ void CatalogPanel::showColumnMenu(QPoint at)
     for (int column = 0; column < columns.size(); ++column) {
         if (columns[column].title.isEmpty())
             continue;
-        QAction *action = menu->addAction(columns[column].title);
+        // What stays away however often it is ticked says why.
+        const bool isIdle = table.isColumnIdle(column);
+        QAction *action = menu->addAction(isIdle ? tr("%1 (no unit costs yet)", "a column").arg(columns[column].title) : columns[column].title);
         action->setCheckable(true);
+        action->setEnabled(!isIdle);
         action->setChecked(table.isColumnWanted(column));
         connect(action, &QAction::toggled, &table, [&table, column](bool shown) { table.setColumnShown(column, shown); });
     }

@@ -32,6 +32,7 @@ protected:
 private:
     void connectParts();
     void showRights();
+    void showMargins();
     void showMarks();
     [[nodiscard]] std::optional<QString> problemOf(const QModelIndex &index, const QString &text) const;
     void preview();

@@ -13,6 +13,7 @@
 #include "ui/panels/listing/variants_model.h"
 #include "ui/parts/labels.h"
 #include "ui/parts/money_edit.h"
+#include "ui/parts/number_text.h"
 #include "ui/parts/theme_source.h"
 
 #include <QHeaderView>
@@ -34,11 +35,13 @@ namespace {
 constexpr int MostRows = 8;
 
 constexpr int LeastVariant = 100;
+constexpr int NarrowVariant = 64; // with nothing left to take from others
 constexpr int SkuWidth = 112;
 constexpr int PriceWidth = 96;
 constexpr int EditedPriceWidth = 140; // both prices side by side
 constexpr int StateWidth = 96;
 constexpr int StockWidth = 64;
+constexpr int LeastNumber = 40;
 
 ui::ColumnSpec column(const QString &id, const QString &title, int width, bool isNumeric = false)
 {
@@ -77,7 +80,10 @@ VariantsBox::VariantsBox(const PanelContext &context, QWidget *parent)
     connect(m_table, &ui::RecordTable::blockEdited, this, &VariantsBox::commit);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &VariantsBox::chosenChanged);
     connect(m_table->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &VariantsBox::fitHeight);
-    connect(&context.theme, &ui::ThemeSource::changed, this, &VariantsBox::fitColumns);
+    connect(&context.theme, &ui::ThemeSource::changed, this, [this] {
+        m_columns.clear(); // other letters, other widths
+        fitColumns();
+    });
 }
 
 void VariantsBox::setListing(const tables::ListingDetail &listing)
@@ -102,29 +108,65 @@ void VariantsBox::fitColumns()
     const ui::Theme &theme = m_context.theme.theme();
     const QList<tables::VariantDetail> &variants = m_model->variants();
     const bool isAnyEdited = std::any_of(variants.cbegin(), variants.cend(), [](const tables::VariantDetail &one) { return one.price.mine.has_value(); });
-    const int price = theme.scaled(isAnyEdited ? EditedPriceWidth : PriceWidth);
-    const int stock = theme.scaled(StockWidth);
-    const int least = theme.scaled(LeastVariant);
-    int spare = width() - 2 * m_table->frameWidth() - price - static_cast<int>(m_model->warehouses().size()) * stock;
+    const int stocks = static_cast<int>(m_model->warehouses().size());
+    const int bar = m_model->rowCount() > MostRows ? m_table->verticalScrollBar()->sizeHint().width() : 0;
+    const int room = width() - 2 * m_table->frameWidth() - bar;
+    // In a narrow dock everything gives way a little before the grid would scroll sideways.
+    int price = theme.scaled(isAnyEdited ? EditedPriceWidth : PriceWidth);
+    int variant = theme.scaled(LeastVariant);
+    int leastStock = 0;
+    for (int i = 0; i < stocks; ++i)
+        leastStock = std::max(leastStock, leastOf(VariantsModel::FirstStock + i));
+    const int stock = std::clamp((room - price - variant) / std::max(1, stocks), std::min(leastStock, theme.scaled(StockWidth)), theme.scaled(StockWidth));
+    price = std::clamp(room - variant - stocks * stock, std::min(price, leastOf(VariantsModel::Price)), price);
+    variant = std::clamp(room - price - stocks * stock, theme.scaled(NarrowVariant), variant);
+    int spare = room - price - stocks * stock;
+    // A grid takes widths of the look and scales them itself.
+    const double scale = theme.scaled(1000) / 1000.0;
+    const auto ofLook = [scale](int pixels) { return static_cast<int>(pixels / scale); };
 
-    QList<ui::ColumnSpec> columns{column(u"variant"_s, tr("Variant"), least), column(u"sku"_s, tr("SKU"), theme.scaled(SkuWidth)),
-                                  column(u"price"_s, tr("Price"), price, true), column(u"state"_s, tr("State"), theme.scaled(StateWidth))};
+    QList<ui::ColumnSpec> columns{column(u"variant"_s, tr("Variant"), LeastVariant), column(u"sku"_s, tr("SKU"), SkuWidth),
+                                  column(u"price"_s, tr("Price"), ofLook(price), true), column(u"state"_s, tr("State"), StateWidth)};
     for (const int optional : {VariantsModel::State, VariantsModel::Sku}) {
-        columns[optional].isShown = spare - columns[optional].width >= least;
+        const int width = theme.scaled(columns[optional].width);
+        columns[optional].isShown = spare - width >= theme.scaled(LeastVariant);
         if (columns[optional].isShown)
-            spare -= columns[optional].width;
+            spare -= width;
     }
-    columns[VariantsModel::Variant].width = std::max(least, spare);
-    for (const QString &warehouse : m_model->warehouses())
-        columns.append(column(u"stock-"_s + warehouse, warehouse, stock, true));
+    columns[VariantsModel::Variant].width = ofLook(std::max(variant, spare));
+    for (const QString &warehouse : m_model->warehouses()) {
+        columns.append(column(u"stock-"_s + warehouse, warehouse, ofLook(stock), true));
+        columns.last().isHeadData = true;
+    }
 
     // Setting them ends what the person did to their order; only what is really other is set.
     const auto isSame = [](const ui::ColumnSpec &a, const ui::ColumnSpec &b) {
         return a.id == b.id && a.width == b.width && a.isShown == b.isShown;
     };
-    if (!std::equal(columns.cbegin(), columns.cend(), m_table->columns().cbegin(), m_table->columns().cend(), isSame))
+    if (!std::equal(columns.cbegin(), columns.cend(), m_columns.cbegin(), m_columns.cend(), isSame)) {
+        m_columns = columns;
         m_table->setColumns(columns);
+    }
     fitHeight();
+}
+
+int VariantsBox::leastOf(int column) const
+{
+    const ui::Theme &theme = m_context.theme.theme();
+    const QFontMetrics strong(theme.font(ui::Type::Text, QFont::DemiBold));
+    int least = theme.scaled(LeastNumber);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const auto cell = m_model->index(row, column).data(tables::CellRole).value<tables::Cell>();
+        if (!cell.hasValue)
+            continue;
+        const auto width = [&](qint64 number) {
+            return strong.horizontalAdvance(cell.kind == tables::CellKind::Money ? ui::amountText(number, cell.currency, locale()) : ui::numberText(number, cell.decimals, locale()));
+        };
+        const int old = cell.oldNumber ? width(*cell.oldNumber) + 6 : 0;
+        const int icon = cell.icon.isEmpty() ? 0 : theme.scaled(14) + 6;
+        least = std::max(least, width(cell.number) + old + icon + 2 * ui::space::Cell + 2);
+    }
+    return least;
 }
 
 void VariantsBox::resizeEvent(QResizeEvent *event)

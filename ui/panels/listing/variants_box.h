@@ -39,8 +39,11 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    /// Price and stock always have their room; the state and then the SKU join them where there is more, the variant takes the rest.
+    /// Price and stock always have their room, less of it in a narrow dock; the state and then the SKU join them where there is more,
+    /// the variant takes the rest.
     void fitColumns();
+    /// What the numbers of a column need, without a currency before them.
+    [[nodiscard]] int leastOf(int column) const;
     void fitHeight();
     void commit(const ui::EditBlock &block);
     /// The price rule or quantity to run with; nullopt with `why` when the text is neither.
@@ -51,6 +54,7 @@ private:
     PanelContext m_context;
     ui::SectionHeader *m_title;
     ui::RecordTable *m_table;
+    QList<ui::ColumnSpec> m_columns; ///< as they were set last
     VariantsModel *m_model;
 };
 
