@@ -8,7 +8,11 @@
 
 #include <QDataStream>
 #include <QIODevice>
+#include <QSet>
 #include <QTest>
+
+#include <mutex>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace quayside::store;
@@ -27,6 +31,25 @@ private Q_SLOTS:
             RC_ASSERT(address.has_value());
             RC_ASSERT(*address == bytes);
         }));
+    }
+
+    // One key seals for years: with the same nonce twice, two texts betray each other.
+    void noNonceIsDrawnTwice()
+    {
+        const QByteArray key(crypto_secretbox_KEYBYTES, 'k');
+        QSet<QByteArray> nonces;
+        std::mutex mutex;
+        const auto draw = [&] {
+            for (int i = 0; i < 500; ++i) {
+                const QByteArray nonce = seal({"Jane", {}, {}}, key).first(crypto_secretbox_NONCEBYTES);
+                const std::lock_guard lock(mutex);
+                nonces.insert(nonce);
+            }
+        };
+        std::thread other(draw);
+        draw();
+        other.join();
+        QCOMPARE(nonces.size(), 1000);
     }
 
     void garbageIsNoPage()
