@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/background.h"
+
 #include <QCoroFuture>
 #include <QCoroTask>
 
@@ -20,7 +22,7 @@ QCoro::Task<std::invoke_result_t<Work &>> elsewhere(Work work)
 {
     using Made = std::invoke_result_t<Work &>;
     auto boxed = [work = std::move(work)]() mutable { return std::make_shared<Made>(work()); };
-    const std::shared_ptr<Made> made = co_await QtConcurrent::run(std::move(boxed));
+    const std::shared_ptr<Made> made = co_await QtConcurrent::run(&background(), std::move(boxed));
     co_return std::move(*made);
 }
 
