@@ -98,17 +98,14 @@ QString programVersion()
     return version.isEmpty() ? u"0"_s : version;
 }
 
-Result<PullCounts> writePages(store::WriteScope &scope, const QString &remote, const QString &shop, const Pages &pages, CursorMode cursor)
+Result<PullCounts> writePages(store::WriteScope &scope, const QString &remote, const QString &shop, const Pages &pages, CursorMode cursor,
+                              std::shared_ptr<store::OrdersAhead> ahead)
 {
     PullCounts counts;
     store::MirrorWriter writer(scope, remote, shop);
     const QString program = programVersion();
-    if (pages.size() > 1) {
-        for (const remotes::Page &page : pages) {
-            if (const auto *orders = std::get_if<std::vector<rows::Order>>(&page.rows))
-                writer.ahead(*orders, page.raw);
-        }
-    }
+    if (ahead)
+        QUAYSIDE_TRY(writer.use(std::move(ahead)));
     for (const remotes::Page &page : pages) {
         const QString word = resourceWord(page.resource);
         const auto applied = apply(writer, page);

@@ -8,7 +8,12 @@
 
 #include <QSet>
 
+#include <memory>
 #include <vector>
+
+namespace quayside::store {
+class OrdersAhead;
+}
 
 namespace quayside::sync {
 
@@ -17,8 +22,9 @@ using Pages = std::vector<remotes::Page>;
 enum class CursorMode : quint8 { Keep, Move };
 
 /// Writes pages of one shop with what could not be understood, and the cursor of the last. Inside a transaction of the mirror, on the
-/// writer thread.
-[[nodiscard]] Result<PullCounts> writePages(store::WriteScope &scope, const QString &remote, const QString &shop, const Pages &pages, CursorMode cursor);
+/// writer thread. `ahead`: what was begun of them while they were gathered, if anything was.
+[[nodiscard]] Result<PullCounts> writePages(store::WriteScope &scope, const QString &remote, const QString &shop, const Pages &pages, CursorMode cursor,
+                                            std::shared_ptr<store::OrdersAhead> ahead = {});
 
 /// Remote ids of the records in a page.
 [[nodiscard]] QSet<QString> idsOf(const remotes::Page &page);

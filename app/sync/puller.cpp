@@ -4,15 +4,16 @@
 
 #include "app/sync/page_writes.h"
 #include "app/sync/reconciliation.h"
+#include "models/base/background.h"
 #include "models/store/connection.h"
 #include "models/store/mirror_details.h"
 #include "models/store/mirror_gone.h"
 #include "models/store/mirror_reader.h"
 #include "models/store/mirror_writer.h"
+#include "models/store/orders_ahead.h"
 #include "models/store/store.h"
 
 #include <QCoroFuture>
-#include <QThreadPool>
 
 #include <algorithm>
 
@@ -29,10 +30,35 @@ constexpr qsizetype IdsAtOnce = 50;
 constexpr qsizetype DueAtOnce = 10;  ///< a transaction
 constexpr int DueInFull = 5'000;     ///< when everything is to be read
 
-// Thousands of rows with their texts: the writer has better things to do.
-void freeElsewhere(std::shared_ptr<Pages> pages)
+// Pages of one transaction, and what is made of them while they are gathered.
+struct Batch
 {
-    QThreadPool::globalInstance()->start([pages = std::move(pages)]() mutable { pages.reset(); });
+    Pages pages;
+    qint64 bytes = 0;
+    std::shared_ptr<store::OrdersAhead> ahead; ///< looks into the pages: goes before them
+
+    void add(remotes::Page page)
+    {
+        bytes += page.raw.size();
+        pages.push_back(std::move(page));
+    }
+    // For what is most likely new: the rows stay where they are however their pages move.
+    void makeAhead(const store::Store &store)
+    {
+        const remotes::Page &page = pages.back();
+        const auto *orders = std::get_if<std::vector<rows::Order>>(&page.rows);
+        if (orders == nullptr)
+            return;
+        if (!ahead)
+            ahead = store.ordersAhead();
+        ahead->begin(*orders, page.raw);
+    }
+};
+
+// Thousands of rows with their texts: the writer has better things to do. At once, for the next batch needs the memory.
+void freeElsewhere(std::shared_ptr<Batch> batch)
+{
+    inBackground(Urgency::AwaitedNow, [batch = std::move(batch)]() mutable { batch.reset(); });
 }
 
 qint64 recordsOf(const PullCounts &counts)
@@ -104,8 +130,7 @@ QCoro::Task<Result<PullCounts>> Puller::pull(PullLine line)
     PullCounts counts;
     const QString remoteId = m_remote.id();
     std::optional<QFuture<Result<PullCounts>>> writing;
-    Pages pages;
-    qint64 bytes = 0;
+    auto batch = std::make_shared<Batch>();
     int wanted = 1;   // the first rows at once, then larger and larger transactions
     Job job(key, word, line.shopName, isOlder ? Job::Step::Older : Job::Step::Reading);
     m_run.report(job);
@@ -122,10 +147,11 @@ QCoro::Task<Result<PullCounts>> Puller::pull(PullLine line)
             counts.hasOlder = page->hasOlder;
             request.cursor = page->nextCursor;
             request.full = false;
-            bytes += page->raw.size();
-            pages.push_back(std::move(*page));
+            batch->add(std::move(*page));
+            if (isMuch)
+                batch->makeAhead(m_store);
         }
-        const bool isFull = static_cast<int>(pages.size()) >= (isMuch ? wanted : 1) || bytes >= BytesAtMost;
+        const bool isFull = static_cast<int>(batch->pages.size()) >= (isMuch ? wanted : 1) || batch->bytes >= BytesAtMost;
         if (!isFull && !isLast && ended)
             continue;
         if (writing) {
@@ -137,16 +163,13 @@ QCoro::Task<Result<PullCounts>> Puller::pull(PullLine line)
             job.done = recordsOf(counts);
             m_run.report(job);
         }
-        if (!pages.empty()) {
-            auto batch = std::make_shared<Pages>(std::move(pages));
-            auto work = [remoteId, shop, batch = std::move(batch)](store::WriteScope &scope) mutable {
-                const auto counts = writePages(scope, remoteId, shop, *batch, CursorMode::Move);
+        if (!batch->pages.empty()) {
+            auto work = [remoteId, shop, batch = std::exchange(batch, std::make_shared<Batch>())](store::WriteScope &scope) mutable {
+                const auto counts = writePages(scope, remoteId, shop, batch->pages, CursorMode::Move, batch->ahead);
                 freeElsewhere(std::move(batch));
                 return counts;
             };
             writing = m_store.writeMirror(std::move(work));
-            pages = {};
-            bytes = 0;
             wanted = std::min(wanted * 2, PagesAtMost);
         }
         if (!ended)

@@ -300,8 +300,10 @@ Transaction::~Transaction()
     // A statement that failed hard (disk full) may have rolled back already; a second ROLLBACK is then refused, harmlessly.
     if (m_isOpen && sqlite3_get_autocommit(m_db.handle()) == 0)
         (void)m_db.execute("ROLLBACK");
-    if (m_isOpen)
-        m_db.categoryOf.clear();
+    if (m_isOpen) {
+        m_db.memory.categoryOf.clear();
+        m_db.memory.allCategories.clear();
+    }
 }
 
 Done Transaction::commit()

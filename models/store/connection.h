@@ -109,9 +109,15 @@ public:
     QByteArray sealKey;
     /// A statement met damage in one of the files since this connection was opened.
     bool hasMetDamage = false;
-    /// The writer's memory from one transaction to the next: categories by shop (local id) and product id, as far as asked. A
-    /// transaction that is rolled back takes it along.
-    std::unordered_map<qint64, std::unordered_map<std::string, std::string>> categoryOf;
+    /// The writer's memory from one transaction to the next. A transaction that is rolled back takes the categories along.
+    struct Memory
+    {
+        /// By shop (local id) and product id, as far as asked.
+        std::unordered_map<qint64, std::unordered_map<std::string, std::string>> categoryOf;
+        /// All of a shop at once, for many orders; gone when a product changes.
+        std::unordered_map<qint64, std::shared_ptr<const std::unordered_map<std::string, std::string>>> allCategories;
+    };
+    Memory memory;
 
 private:
     explicit Connection(sqlite3 *db) : m_db(db) {}

@@ -40,14 +40,14 @@ void Derived::status(const char *kind, qint64 shop, const std::string &status, i
 
 void Derived::order(qint64 shop, const rows::Order &order, int sign)
 {
-    std::vector<std::string> categories;
+    std::vector<std::string_view> categories;
     categories.reserve(order.lines.size());
     for (const rows::Line &line : order.lines)
         categories.push_back(line.category);
     this->order(shop, order, categories, sign);
 }
 
-void Derived::order(qint64 shop, const rows::Order &order, const std::vector<std::string> &categories, int sign)
+void Derived::order(qint64 shop, const rows::Order &order, std::span<const std::string_view> categories, int sign)
 {
     status("order", shop, order.status, sign);
     // Paid orders count, later cancelled ones included (tiktok-shop-api.md 6.16); samples are no sales.
@@ -71,7 +71,7 @@ void Derived::order(qint64 shop, const rows::Order &order, const std::vector<std
             continue;
         day.units += sign;
         hour.units += sign;
-        Sales &sales = this->categories[{order.currency, categories[i], at, shop}];
+        Sales &sales = this->categories[{order.currency, std::string(categories[i]), at, shop}];
         // An order counts once in each of its categories.
         bool isFirst = true;
         for (std::size_t k = 0; k < i && isFirst; ++k)
@@ -97,6 +97,20 @@ void Derived::returnCase(qint64 shop, const rows::Return &returnCase, int sign)
     reason.refunds += sign * returnCase.refundTotal;
 }
 
+void Derived::add(const Derived &other)
+{
+    const auto addAll = [](auto &into, const auto &sums) {
+        for (const auto &[key, sum] : sums)
+            into[key] += sum;
+    };
+    addAll(days, other.days);
+    addAll(weeks, other.weeks);
+    addAll(hours, other.hours);
+    addAll(categories, other.categories);
+    addAll(reasons, other.reasons);
+    addAll(statuses, other.statuses);
+}
+
 Done Derived::write(Connection &mirror)
 {
     for (const auto &[key, day] : days) {
@@ -110,15 +124,16 @@ Done Derived::write(Connection &mirror)
             " refunds=refunds+excluded.refunds");
         QUAYSIDE_TRY(statement.all(at, shop, currency, day.orders, day.units, day.gmv, day.cancelled, day.returns, day.refunds).run());
     }
+    Statement addWeek = mirror.prepare("INSERT INTO rollup_sku_week(week, shop, sku_id, units, sales) VALUES(?,?,?,?,?)"
+                                       " ON CONFLICT(shop, week, sku_id) DO UPDATE SET units=units+excluded.units,"
+                                       " sales=sales+excluded.sales");
     for (const auto *sum : inOrder(weeks)) {
         const Week &week = sum->second;
         if (week == Week())
             continue;
         const auto &[shop, at, sku] = sum->first;
-        Statement statement = mirror.prepare("INSERT INTO rollup_sku_week(week, shop, sku_id, units, sales) VALUES(?,?,?,?,?)"
-                                             " ON CONFLICT(shop, week, sku_id) DO UPDATE SET units=units+excluded.units,"
-                                             " sales=sales+excluded.sales");
-        QUAYSIDE_TRY(statement.all(at, shop, sku, week.units, week.sales).run());
+        QUAYSIDE_TRY(addWeek.all(at, shop, sku, week.units, week.sales).run());
+        addWeek.reset();
     }
     for (const auto &[key, count] : statuses) {
         if (count == 0)
@@ -147,15 +162,16 @@ Done Derived::writeHours(Connection &mirror)
                                              " units=units+excluded.units, gmv=gmv+excluded.gmv, cancelled=cancelled+excluded.cancelled");
         QUAYSIDE_TRY(statement.all(currency, at, shop, hour.orders, hour.units, hour.gmv, hour.cancelled).run());
     }
+    Statement addSales = mirror.prepare("INSERT INTO rollup_category_hour(currency, category, hour, shop, orders, units, sales) VALUES(?,?,?,?,?,?,?)"
+                                        " ON CONFLICT(currency, category, hour, shop) DO UPDATE SET orders=orders+excluded.orders,"
+                                        " units=units+excluded.units, sales=sales+excluded.sales");
     for (const auto *sum : inOrder(categories)) {
         const Sales &sales = sum->second;
         if (sales == Sales())
             continue;
         const auto &[currency, category, at, shop] = sum->first;
-        Statement statement = mirror.prepare("INSERT INTO rollup_category_hour(currency, category, hour, shop, orders, units, sales) VALUES(?,?,?,?,?,?,?)"
-                                             " ON CONFLICT(currency, category, hour, shop) DO UPDATE SET orders=orders+excluded.orders,"
-                                             " units=units+excluded.units, sales=sales+excluded.sales");
-        QUAYSIDE_TRY(statement.all(currency, category, at, shop, sales.orders, sales.units, sales.sales).run());
+        QUAYSIDE_TRY(addSales.all(currency, category, at, shop, sales.orders, sales.units, sales.sales).run());
+        addSales.reset();
     }
     for (const auto &[key, reason] : reasons) {
         if (reason == Refunds())

@@ -7,7 +7,9 @@
 
 #include <functional>
 #include <map>
+#include <span>
 #include <string>
+#include <string_view>
 #include <tuple>
 #include <unordered_map>
 #include <vector>
@@ -31,6 +33,16 @@ public:
         qint64 returns = 0;
         qint64 refunds = 0;
 
+        Day &operator+=(const Day &other)
+        {
+            orders += other.orders;
+            units += other.units;
+            gmv += other.gmv;
+            cancelled += other.cancelled;
+            returns += other.returns;
+            refunds += other.refunds;
+            return *this;
+        }
         friend bool operator==(const Day &, const Day &) = default;
     };
     struct Week
@@ -38,6 +50,12 @@ public:
         qint64 units = 0;
         qint64 sales = 0;
 
+        Week &operator+=(const Week &other)
+        {
+            units += other.units;
+            sales += other.sales;
+            return *this;
+        }
         friend bool operator==(const Week &, const Week &) = default;
     };
     struct Hour
@@ -47,6 +65,14 @@ public:
         qint64 gmv = 0;
         qint64 cancelled = 0;
 
+        Hour &operator+=(const Hour &other)
+        {
+            orders += other.orders;
+            units += other.units;
+            gmv += other.gmv;
+            cancelled += other.cancelled;
+            return *this;
+        }
         friend bool operator==(const Hour &, const Hour &) = default;
     };
     /// Of one category: its lines, and the orders that have one.
@@ -56,6 +82,13 @@ public:
         qint64 units = 0;
         qint64 sales = 0;
 
+        Sales &operator+=(const Sales &other)
+        {
+            orders += other.orders;
+            units += other.units;
+            sales += other.sales;
+            return *this;
+        }
         friend bool operator==(const Sales &, const Sales &) = default;
     };
     struct Refunds
@@ -63,6 +96,12 @@ public:
         qint64 returns = 0;
         qint64 refunds = 0;
 
+        Refunds &operator+=(const Refunds &other)
+        {
+            returns += other.returns;
+            refunds += other.refunds;
+            return *this;
+        }
         friend bool operator==(const Refunds &, const Refunds &) = default;
     };
     struct KeyHash
@@ -87,12 +126,14 @@ public:
 
     /// `sign` is 1 for a version that counts from now on and -1 for one that no longer does. `categories` are those of the
     /// lines, one each.
-    void order(qint64 shop, const rows::Order &order, const std::vector<std::string> &categories, int sign);
+    void order(qint64 shop, const rows::Order &order, std::span<const std::string_view> categories, int sign);
     /// Of an order read from the mirror, whose lines name theirs.
     void order(qint64 shop, const rows::Order &order, int sign);
     void returnCase(qint64 shop, const rows::Return &returnCase, int sign);
     void status(const char *kind, qint64 shop, const std::string &status, int sign);
 
+    /// Adds what another one has gathered.
+    void add(const Derived &other);
     /// Adds the differences to the tables and forgets them.
     [[nodiscard]] Done write(Connection &mirror);
 

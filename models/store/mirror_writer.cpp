@@ -2,19 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/mirror_writer_private.h"
 
+#include "models/base/background.h"
 #include "models/store/packing.h"
 #include "models/store/rows_of.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QThreadPool>
 
 #include <cstring>
 
 namespace quayside::store {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t ManyTexts = 1'000; ///< to be freed by somebody who has the time
+
+} // namespace
 
 MirrorWriter::MirrorWriter(WriteScope &scope, QString remote, QString shop)
     : d(new Private{scope, scope.connection(), std::move(remote), std::move(shop), 0, {}, VersionRepository(scope.history())})
@@ -23,8 +29,8 @@ MirrorWriter::MirrorWriter(WriteScope &scope, QString remote, QString shop)
 
 MirrorWriter::~MirrorWriter()
 {
-    for (auto &[first, made] : d->ahead)
-        made.waitForFinished();
+    if (d->ahead)
+        d->ahead->wait();
 }
 
 Result<qint64> MirrorWriter::Private::shopKey()
@@ -57,7 +63,7 @@ Result<qint64> MirrorWriter::Private::keepRaw(const QByteArray &raw)
     auto packed = std::make_shared<QPromise<QByteArray>>();
     raws.push_back({nextRaw, static_cast<qint64>(raw.size()), packed->future()});
     packed->start();
-    QThreadPool::globalInstance()->start([packed, raw] {
+    inBackground(Urgency::Awaited, [packed, raw] {
         packed->addResult(pack(raw));
         packed->finish();
     });
@@ -128,10 +134,31 @@ Done MirrorWriter::Private::keep(const std::vector<Moved> &moves, Instant at)
     return {};
 }
 
-void MirrorWriter::Private::search(const char *table, qint64 id, std::string before, std::string after)
+void MirrorWriter::Private::search(const std::string &table, qint64 id, std::string before, std::string after)
 {
     if (before != after)
-        words.push_back({table, id, std::move(before), std::move(after)});
+        words[table].push_back({id, std::move(before), std::move(after)});
+}
+
+Done MirrorWriter::Private::writeWords(const std::string &table, const std::vector<Words> &changed)
+{
+    // A contentless index forgets a row only when told the words it was indexed with.
+    const bool keepsText = table != "order_words";
+    Statement drop = db.prepare(keepsText ? "DELETE FROM " + table + " WHERE rowid=?"
+                                          : "INSERT INTO " + table + "(" + table + ", rowid, words) VALUES('delete', ?, ?)");
+    Statement add = db.prepare("INSERT INTO " + table + "(rowid, words) VALUES(?,?)");
+    for (const Words &words : changed) {
+        if (!words.before.empty()) {
+            drop.bind(words.id);
+            if (!keepsText)
+                drop.bind(words.before);
+            QUAYSIDE_TRY(drop.run());
+            drop.reset();
+        }
+        QUAYSIDE_TRY(add.all(words.id, words.after).run());
+        add.reset();
+    }
+    return {};
 }
 
 QString MirrorWriter::quarantineName(const QString &id, const QByteArray &raw)
@@ -201,20 +228,17 @@ Done MirrorWriter::setCursor(const QString &resource, const QByteArray &cursor, 
 Done MirrorWriter::finish()
 {
     QUAYSIDE_TRY(d->writeRaw());
-    QUAYSIDE_TRY(d->derived.write(d->db));
-    for (const Private::Words &words : d->words) {
-        const std::string table(words.table);
-        const bool keepsText = table != "order_words";
-        if (!words.before.empty() && keepsText) {
-            Statement drop = d->db.prepare("DELETE FROM " + table + " WHERE rowid=?");
-            QUAYSIDE_TRY(drop.bind(words.id).run());
-        } else if (!words.before.empty()) {
-            // A contentless index forgets a row only when told the words it was indexed with.
-            Statement drop = d->db.prepare("INSERT INTO order_words(order_words, rowid, words) VALUES('delete', ?, ?)");
-            QUAYSIDE_TRY(drop.all(words.id, words.before).run());
-        }
-        Statement add = d->db.prepare("INSERT INTO " + table + "(rowid, words) VALUES(?,?)");
-        QUAYSIDE_TRY(add.all(words.id, words.after).run());
+    if (d->ahead) {
+        Derived sums = d->ahead->takeSums();
+        sums.add(std::exchange(d->derived, Derived()));
+        QUAYSIDE_TRY(sums.write(d->db));
+    } else {
+        QUAYSIDE_TRY(d->derived.write(d->db));
+    }
+    for (auto &[table, words] : d->words) {
+        QUAYSIDE_TRY(d->writeWords(table, words));
+        if (words.size() > ManyTexts)
+            inBackground(Urgency::AwaitedNow, [words = std::make_shared<std::vector<Private::Words>>(std::move(words))] { words->clear(); });
     }
     d->words.clear();
     return {};

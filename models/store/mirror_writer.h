@@ -15,6 +15,7 @@
 
 namespace quayside::store {
 
+class OrdersAhead;
 class WriteScope;
 }
 
@@ -70,9 +71,8 @@ public:
     [[nodiscard]] Result<Applied> products(std::span<const rows::Product> products, const QByteArray &raw);
     [[nodiscard]] Result<Applied> stock(std::span<const std::pair<std::string, std::vector<rows::Stock>>> levels);
     [[nodiscard]] Result<Applied> orders(std::span<const rows::Order> orders, const QByteArray &raw);
-    /// Begins on another thread what can be made of a page of orders before it is its turn, for a transaction of many pages. Rows and
-    /// bytes must stay where they are until orders() had them or the writer is gone.
-    void ahead(std::span<const rows::Order> orders, const QByteArray &raw);
+    /// What was begun of the pages of orders that come, for a transaction that brings no products.
+    [[nodiscard]] Done use(std::shared_ptr<OrdersAhead> ahead);
     [[nodiscard]] Result<Applied> returns(std::span<const rows::Return> returns, const QByteArray &raw);
     [[nodiscard]] Result<Applied> statements(std::span<const rows::Statement> statements, const QByteArray &raw);
     [[nodiscard]] Result<Applied> transactions(std::span<const rows::Transaction> transactions, const QByteArray &raw);

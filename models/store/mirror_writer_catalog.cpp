@@ -176,7 +176,8 @@ Result<Applied> MirrorWriter::products(std::span<const rows::Product> products, 
             ++applied.unchanged;
             continue;
         }
-        d->db.categoryOf[*shop].erase(p.id);
+        d->db.memory.categoryOf[*shop].erase(p.id);
+        d->db.memory.allCategories.erase(*shop);
         std::string wordsBefore;
         Result<std::optional<rows::Product>> old;
         if (before.id != 0) {

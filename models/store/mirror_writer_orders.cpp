@@ -5,17 +5,16 @@
 #include "models/domain/money.h"
 #include "models/store/mirror_rows.h"
 #include "models/store/rows_of.h"
-#include "models/store/seal.h"
-
-#include <QPromise>
-#include <QThreadPool>
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace quayside::store {
 
 namespace {
+
+constexpr std::size_t MostRemembered = 200'000; ///< products of a shop whose categories are kept in memory
 
 struct Known
 {
@@ -30,20 +29,20 @@ Known knownAt(Statement &row)
     return {row.integer(0), row.integer(1), row.integer(2), row.integer(3)};
 }
 
-Done insertLines(Connection &db, qint64 shop, qint64 orderId, const rows::Order &order, const std::vector<std::string> &categories)
+constexpr const char *InsertLine
+    = "INSERT INTO lines(order_id, shop, remote_id, product_id, sku_id, seller_sku, product_name, sku_name, image_url, status,"
+      " package_status, tracking_number, cancel_reason, original_price, seller_discount, platform_discount, sale_price, is_gift,"
+      " category) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+
+Done insertLines(Statement &insert, qint64 shop, qint64 orderId, const rows::Order &order, std::span<const std::string_view> categories)
 {
     for (std::size_t i = 0; i < order.lines.size(); ++i) {
         const rows::Line &line = order.lines[i];
-        Statement statement = db.prepare(
-            "INSERT INTO lines(order_id, shop, remote_id, product_id, sku_id, seller_sku, product_name, sku_name, image_url, status,"
-            " package_status, tracking_number, cancel_reason, original_price, seller_discount, platform_discount, sale_price, is_gift,"
-            " category) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
-        QUAYSIDE_TRY(statement
-                         .all(orderId, shop, line.id, line.productId, line.skuId, line.sellerSku, line.productName, line.skuName,
-                              line.imageUrl, line.status, line.packageStatus, line.trackingNumber, line.cancelReason,
-                              line.originalPrice, line.sellerDiscount, line.platformDiscount, line.salePrice, line.isGift,
-                              categories[i])
-                         .run());
+        insert.all(orderId, shop, line.id, line.productId, line.skuId, line.sellerSku, line.productName, line.skuName, line.imageUrl,
+                   line.status, line.packageStatus, line.trackingNumber, line.cancelReason, line.originalPrice, line.sellerDiscount,
+                   line.platformDiscount, line.salePrice, line.isGift, categories[i]);
+        QUAYSIDE_TRY(insert.run());
+        insert.reset();
     }
     return {};
 }
@@ -57,12 +56,13 @@ bool areSameGoods(const std::vector<rows::Line> &before, const std::vector<rows:
 
 // What an order is of hardly ever changes, and its indexes are spread over as many pages as there are products: they are left alone.
 Done updateLines(Connection &db, qint64 shop, qint64 orderId, const std::vector<rows::Line> &before, const rows::Order &order,
-                 const std::vector<std::string> &categories)
+                 std::span<const std::string_view> categories)
 {
     if (!areSameGoods(before, order.lines)) {
         Statement drop = db.prepare("DELETE FROM lines WHERE order_id=?");
         QUAYSIDE_TRY(drop.bind(orderId).run());
-        return insertLines(db, shop, orderId, order, categories);
+        Statement insert = db.prepare(InsertLine);
+        return insertLines(insert, shop, orderId, order, categories);
     }
     for (std::size_t i = 0; i < order.lines.size(); ++i) {
         rows::Line line = order.lines[i];
@@ -80,11 +80,6 @@ Done updateLines(Connection &db, qint64 shop, qint64 orderId, const std::vector<
                          .run());
     }
     return {};
-}
-
-QByteArray sealedBuyer(const rows::Order &order, const QByteArray &key)
-{
-    return seal({order.buyerName, order.buyerMessage, order.recipient}, key);
 }
 
 // One numbering for both statements: 1 shop, 2 remote_id, 14 buyer_id, 30 created_at, 45 local id.
@@ -107,14 +102,12 @@ constexpr const char *UpdateOrder
 
 } // namespace
 
-Result<std::vector<std::string>> MirrorWriter::Private::categoriesOf(qint64 shop, const rows::Order &order)
+Result<std::span<const std::string_view>> MirrorWriter::Private::categoriesOf(qint64 shop, const rows::Order &order)
 {
-    constexpr std::size_t MostRemembered = 200'000;
-    auto &remembered = db.categoryOf[shop];
+    auto &remembered = db.memory.categoryOf[shop];
     if (remembered.size() > MostRemembered)
         remembered.clear();
-    std::vector<std::string> categories;
-    categories.reserve(order.lines.size());
+    categories.clear();
     for (const rows::Line &line : order.lines) {
         auto known = remembered.find(line.productId);
         if (known == remembered.end()) {
@@ -130,21 +123,40 @@ Result<std::vector<std::string>> MirrorWriter::Private::categoriesOf(qint64 shop
     return categories;
 }
 
-void MirrorWriter::ahead(std::span<const rows::Order> orders, const QByteArray &raw)
+Result<std::shared_ptr<const CategoryOf>> MirrorWriter::Private::allCategories(qint64 shop)
 {
-    if (orders.empty())
-        return;
-    auto promise = std::make_shared<QPromise<std::vector<Private::Made>>>();
-    d->ahead[orders.data()] = promise->future();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, orders, raw, key = d->db.sealKey] {
-        std::vector<Private::Made> made;
-        made.reserve(orders.size());
-        for (const rows::Order &order : orders)
-            made.push_back({Private::hashOf(raw, order.raw), sealedBuyer(order, key), searchWords(order)});
-        promise->addResult(std::move(made));
-        promise->finish();
-    });
+    auto &all = db.memory.allCategories[shop];
+    if (all)
+        return all;
+    auto read = std::make_shared<CategoryOf>();
+    Statement statement = db.prepare("SELECT remote_id, category_id FROM products WHERE shop=? LIMIT ?");
+    statement.all(shop, static_cast<qint64>(MostRemembered) + 1);
+    for (;;) {
+        const Result<bool> row = statement.step();
+        if (!row)
+            return fail(row.error());
+        if (!*row)
+            break;
+        read->emplace(statement.utf8(0), statement.utf8(1));
+    }
+    if (read->size() > MostRemembered)
+        return nullptr;
+    all = std::move(read);
+    return all;
+}
+
+Done MirrorWriter::use(std::shared_ptr<OrdersAhead> ahead)
+{
+    d->ahead = std::move(ahead);
+    const Result<qint64> shop = d->shopKey();
+    if (!shop)
+        return fail(shop.error());
+    auto categories = d->allCategories(*shop);
+    if (!categories)
+        return fail(categories.error());
+    if (*categories)
+        d->ahead->setCategories(*shop, std::move(*categories));
+    return {};
 }
 
 Result<Applied> MirrorWriter::orders(std::span<const rows::Order> orders, const QByteArray &raw)
@@ -152,17 +164,20 @@ Result<Applied> MirrorWriter::orders(std::span<const rows::Order> orders, const 
     const Result<qint64> shop = d->shopKey();
     if (!shop)
         return fail(shop.error());
-    std::vector<Private::Made> ahead;
-    if (const auto begun = d->ahead.find(orders.data()); begun != d->ahead.end()) {
-        ahead = begun->second.takeResult();
-        d->ahead.erase(begun);
-    }
+    const std::shared_ptr<OrdersAhead::Page> ahead = d->ahead ? d->ahead->take(orders) : nullptr;
+    const bool hasCategories = ahead && d->ahead->hasCategories();
+    std::vector<OrdersAhead::Counted> counted;
+    std::size_t line = 0; ///< among those of the page
     Applied applied;
     qint64 page = 0;
+    Statement find = d->db.prepare("SELECT id, updated_at, ifnull(raw_page, 0), raw_hash FROM orders WHERE shop=? AND remote_id=?");
+    Statement insert = d->db.prepare(InsertOrder);
+    Statement insertLine = d->db.prepare(InsertLine);
     for (std::size_t at = 0; at < orders.size(); ++at) {
         const rows::Order &o = orders[at];
-        Private::Made *made = ahead.empty() ? nullptr : &ahead[at];
-        Statement find = d->db.prepare("SELECT id, updated_at, ifnull(raw_page, 0), raw_hash FROM orders WHERE shop=? AND remote_id=?");
+        OrdersAhead::Made *made = ahead ? &ahead->orders[at] : nullptr;
+        const std::size_t firstLine = std::exchange(line, line + o.lines.size());
+        find.reset();
         find.all(*shop, o.id);
         const auto known = rowOf(find, knownAt);
         if (!known)
@@ -182,7 +197,7 @@ Result<Applied> MirrorWriter::orders(std::span<const rows::Order> orders, const 
                 return fail(found.error());
             old = std::move(*found);
             d->derived.order(*shop, *old, -1);
-            wordsBefore = searchWords(*old);
+            wordsBefore = made != nullptr ? d->ahead->cut(searchWords(*old)) : searchWords(*old);
             QUAYSIDE_TRY(d->keep(moved(*old, o), o.updatedAt));
         }
         if (page == 0) {
@@ -191,7 +206,10 @@ Result<Applied> MirrorWriter::orders(std::span<const rows::Order> orders, const 
                 return fail(kept.error());
             page = *kept;
         }
-        Statement write = d->db.prepare(old ? UpdateOrder : InsertOrder);
+        std::optional<Statement> update;
+        if (old)
+            update.emplace(d->db.prepare(UpdateOrder));
+        Statement &write = old ? *update : insert;
         write.all(*shop, o.id, o.status, o.type, o.fulfilment, o.shippingType, o.deliveryOption, o.warehouseId, o.trackingNumber,
                   o.carrier, o.paymentMethod, o.cancelReason, o.cancelledBy, o.buyerId, o.region, o.currency,
                   currencyExponent(o.currency), o.productTotal, o.sellerDiscount, o.platformDiscount, o.subTotal, o.shippingFee, o.tax,
@@ -210,25 +228,32 @@ Result<Applied> MirrorWriter::orders(std::span<const rows::Order> orders, const 
         if (old)
             write.bind(before.id);
         QUAYSIDE_TRY(write.run());
+        write.reset();
         if (old && (old->createdAt != o.createdAt || old->buyerId != o.buyerId)) {
             Statement rare = d->db.prepare("UPDATE orders SET created_at=?, buyer_id=? WHERE id=?");
             QUAYSIDE_TRY(rare.all(o.createdAt, o.buyerId, before.id).run());
         }
         const qint64 id = old ? before.id : d->db.lastId();
-        const auto categories = d->categoriesOf(*shop, o);
+        const auto categories = hasCategories ? Result<std::span<const std::string_view>>(std::span(ahead->categories).subspan(firstLine, o.lines.size()))
+                                              : d->categoriesOf(*shop, o);
         if (!categories)
             return fail(categories.error());
         if (old)
             QUAYSIDE_TRY(updateLines(d->db, *shop, id, old->lines, o, *categories));
         else
-            QUAYSIDE_TRY(insertLines(d->db, *shop, id, o, *categories));
+            QUAYSIDE_TRY(insertLines(insertLine, *shop, id, o, *categories));
         d->scope.touch(RecordKind::Order, id);
-        d->derived.order(*shop, o, *categories, 1);
+        if (hasCategories)
+            counted.push_back({&o, *categories});
+        else
+            d->derived.order(*shop, o, *categories, 1);
         d->search("order_words", id, std::move(wordsBefore), made != nullptr ? std::move(made->words) : searchWords(o));
         if (before.rawPage != page)
             QUAYSIDE_TRY(d->dropRaw(before.rawPage));
         before.id == 0 ? ++applied.inserted : ++applied.updated;
     }
+    if (!counted.empty())
+        d->ahead->count(ahead, std::move(counted));
     return applied;
 }
 

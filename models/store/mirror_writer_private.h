@@ -6,12 +6,14 @@
 #include "models/store/connection.h"
 #include "models/store/derived.h"
 #include "models/store/mirror_writer.h"
+#include "models/store/orders_ahead.h"
 #include "models/store/store.h"
 #include "models/store/version_repository.h"
 
 #include <QFuture>
 
-#include <unordered_map>
+#include <map>
+#include <memory>
 
 namespace quayside::store {
 
@@ -27,13 +29,12 @@ struct MirrorWriter::Private
 
     struct Words
     {
-        const char *table;
         qint64 id;
         std::string before; ///< empty: there is no row yet
         std::string after;
     };
     VersionRepository versions;
-    std::vector<Words> words{}; ///< written last (facts/performance.md 9.3)
+    std::map<std::string, std::vector<Words>> words{}; ///< by their table; written last (facts/performance.md 9.3)
 
     /// Local id of the writer's shop; Fault NotFound when shops() has not brought it.
     [[nodiscard]] Result<qint64> shopKey();
@@ -45,14 +46,7 @@ struct MirrorWriter::Private
         QFuture<QByteArray> packed;
     };
     std::vector<Raw> raws{};
-    /// What is made of an order without a look into the store.
-    struct Made
-    {
-        qint64 hash = 0;
-        QByteArray sealed;
-        std::string words;
-    };
-    std::unordered_map<const rows::Order *, QFuture<std::vector<Made>>> ahead{}; ///< by a page's first order
+    std::shared_ptr<OrdersAhead> ahead{};
     qint64 nextRaw = 0;
 
     /// Takes a page's raw bytes to be stored; their id, or 0 when there is nothing to store.
@@ -63,15 +57,20 @@ struct MirrorWriter::Private
     [[nodiscard]] static qint64 hashOf(const QByteArray &raw, const rows::RawSpan &span);
     /// Drops pages of `table` that no row points into any more.
     [[nodiscard]] Done dropRaw(qint64 page);
-    /// Of the lines' products, as the mirror has them now; empty for a product that it does not have.
-    [[nodiscard]] Result<std::vector<std::string>> categoriesOf(qint64 shop, const rows::Order &order);
+    /// Of the lines' products, as the mirror has them now; empty for a product that it does not have. Until the next call.
+    [[nodiscard]] Result<std::span<const std::string_view>> categoriesOf(qint64 shop, const rows::Order &order);
+    std::vector<std::string_view> categories{};
+    /// Of all products of the shop; null when they are too many to keep.
+    [[nodiscard]] Result<std::shared_ptr<const CategoryOf>> allCategories(qint64 shop);
     /// Keeps what a record was before, in history.db.
     [[nodiscard]] Done keep(const std::vector<Moved> &moves, Instant at);
     /// Notes when the details of a record were asked for.
     [[nodiscard]] Done detailsRead(std::string_view kind, qint64 shop, const std::string &id, Instant at);
     /// Versions of a listing that lie beside it no more; with none left its drafts count as never read.
     [[nodiscard]] Done dropDrafts(qint64 shop, const std::string &product, bool hasDraft, bool isReviewed);
-    void search(const char *table, qint64 id, std::string before, std::string after);
+    /// Notes the words by which a record is found from now on.
+    void search(const std::string &table, qint64 id, std::string before, std::string after);
+    [[nodiscard]] Done writeWords(const std::string &table, const std::vector<Words> &changed);
 };
 
 } // namespace quayside::store

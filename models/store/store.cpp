@@ -6,7 +6,9 @@
 #include "models/store/connection.h"
 #include "models/store/migrations.h"
 #include "models/store/opening.h"
+#include "models/store/orders_ahead.h"
 #include "models/store/outbox_repository.h"
+#include "models/store/tokenizer.h"
 #include "models/store/version_repository.h"
 #include "models/store/workers.h"
 
@@ -95,6 +97,7 @@ struct Store::Private
     OpenReport report;
     std::unique_ptr<Workers<Connection>> readers;
     std::unique_ptr<Workers<Writers>> writer;
+    std::shared_ptr<WordCutter> cutter = std::make_shared<WordCutter>();
 
     void setLogLimit(int pages)
     {
@@ -188,6 +191,11 @@ Result<std::unique_ptr<Store>> Store::open(Options options)
 const Store::OpenReport &Store::openReport() const
 {
     return d->report;
+}
+
+std::shared_ptr<OrdersAhead> Store::ordersAhead() const
+{
+    return std::make_shared<OrdersAhead>(d->options.sealKey, d->cutter);
 }
 
 const Clock &Store::clock() const

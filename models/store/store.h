@@ -20,6 +20,7 @@
 namespace quayside::store {
 
 class Connection;
+class OrdersAhead;
 
 /// The files of a workspace. A transaction writes Mirror or Work.
 enum class File : quint8 {
@@ -148,6 +149,9 @@ public:
     {
         return write(File::Mirror, std::move(work));
     }
+
+    /// For a batch of orders that is being gathered: what can be made of them before they are written. Any thread.
+    [[nodiscard]] std::shared_ptr<OrdersAhead> ordersAhead() const;
 
     /// First load: drops the secondary indexes of orders and lines and marks mirror.db as loading; a later
     /// open resumes or ends it. See facts/performance.md 9.1.

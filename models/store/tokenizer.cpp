@@ -7,7 +7,9 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
+#include <mutex>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -16,6 +18,10 @@
 namespace quayside::store {
 
 namespace {
+
+// A text that begins so is cut already: words, each with its end. No character that a person types, and none of a word.
+constexpr char IsCut = '\x1e';
+constexpr char EndOfWord = '\x1f';
 
 bool isAscii(std::string_view text)
 {
@@ -76,10 +82,30 @@ void destroy(Fts5Tokenizer *tokenizer)
     delete reinterpret_cast<Memory *>(tokenizer);
 }
 
-int tokenize(Fts5Tokenizer *tokenizer, void *context, int, const char *text, int size,
-             int (*token)(void *, int, const char *, int, int, int))
+using Token = int (*)(void *, int, const char *, int, int, int);
+
+bool isCut(std::string_view text)
+{
+    return !text.empty() && text.front() == IsCut;
+}
+
+int giveCut(std::string_view text, void *context, Token token)
+{
+    int code = SQLITE_OK;
+    for (std::size_t start = 1; start < text.size() && code == SQLITE_OK;) {
+        const std::size_t end = std::min(text.find(EndOfWord, start), text.size());
+        if (end > start)
+            code = token(context, 0, text.data() + start, static_cast<int>(end - start), static_cast<int>(start), static_cast<int>(end));
+        start = end + 1;
+    }
+    return code;
+}
+
+int tokenize(Fts5Tokenizer *tokenizer, void *context, int, const char *text, int size, Token token)
 {
     const std::string_view all(text, static_cast<std::size_t>(size));
+    if (isCut(all))
+        return giveCut(all, context, token);
     int code = SQLITE_OK;
     std::size_t start = 0;
     const auto give = [&](std::string_view folded, std::size_t from, std::size_t to) {
@@ -117,7 +143,73 @@ fts5_api *apiOf(sqlite3 *db)
     return api;
 }
 
+// What a letter or digit of ASCII is searched as; 0 for what is none.
+constexpr std::array<char, 256> PlainLetters = [] {
+    std::array<char, 256> letters{};
+    for (int c = '0'; c <= '9'; ++c)
+        letters[static_cast<std::size_t>(c)] = static_cast<char>(c);
+    for (int c = 'a'; c <= 'z'; ++c) {
+        letters[static_cast<std::size_t>(c)] = static_cast<char>(c);
+        letters[static_cast<std::size_t>(c + ('A' - 'a'))] = static_cast<char>(c);
+    }
+    return letters;
+}();
+
+void cutAscii(std::string_view line, std::string &into)
+{
+    const std::size_t from = into.size();
+    into.resize(from + line.size() + 1); // a word's end takes the place of what stood between
+    char *at = into.data() + from;
+    bool isInWord = false;
+    for (const char c : line) {
+        const char letter = PlainLetters[static_cast<unsigned char>(c)];
+        if (letter != 0 || isInWord)
+            *at++ = letter != 0 ? letter : EndOfWord;
+        isInWord = letter != 0;
+    }
+    if (isInWord)
+        *at++ = EndOfWord;
+    into.resize(static_cast<std::size_t>(at - into.data()));
+}
+
 } // namespace
+
+struct WordCutter::Private
+{
+    std::mutex mutex;
+    Memory memory;
+};
+
+WordCutter::WordCutter() : d(std::make_unique<Private>())
+{
+}
+
+WordCutter::~WordCutter() = default;
+
+std::string WordCutter::cut(std::string_view text)
+{
+    if (isCut(text))
+        return std::string(text);
+    std::string made(1, IsCut);
+    made.reserve(text.size() + 16);
+    for (std::size_t start = 0; start < text.size();) {
+        const std::string_view line = text.substr(start, text.substr(start).find('\n'));
+        start += line.size() + 1;
+        if (isAscii(line)) {
+            cutAscii(line, made);
+            continue;
+        }
+        const std::lock_guard lock(d->mutex);
+        const Memory::Line &known = d->memory.wordsOf(line);
+        std::uint32_t at = 0;
+        for (const Memory::Word &word : known.words) {
+            made.append(known.folded, at, word.folded - at);
+            made += EndOfWord;
+            at = word.folded;
+        }
+    }
+    return made;
+}
 
 Done registerTokenizer(sqlite3 *db)
 {
