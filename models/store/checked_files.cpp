@@ -51,14 +51,22 @@ std::uint64_t checksumOf(const unsigned char *page, int size, sqlite3_int64 offs
 {
     constexpr std::uint64_t Prime = 0x9E3779B97F4A7C15ULL;
     std::array<std::uint64_t, 4> lanes{static_cast<std::uint64_t>(offset) + 1, 2, 3, 4};
-    const int words = (size - ChecksumBytes) / 8;
-    for (int i = 0; i < words; ++i) {
-        std::uint64_t word = 0;
-        std::memcpy(&word, page + i * 8, 8);
-        std::uint64_t &lane = lanes[static_cast<std::size_t>(i) & 3];
-        lane = (lane ^ word) * Prime;
+    const auto mix = [page](std::uint64_t &lane, int word) {
+        std::uint64_t bytes = 0;
+        std::memcpy(&bytes, page + word * 8, 8);
+        lane = (lane ^ bytes) * Prime;
         lane ^= lane >> 29;
+    };
+    const int words = (size - ChecksumBytes) / 8;
+    int i = 0;
+    for (; i + 4 <= words; i += 4) {
+        mix(lanes[0], i);
+        mix(lanes[1], i + 1);
+        mix(lanes[2], i + 2);
+        mix(lanes[3], i + 3);
     }
+    for (; i < words; ++i)
+        mix(lanes[static_cast<std::size_t>(i) & 3], i);
     std::uint64_t sum = Prime;
     for (const std::uint64_t lane : lanes) {
         sum = (sum ^ lane) * Prime;
