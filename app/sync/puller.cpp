@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/puller.h"
 
+#include "app/sync/batch.h"
 #include "app/sync/page_writes.h"
 #include "app/sync/reconciliation.h"
-#include "models/base/background.h"
 #include "models/store/connection.h"
 #include "models/store/mirror_details.h"
 #include "models/store/mirror_gone.h"
 #include "models/store/mirror_reader.h"
 #include "models/store/mirror_writer.h"
-#include "models/store/orders_ahead.h"
 #include "models/store/store.h"
 
 #include <QCoroFuture>
@@ -29,37 +28,6 @@ constexpr int Attempts = 3;          ///< for a page that came as HTML or cut sh
 constexpr qsizetype IdsAtOnce = 50;
 constexpr qsizetype DueAtOnce = 10;  ///< a transaction
 constexpr int DueInFull = 5'000;     ///< when everything is to be read
-
-// Pages of one transaction, and what is made of them while they are gathered.
-struct Batch
-{
-    Pages pages;
-    qint64 bytes = 0;
-    std::shared_ptr<store::OrdersAhead> ahead; ///< looks into the pages: goes before them
-
-    void add(remotes::Page page)
-    {
-        bytes += page.raw.size();
-        pages.push_back(std::move(page));
-    }
-    // For what is most likely new: the rows stay where they are however their pages move.
-    void makeAhead(const store::Store &store)
-    {
-        const remotes::Page &page = pages.back();
-        const auto *orders = std::get_if<std::vector<rows::Order>>(&page.rows);
-        if (orders == nullptr)
-            return;
-        if (!ahead)
-            ahead = store.ordersAhead();
-        ahead->begin(*orders, page.raw);
-    }
-};
-
-// Thousands of rows with their texts: the writer has better things to do. At once, for the next batch needs the memory.
-void freeElsewhere(std::shared_ptr<Batch> batch)
-{
-    inBackground(Urgency::AwaitedNow, [batch = std::move(batch)]() mutable { batch.reset(); });
-}
 
 qint64 recordsOf(const PullCounts &counts)
 {
@@ -147,9 +115,7 @@ QCoro::Task<Result<PullCounts>> Puller::pull(PullLine line)
             counts.hasOlder = page->hasOlder;
             request.cursor = page->nextCursor;
             request.full = false;
-            batch->add(std::move(*page));
-            if (isMuch)
-                batch->makeAhead(m_store);
+            batch->add(std::move(*page), isMuch ? &m_store : nullptr);
         }
         const bool isFull = static_cast<int>(batch->pages.size()) >= (isMuch ? wanted : 1) || batch->bytes >= BytesAtMost;
         if (!isFull && !isLast && ended)
@@ -166,7 +132,7 @@ QCoro::Task<Result<PullCounts>> Puller::pull(PullLine line)
         if (!batch->pages.empty()) {
             auto work = [remoteId, shop, batch = std::exchange(batch, std::make_shared<Batch>())](store::WriteScope &scope) mutable {
                 const auto counts = writePages(scope, remoteId, shop, batch->pages, CursorMode::Move, batch->ahead);
-                freeElsewhere(std::move(batch));
+                Batch::letGo(std::move(batch));
                 return counts;
             };
             writing = m_store.writeMirror(std::move(work));
