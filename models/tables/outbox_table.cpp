@@ -25,6 +25,23 @@ Cell payloadCell(const Intent &intent)
     return emptyCell(CellKind::Text);
 }
 
+// Named by the field that it changes, as its change is; copied by its kind, as criteria ask for it.
+Cell kindCell(const Intent &intent)
+{
+    QString field = u"act:"_s + intent.kind;
+    if (intent.kind == "price.set"_L1)
+        field = u"price"_s;
+    else if (intent.kind == "stock.set"_L1)
+        field = u"quantity"_s;
+    else if (intent.kind == "product.edit"_L1)
+        field = intent.payload.value("field"_L1).toString();
+    else if (intent.kind.startsWith("product."_L1))
+        field = u"status"_s;
+    Cell cell = fieldCell(field);
+    cell.text = intent.kind;
+    return cell;
+}
+
 RowCells rowOf(RowWords &words, qint64 id, const OutboxEntry &entry)
 {
     const Intent &intent = entry.intent;
@@ -38,7 +55,7 @@ RowCells rowOf(RowWords &words, qint64 id, const OutboxEntry &entry)
     reason.code = entry.reasonCode != 0 ? QString::number(entry.reasonCode) : QString(); // a page has words for the shop's code
     row.cells = {
         words.record(intent.record),
-        codeCell(intent.kind),
+        kindCell(intent),
         payloadCell(intent),
         stateCell(toWord(entry.state), entry.reason),
         deadline,

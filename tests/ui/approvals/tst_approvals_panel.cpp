@@ -8,6 +8,8 @@
 #include <QLineEdit>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 using namespace quayside;
 using namespace quayside::tests;
 
@@ -72,6 +74,22 @@ private Q_SLOTS:
         QVERIFY(shown.stage.host->ran.first().result.has_value());
         QCOMPARE(shown.stage.stateOf(shown.set), u"approved"_s);
         QTRY_COMPARE(shown.sets().rowCount(), 0);
+    }
+
+    void marginsTakeNoRoomWhileNoCostIsKnown()
+    {
+        Shown shown;
+        QVERIFY(shown.open(u"Hanna"_s));
+        const auto column = [&](const QString &id) {
+            const QList<ui::ColumnSpec> &columns = shown.rows().columns();
+            return static_cast<int>(std::find_if(columns.cbegin(), columns.cend(), [&](const ui::ColumnSpec &spec) { return spec.id == id; }) - columns.cbegin());
+        };
+        QTRY_VERIFY(shown.rows().isColumnHidden(column(u"margin"_s)));
+        QVERIFY(!shown.rows().isColumnHidden(column(u"effect"_s)));
+        QTRY_COMPARE(shown.rows().model()->index(1, column(u"field"_s)).data(Qt::AccessibleTextRole).toString(), u"Price"_s);
+        QVERIFY(shown.stage.as(u"Dewi"_s));
+        QVERIFY(shown.stage.run(u"listings.terms"_s, u"sku:SKU-P1-A"_s, {{u"cost"_s, u"6.00"_s}}).has_value());
+        QTRY_VERIFY(!shown.rows().isColumnHidden(column(u"margin"_s)));
     }
 
     void theAuthorNeverHasTheButton()

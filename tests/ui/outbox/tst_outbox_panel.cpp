@@ -93,6 +93,11 @@ private Q_SLOTS:
         QVERIFY(shown.says(u"The shop said no"_s));
         QVERIFY(!shown.button("cancel").isEnabled());
         shown.stage.photograph(*shown.panel, u"outbox-refused"_s);
+        // The grid names the field, and copies what criteria ask for.
+        const QModelIndex kind = shown.table().model()->index(0, 1);
+        QCOMPARE(shown.table().columns().at(1).id, u"kind"_s);
+        QCOMPARE(kind.data(Qt::AccessibleTextRole).toString(), u"Price"_s);
+        QCOMPARE(kind.data(Qt::EditRole).toString(), u"price.set"_s);
 
         QTRY_VERIFY(shown.button("retry").isEnabled());
         QTest::mouseClick(&shown.button("retry"), Qt::LeftButton);

@@ -115,8 +115,13 @@ ApprovalsPanel::ApprovalsPanel(const PanelContext &context, QWidget *parent)
         if (!m_set.isEmpty() && (kinds.contains(RecordKind::ChangeSet) || kinds.contains(RecordKind::Change)))
             readReview();
     });
-    connect(&context.tables, &tables::TableFactory::countsChanged, this,
-            [this](const tables::Counts &counts) { Q_EMIT countChanged(counts.setsWaiting, 0); });
+    // Without any unit cost there is no margin: titles get its room, as in Catalog.
+    const auto showMargins = [this](const tables::Counts &counts) { m_rows->table().setIdleColumns(counts.hasCosts ? QStringList() : QStringList{u"margin"_s}); };
+    connect(&context.tables, &tables::TableFactory::countsChanged, this, [this, showMargins](const tables::Counts &counts) {
+        showMargins(counts);
+        Q_EMIT countChanged(counts.setsWaiting, 0);
+    });
+    showMargins(context.tables.counts());
     showReview();
 }
 
