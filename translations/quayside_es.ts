@@ -4023,7 +4023,7 @@
         <message>
             <source>%1 (no unit costs yet)</source>
             <comment>a column</comment>
-            <translation>%1 (aún sin costes unitarios)</translation>
+            <translation>%1 (aún sin costos unitarios)</translation>
         </message>
     </context>
     <context>

@@ -3997,7 +3997,7 @@
         <message>
             <source>%1 (no unit costs yet)</source>
             <comment>a column</comment>
-            <translation>%1 (belum ada biaya per unit)</translation>
+            <translation>%1 (belum ada biaya satuan)</translation>
         </message>
     </context>
     <context>
