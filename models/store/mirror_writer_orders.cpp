@@ -102,13 +102,18 @@ constexpr const char *UpdateOrder
 
 } // namespace
 
-Result<std::span<const std::string_view>> MirrorWriter::Private::categoriesOf(qint64 shop, const rows::Order &order)
+Result<std::span<const std::string_view>> MirrorWriter::Private::categoriesOf(qint64 shop, const rows::Order &order, std::span<const rows::Line> before)
 {
     auto &remembered = db.memory.categoryOf[shop];
     if (remembered.size() > MostRemembered)
         remembered.clear();
     categories.clear();
-    for (const rows::Line &line : order.lines) {
+    for (std::size_t i = 0; i < order.lines.size(); ++i) {
+        const rows::Line &line = order.lines[i];
+        if (i < before.size() && before[i].productId == line.productId && !before[i].category.empty()) {
+            categories.push_back(before[i].category);
+            continue;
+        }
         auto known = remembered.find(line.productId);
         if (known == remembered.end()) {
             Statement statement = db.prepare("SELECT category_id FROM products WHERE shop=? AND remote_id=?");
@@ -234,8 +239,9 @@ Result<Applied> MirrorWriter::orders(std::span<const rows::Order> orders, const 
             QUAYSIDE_TRY(rare.all(o.createdAt, o.buyerId, before.id).run());
         }
         const qint64 id = old ? before.id : d->db.lastId();
-        const auto categories = hasCategories ? Result<std::span<const std::string_view>>(std::span(ahead->categories).subspan(firstLine, o.lines.size()))
-                                              : d->categoriesOf(*shop, o);
+        const bool isSummedAhead = hasCategories && !old;
+        const auto categories = isSummedAhead ? Result<std::span<const std::string_view>>(std::span(ahead->categories).subspan(firstLine, o.lines.size()))
+                                              : d->categoriesOf(*shop, o, old ? std::span<const rows::Line>(old->lines) : std::span<const rows::Line>());
         if (!categories)
             return fail(categories.error());
         if (old)
@@ -243,7 +249,7 @@ Result<Applied> MirrorWriter::orders(std::span<const rows::Order> orders, const 
         else
             QUAYSIDE_TRY(insertLines(insertLine, *shop, id, o, *categories));
         d->scope.touch(RecordKind::Order, id);
-        if (hasCategories)
+        if (isSummedAhead)
             counted.push_back({&o, *categories});
         else
             d->derived.order(*shop, o, *categories, 1);

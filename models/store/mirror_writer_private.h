@@ -57,8 +57,9 @@ struct MirrorWriter::Private
     [[nodiscard]] static qint64 hashOf(const QByteArray &raw, const rows::RawSpan &span);
     /// Drops pages of `table` that no row points into any more.
     [[nodiscard]] Done dropRaw(qint64 page);
-    /// Of the lines' products, as the mirror has them now; empty for a product that it does not have. Until the next call.
-    [[nodiscard]] Result<std::span<const std::string_view>> categoriesOf(qint64 shop, const rows::Order &order);
+    /// Of the lines' products: what they were sold as when the order was known `before`, otherwise as the mirror has them now; empty for a
+    /// product that it does not have. Until the next call, and as long as the lines before.
+    [[nodiscard]] Result<std::span<const std::string_view>> categoriesOf(qint64 shop, const rows::Order &order, std::span<const rows::Line> before);
     std::vector<std::string_view> categories{};
     /// Of all products of the shop; null when they are too many to keep.
     [[nodiscard]] Result<std::shared_ptr<const CategoryOf>> allCategories(qint64 shop);

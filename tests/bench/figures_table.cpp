@@ -94,7 +94,7 @@ int printFigures(const QString &lines, const QString &jsonFile)
             continue;
         }
         const qint64 orders = line[u"orders"_s].toInteger();
-        if (what == "delta"_L1)
+        if (what.startsWith("delta"_L1))
             what += QString::number(orders);
         largest = std::max(largest, orders);
         Measured &measured = all[what];
@@ -136,6 +136,8 @@ int printFigures(const QString &lines, const QString &jsonFile)
         table.row(u"100 changes over 1,000 orders"_s, small.median() * 1000, u"ms"_s, 0, true);
         table.row(u"100 changes over %L1 orders"_s.arg(largest), large.median() * 1000, u"ms"_s, 0, true);
         table.row(u"100 changes: growth with the orders"_s, large.median() / small.median(), u"×"_s, 1.5, true);
+        const double opened = all[u"delta-opened"_s + QString::number(largest)].median() / all[u"delta-opened1000"_s].median();
+        table.row(u"100 changes just after opening: growth with the orders"_s, opened, u"×"_s, 0, true);
         table.row(u"peak memory of syncing live"_s, large.peak, u"MB"_s, 200, true);
     }
     for (const QJsonObject &line : std::as_const(frames))

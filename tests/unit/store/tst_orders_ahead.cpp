@@ -170,6 +170,33 @@ private Q_SLOTS:
         }));
     }
 
+    // A listing that moves to another category takes nothing along of what was sold before.
+    void whatWasSoldStaysInItsCategory()
+    {
+        StoreFixture f;
+        QVERIFY(f.open());
+        QVERIFY(f.addShop());
+        rows::Order order = makeOrder("O1", 1, "AWAITING_SHIPMENT", 1);
+        order.lines[0].productId = "P1";
+        QVERIFY(write(f, {{{order}, "[]"}}, false)); // before its listing is known
+        const auto category = [&f] {
+            return f.read([](Connection &db) -> Result<QString> {
+                Statement statement = db.prepare("SELECT l.category || ' ' || r.category FROM lines l, rollup_category_hour r WHERE r.units<>0");
+                const auto row = rowOf(statement, [](Statement &one) { return one.text(0); });
+                return row ? Result<QString>(row->value_or(QString())) : fail(row.error());
+            }).value_or(QString());
+        };
+        QCOMPARE(category(), u" "_s);
+        int version = 1;
+        for (const auto &[filed, sold] : {std::pair(1, u"C1 C1"_s), std::pair(2, u"C1 C1"_s)}) {
+            QVERIFY(setCategory(f, 1, filed));
+            order.updatedAt = ++version;
+            order.status = version == 2 ? "AWAITING_COLLECTION" : "IN_TRANSIT";
+            QVERIFY(write(f, {{{order}, "[]"}}, filed == 2));
+            QCOMPARE(category(), sold);
+        }
+    }
+
     void cutTextIsIndexedAsItself()
     {
         const QTemporaryDir folder;
