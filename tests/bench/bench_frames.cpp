@@ -41,7 +41,7 @@ using namespace quayside::bench;
 namespace {
 
 constexpr double Frame = 1000.0 / 60;
-constexpr int FramesARound = 120;
+constexpr int FramesARound = 40; // a round is short: of a sync of seconds each kind of work gets its share
 constexpr double KeyPause = 90;  ///< ms between two keys of somebody who types fast
 constexpr int SettleMs = 3000;
 
@@ -121,10 +121,10 @@ public:
     void work(Spreads &spreads, const std::function<bool()> &goesOn)
     {
         scroll(spreads.scroll, goesOn);
-        type(m_filter, m_filter, u"mug blue\b\b\b\b\b\b\b\b"_s, spreads.filter, goesOn);
+        type(m_filter, m_filter, u"mug \b\b\b\b"_s, spreads.filter, goesOn);
         m_filter.clear();
         if (QWidget *into = inner(m_title))
-            type(*into, painted(*into), u" and more\b\b\b\b\b\b\b\b\b"_s, spreads.edit, goesOn);
+            type(*into, painted(*into), u" and\b\b\b\b"_s, spreads.edit, goesOn);
     }
 
 private:
@@ -196,7 +196,7 @@ int measure(WatchedApplication &application, const QString &file, double worth)
     application.handleUntil(application.now() + SettleMs);
     Spreads idle;
     application.watchStalls(&idle.stalls, worth);
-    for (int round = 0; round < 3; ++round)
+    for (int round = 0; round < 8; ++round)
         hands.work(idle, [] { return true; });
     application.watchStalls(nullptr, 0);
     idle.print(u"at rest"_s);
