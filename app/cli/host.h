@@ -88,7 +88,7 @@ public:
     virtual ~Host() = default;
 
     [[nodiscard]] virtual QString defaultFolder() const = 0;
-    /// Opens for a person (name or id; empty: the owner). Fault Denied when a PIN is set and does not match.
+    /// Opens for a person (name or id; empty: the owner). Fault Denied (NoPin, WrongPin) when one is set and does not match.
     [[nodiscard]] virtual QCoro::Task<Result<Opened *>> open(QString folder, QString person, QString pin, Access access) = 0;
     [[nodiscard]] virtual QCoro::Task<void> close() = 0;
     /// Creates or extends a workspace; the object says what was made.

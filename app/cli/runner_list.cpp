@@ -6,6 +6,7 @@
 #include "app/cli/formats.h"
 #include "app/commands/fault_text.h"
 #include "app/commands/registry.h"
+#include "models/base/denial.h"
 #include "models/criteria/field_catalog.h"
 #include "models/domain/read_rights.h"
 #include "models/store/query.h"
@@ -150,7 +151,7 @@ QCoro::Task<int> Runner::list()
     const QString right = readRight(*kind);
     const Roles &roles = m_opened->registry.roles();
     if (!right.isEmpty() && !roles.may(m_opened->actor.role, right))
-        co_return refuse(Fault{FaultKind::Denied, roles.holders(right).join(u", "_s), 0, right});
+        co_return refuse(lacksRight(right, roles.holders(right)));
 
     store::Ask ask;
     ask.kind = *kind;

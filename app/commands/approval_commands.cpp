@@ -6,6 +6,7 @@
 #include "app/commands/policy.h"
 #include "app/commands/review.h"
 #include "app/commands/set_work.h"
+#include "models/base/denial.h"
 #include "models/domain/fingerprint.h"
 #include "models/store/change_repository.h"
 #include "models/store/connection.h"
@@ -49,7 +50,7 @@ Done mayApproveOwn(Scope &scope, const ChangeSet &set)
         return fail(people ? setting.error() : people.error());
     if (people->size() == 1 && *setting == "yes"_L1)
         return {};
-    return fail(FaultKind::Denied, u"own-changes"_s, set.title);
+    return deny(Denial::OwnChanges, set.title);
 }
 
 // Keeps the rows picked, sends the others back; what is left has a fingerprint of its own, and the word given is on that.

@@ -3,6 +3,7 @@
 #include "app/commands/connection_text.h"
 
 #include "app/remotes/erp/erp_remote.h"
+#include "models/base/denial.h"
 
 #include <QCoreApplication>
 
@@ -102,7 +103,7 @@ FaultText describeConnection(const Fault &fault, const QString &host)
         words = {Text::tr("What answers at %1 is something else.").arg(host), {}, Text::tr("Check the address."), {}};
     if (words.what.isEmpty())
         words = describe(fault);
-    if (fault.code != 0)
+    if (fault.code != 0 && denialOf(fault) == Denial::Remote)
         words.code = QString::number(fault.code);
     return words;
 }

@@ -6,11 +6,11 @@
 #include "app/commands/erp_text.h"
 #include "app/commands/refusal_text.h"
 #include "app/commands/role_text.h"
+#include "models/base/denial.h"
 #include "models/criteria/parser.h"
 #include "models/store/verify.h"
 
 #include <QCoreApplication>
-#include <QDir>
 
 namespace quayside::commands {
 
@@ -125,39 +125,53 @@ FaultText refused(const Fault &fault)
             words.wayOut, {}};
 }
 
-// Of where secrets are kept; without words when it is about something else.
-FaultText deniedSecret(const Fault &fault)
+// The remote says no. Without a number it was not even asked: the seller's consent does not cover the shop any more.
+FaultText deniedThere(const Fault &fault)
 {
-    if (fault.subject.contains("passphrase"_L1, Qt::CaseInsensitive))
-        return {fault.subject == "passphrase"_L1 ? Text::tr("The pass-phrase is not the right one.") : Text::tr("No keychain answers on this computer."), {},
-                Text::tr("Enter a pass-phrase: the secrets are sealed with it, and it is asked for at every start."), {}};
-    if (fault.subject == "keychain"_L1)
-        return {Text::tr("The keychain does not open."), fault.detail, Text::tr("Unlock it and try again, or give a pass-phrase."), {}};
-    if (QDir::isAbsolutePath(fault.subject))
-        return {Text::tr("%1 cannot be read or written.").arg(fault.subject), fault.detail, Text::tr("Nothing was changed; allow it for whoever runs the program."), {}};
-    return {};
+    constexpr int ScopeMissing = 105005;
+    Fault asked = fault;
+    if (fault.code == 0)
+        asked.code = ScopeMissing;
+    return refused(asked);
 }
 
 FaultText denied(const Fault &fault)
 {
-    if (fault.detail == "nobody is signed in"_L1)
-        return {Text::tr("Nothing was changed."), Text::tr("Nobody is signed in."), Text::tr("Sign in, or name yourself with --as."), {}};
-    if (fault.detail == "own-changes"_L1)
-        return {Text::tr("“%1” was not approved.").arg(fault.subject), Text::tr("Nobody approves their own changes."),
+    const QString nothing = Text::tr("Nothing was changed.");
+    const QString &subject = fault.subject;
+    const QString seal = Text::tr("Enter a pass-phrase: the secrets are sealed with it, and it is asked for at every start.");
+    const auto notSignedIn = [&](const QString &why) -> FaultText {
+        return {subject.isEmpty() ? nothing : Text::tr("%1 could not sign in.").arg(subject), why, Text::tr("Give it with --pin or in QUAYSIDE_PIN."), {}};
+    };
+    switch (denialOf(fault)) {
+    case Denial::Remote:
+        break;
+    case Denial::Right:
+        return {nothing, Text::tr("Your role does not have the right “%1”.").arg(subject),
+                fault.detail.isEmpty() ? Text::tr("No role of this workspace has it; an administrator adds it to policies/roles.json in the workspace's folder.")
+                                       : Text::tr("Roles that have it: %1.").arg(roleWords(fault.detail.split(u", "_s))), {}};
+    case Denial::Scope:
+        return {nothing, describeProblem(u"out-of-scope"_s), Text::tr("Ask an administrator."), {}};
+    case Denial::OwnChanges:
+        return {subject.isEmpty() ? nothing : Text::tr("“%1” was not approved.").arg(subject), Text::tr("Nobody approves their own changes."),
                 Text::tr("Ask somebody else with the right to approve."), {}};
-    if (fault.detail == "pin-missing"_L1 || fault.detail == "pin-wrong"_L1)
-        return {Text::tr("%1 could not sign in.").arg(fault.subject),
-                fault.detail == "pin-missing"_L1 ? Text::tr("A PIN is set and was not given.") : Text::tr("The PIN is not the right one."),
-                Text::tr("Give it with --pin or in QUAYSIDE_PIN."), {}};
-    if (fault.detail == "out-of-scope"_L1)
-        return {Text::tr("Nothing was changed."), describeProblem(fault.detail), Text::tr("Ask an administrator."), {}};
-    if (fault.code != 0)
-        return refused(fault); // the remote declined, not we
-    if (const FaultText words = deniedSecret(fault); !words.what.isEmpty())
-        return words;
-    return {Text::tr("Nothing was changed."), Text::tr("Your role does not have the right “%1”.").arg(fault.subject),
-            fault.detail.isEmpty() ? Text::tr("No role of this workspace has it; an administrator adds it to policies/roles.json in the workspace's folder.")
-                                   : Text::tr("Roles that have it: %1.").arg(roleWords(fault.detail.split(u", "_s))), {}};
+    case Denial::Nobody:
+        return {nothing, Text::tr("Nobody is signed in."), Text::tr("Sign in, or name yourself with --as."), {}};
+    case Denial::NoPin:
+        return notSignedIn(Text::tr("A PIN is set and was not given."));
+    case Denial::WrongPin:
+        return notSignedIn(Text::tr("The PIN is not the right one."));
+    case Denial::Sealed:
+        return {Text::tr("No keychain answers on this computer."), {}, seal, {}};
+    case Denial::WrongPassphrase:
+        return {Text::tr("The pass-phrase is not the right one."), {}, seal, {}};
+    case Denial::Keychain:
+        return {Text::tr("The keychain does not open."), fault.detail, Text::tr("Unlock it and try again, or give a pass-phrase."), {}};
+    case Denial::File:
+        return {Text::tr("%1 cannot be read or written.").arg(subject.isEmpty() ? Text::tr("The workspace") : subject), fault.detail,
+                Text::tr("Nothing was changed; allow it for whoever runs the program."), {}};
+    }
+    return deniedThere(fault);
 }
 
 FaultText invalid(const Fault &fault)
@@ -266,7 +280,8 @@ FaultText describe(const Fault &fault)
         text = {Text::tr("Something went wrong inside Quayside."), fault.detail, Text::tr("Nothing was changed. Please report this."), {}};
         break;
     }
-    if (fault.code != 0 && fault.kind != FaultKind::NotAllowedNow)
+    const bool isOurs = fault.kind == FaultKind::NotAllowedNow || denialOf(fault) != Denial::Remote;
+    if (fault.code != 0 && !isOurs)
         text.code = QString::number(fault.code);
     return text;
 }

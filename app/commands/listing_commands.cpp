@@ -3,6 +3,7 @@
 #include "app/commands/command.h"
 
 #include "app/commands/editing.h"
+#include "models/base/denial.h"
 #include "models/domain/price_rule.h"
 #include "models/store/connection.h"
 
@@ -70,7 +71,7 @@ Done editPrices(Scope &scope, Outcome &outcome)
     const Roles &roles = scope.roles();
     const QString right = u"prices.edit"_s;
     if (!roles.may(scope.actor().role, right))
-        return fail(FaultKind::Denied, roles.holders(right).join(u", "_s), right);
+        return fail(lacksRight(right, roles.holders(right)));
     const auto rule = PriceRule::parse(scope.arg(u"price"_s), scope.arg(u"ending"_s), scope.arg(u"round"_s));
     if (!rule)
         return fail(rule.error());
@@ -207,7 +208,7 @@ Result<Outcome> editCells(Scope &scope)
         if (right.isEmpty())
             return fail(FaultKind::Invalid, u"one of price, quantity, title"_s, u"field="_s + it.key());
         if (!roles.may(scope.actor().role, right))
-            return fail(FaultKind::Denied, roles.holders(right).join(u", "_s), right);
+            return fail(lacksRight(right, roles.holders(right)));
         QList<RecordRef> outside;
         const auto reached = withinReach(scope.db(), it.value(), roles.scopeOf(scope.actor().role, right), scope.actor(), scope.now(), outside);
         if (!reached)

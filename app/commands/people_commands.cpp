@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 
+#include "models/base/denial.h"
 #include "models/store/connection.h"
 #include "models/store/people_repository.h"
 
@@ -74,7 +75,7 @@ Result<Outcome> setPin(Scope &scope)
         return fail(person.error());
     // A person sets their own PIN; somebody else's is the business of whoever manages people.
     if (person->id != scope.actor().id && !scope.roles().may(scope.actor().role, u"people.manage"_s))
-        return fail(FaultKind::Denied, scope.roles().holders(u"people.manage"_s).join(u", "_s), u"people.manage"_s);
+        return fail(lacksRight(u"people.manage"_s, scope.roles().holders(u"people.manage"_s)));
     const QByteArray pin = scope.arg(u"pin"_s).toUtf8();
     QByteArray hash;
     if (!pin.isEmpty()) {

@@ -6,6 +6,7 @@
 #include "app/commands/message_commands.h"
 #include "app/commands/policy.h"
 #include "app/commands/review.h"
+#include "models/base/denial.h"
 #include "models/store/connection.h"
 #include "models/store/ledger_repository.h"
 #include "models/store/query.h"
@@ -155,7 +156,7 @@ Applicability Registry::canRun(const QString &id, const Selection &selection) co
     if (spec == nullptr)
         return {false, Fault{FaultKind::NotFound, nearest(id), 0, id}};
     if (!spec->right.isEmpty() && !m_roles.may(m_actor.person().role, spec->right))
-        return {false, Fault{FaultKind::Denied, m_roles.holders(spec->right).join(u", "_s), 0, spec->right}};
+        return {false, lacksRight(spec->right, m_roles.holders(spec->right))};
     if (!spec->on.isEmpty() && (selection.isEmpty() || !spec->on.contains(selection.kind)))
         return {false, Fault{FaultKind::NotAllowedNow, u"nothing-selected"_s, 0, id}};
     return {true, {}};
@@ -172,9 +173,9 @@ QString Registry::nearest(const QString &id) const
 Done Registry::admit(const Invocation &invocation, const Spec &spec, const Person &person) const
 {
     if (person.id.isEmpty())
-        return fail(FaultKind::Denied, u"nobody is signed in"_s, spec.id);
+        return deny(Denial::Nobody, spec.id);
     if (!spec.right.isEmpty() && !m_roles.may(person.role, spec.right))
-        return fail(FaultKind::Denied, m_roles.holders(spec.right).join(u", "_s), spec.right);
+        return fail(lacksRight(spec.right, m_roles.holders(spec.right)));
     QStringList known;
     for (const Parameter &parameter : spec.parameters) {
         known.append(parameter.name);
@@ -237,7 +238,7 @@ QCoro::Task<Result<Outcome>> Registry::runInTransaction(std::shared_ptr<Command>
         if (!records)
             return fail(records.error());
         if (records->isEmpty() && !outside.isEmpty())
-            return fail(FaultKind::Denied, u"out-of-scope"_s, right);
+            return deny(Denial::Scope, right);
         Scope scope(write, person, invocation, *records, now, *ids, roles, *policies);
         Result<Outcome> outcome = command->run(scope);
         if (!outcome)

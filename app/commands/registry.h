@@ -149,7 +149,7 @@ public:
     /// Rights and kinds only; instant.
     [[nodiscard]] Applicability canRun(const QString &id, const Selection &selection) const;
     /// A command that requires the argument "set" takes it from a selection of one change set. Faults: NotFound (`detail` is
-    /// the nearest id), Invalid (a parameter), Denied (a right; `detail` names the roles that have it), NotAllowedNow, and those
+    /// the nearest id), Invalid (a parameter), Denied (Right, Scope, Nobody), NotAllowedNow, and those
     /// of the store. Nothing is changed on a fault.
     [[nodiscard]] QCoro::Task<Result<Outcome>> run(Invocation invocation);
     /// What an approver sees of a change set, by id or prefix. Fault NotFound.

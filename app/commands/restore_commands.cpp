@@ -3,6 +3,7 @@
 #include "app/commands/command.h"
 
 #include "app/commands/editing.h"
+#include "models/base/denial.h"
 #include "models/domain/version.h"
 #include "models/store/connection.h"
 #include "models/store/version_repository.h"
@@ -58,7 +59,7 @@ Result<bool> mayPrice(Scope &scope, Outcome &outcome, const RecordRef &sku)
     const Roles &roles = scope.roles();
     const QString right = u"prices.edit"_s;
     if (!roles.may(scope.actor().role, right))
-        return fail(FaultKind::Denied, roles.holders(right).join(u", "_s), right);
+        return fail(lacksRight(right, roles.holders(right)));
     QList<RecordRef> outside;
     const auto reached = withinReach(scope.db(), {sku}, roles.scopeOf(scope.actor().role, right), scope.actor(), scope.now(), outside);
     if (!reached)

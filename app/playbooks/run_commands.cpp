@@ -5,6 +5,7 @@
 #include "app/commands/command.h"
 #include "app/playbooks/library.h"
 #include "app/playbooks/record_fit.h"
+#include "models/base/denial.h"
 #include "models/playbooks/bundle.h"
 #include "models/playbooks/decision_cases.h"
 #include "models/store/collaboration_repository.h"
@@ -79,7 +80,7 @@ Result<Outcome> start(Scope &scope, const Shelf &shelf)
         return fail(FaultKind::NotFound, u"no playbook of that id"_s, id);
     const bool mayRun = document->roles.isEmpty() || document->roles.contains(scope.actor().role) || scope.roles().may(scope.actor().role, AnyPlaybook);
     if (!mayRun)
-        return fail(FaultKind::Denied, document->roles.join(u", "_s), document->title);
+        return fail(lacksRight(document->title, document->roles));
     const QByteArray bundle = bundleOf(*document, [&shelf](const QString &other) { return shelf.find(other); });
     const auto whole = openBundle(bundle);
     if (!whole)

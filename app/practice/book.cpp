@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/practice/book.h"
 
+#include "models/base/denial.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
@@ -45,15 +47,17 @@ Result<std::unique_ptr<Book>> Book::open(const QString &file, WorldSpec spec, co
         lock = std::make_unique<QLockFile>(file + u".lock"_s);
         lock->setStaleLockTime(0); // a record may be kept open for weeks; a lock whose process is gone does not count
         if (!lock->tryLock()) {
-            const bool isHeld = lock->error() == QLockFile::LockFailedError;
-            return fail(isHeld ? FaultKind::Busy : FaultKind::Denied, u"the record cannot be locked"_s, file);
+            const QString why = u"the record cannot be locked"_s;
+            if (lock->error() == QLockFile::LockFailedError)
+                return fail(FaultKind::Busy, why, file);
+            return deny(Denial::File, file, why);
         }
     }
     QByteArray lines;
     if (!file.isEmpty() && QFile::exists(file)) {
         QFile old(file);
         if (!old.open(QIODevice::ReadOnly))
-            return fail(FaultKind::Denied, old.errorString(), file);
+            return deny(Denial::File, file, old.errorString());
         lines = old.readAll();
         const QJsonObject header = QJsonDocument::fromJson(lines.left(lines.indexOf('\n'))).object();
         const int format = header["quayside_practice"_L1].toInt();
@@ -71,7 +75,7 @@ Result<std::unique_ptr<Book>> Book::open(const QString &file, WorldSpec spec, co
         if (!file.isEmpty()) {
             QSaveFile begin(file);
             if (!begin.open(QIODevice::WriteOnly) || begin.write(lineOf(headerOf(spec))) < 0 || !begin.commit())
-                return fail(FaultKind::Denied, begin.errorString(), file);
+                return deny(Denial::File, file, begin.errorString());
         }
     }
     std::unique_ptr<Book> book(new Book(spec, clock));
@@ -83,7 +87,7 @@ Result<std::unique_ptr<Book>> Book::open(const QString &file, WorldSpec spec, co
         book->m_file.setFileName(file);
         if (!book->m_file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly)
             || (whole > 0 && !book->m_file.resize(whole)) || !book->m_file.seek(book->m_file.size()))
-            return fail(FaultKind::Denied, book->m_file.errorString(), file);
+            return deny(Denial::File, file, book->m_file.errorString());
     }
     return book;
 }

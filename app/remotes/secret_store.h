@@ -18,7 +18,7 @@ class SecretStore
 public:
     virtual ~SecretStore() = default;
 
-    /// FaultKind::NotFound when nothing is kept under the key; Denied when the store is locked or the person
+    /// FaultKind::NotFound when nothing is kept under the key; Denial::Keychain when it is locked or the person
     /// declined; Damaged when what is kept cannot be understood; Timeout when a keychain does not answer.
     [[nodiscard]] virtual QCoro::Task<Result<QByteArray>> read(QString key) = 0;
     /// Replaces what is kept under the key, whole or not at all. It has reached the store when the task ends well.

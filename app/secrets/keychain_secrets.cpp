@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/secrets/keychain_secrets.h"
 
+#include "models/base/denial.h"
+
 #include <qt6keychain/keychain.h>
 
 #include <QCoroSignal>
@@ -47,7 +49,7 @@ QCoro::Task<Done> finished(QKeychain::Job *job, milliseconds time)
         co_return fail(FaultKind::NotFound, text, u"keychain"_s);
     case QKeychain::AccessDeniedByUser:
     case QKeychain::AccessDenied:
-        co_return fail(FaultKind::Denied, text, u"keychain"_s);
+        co_return deny(Denial::Keychain, u"keychain"_s, text);
     default:
         co_return fail(FaultKind::Internal, text, u"keychain"_s, error);
     }

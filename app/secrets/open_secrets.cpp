@@ -3,6 +3,7 @@
 #include "app/secrets/open_secrets.h"
 
 #include "app/secrets/keychain_secrets.h"
+#include "models/base/denial.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -39,10 +40,10 @@ QCoro::Task<Result<std::unique_ptr<remotes::SecretStore>>> openSecrets(QString f
         co_return store;
     }
     if (QFileInfo::exists(path))
-        co_return fail(FaultKind::Denied, u"the secrets are sealed and no pass-phrase is given"_s, u"QUAYSIDE_PASSPHRASE"_s);
+        co_return deny(Denial::Sealed, path, u"the secrets are sealed and no pass-phrase is given"_s);
     const bool hasKeychain = co_await KeychainSecrets::answers();
     if (!hasKeychain)
-        co_return fail(FaultKind::Denied, u"no keychain answers and no pass-phrase is given"_s, u"QUAYSIDE_PASSPHRASE"_s);
+        co_return deny(Denial::Sealed, path, u"no keychain answers and no pass-phrase is given"_s);
     std::unique_ptr<remotes::SecretStore> store = std::make_unique<KeychainSecrets>(scopeOf(folder));
     co_return store;
 }

@@ -15,8 +15,8 @@ namespace quayside::secrets {
 [[nodiscard]] QString sealedFilePath(const QString &folder);
 
 /// Chooses where a workspace keeps its secrets: the sealed file when a pass-phrase is given or the file exists; else
-/// the keychain when one answers. Denied with subject "QUAYSIDE_PASSPHRASE" when only a pass-phrase can help, and
-/// with subject "passphrase" when the given one is wrong. Never waits longer than two seconds for a keychain.
+/// the keychain when one answers. Denial::Sealed when only a pass-phrase can help, and Denial::WrongPassphrase when the given one
+/// is another. Never waits longer than two seconds for a keychain.
 [[nodiscard]] QCoro::Task<Result<std::unique_ptr<remotes::SecretStore>>> openSecrets(QString folder, QString passphrase,
                                                                                      SealCost cost = {});
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/secrets/sealed_file_secrets.h"
 
+#include "models/base/denial.h"
+
 #include <QCoroFuture>
 
 #include <QDataStream>
@@ -79,7 +81,7 @@ Result<QByteArray> readWhole(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(FaultKind::Denied, file.errorString(), path);
+        return deny(Denial::File, path, file.errorString());
     if (file.size() > LargestFile)
         return damaged(path, u"too large for a sealed file"_s);
     return file.readAll();
@@ -162,7 +164,7 @@ QCoro::Task<Result<std::unique_ptr<SealedFileSecrets>>> SealedFileSecrets::open(
     if (sodium_init() < 0)
         co_return fail(FaultKind::Internal, u"libsodium does not start"_s);
     if (passphrase.isEmpty())
-        co_return fail(FaultKind::Denied, u"an empty pass-phrase"_s, u"passphrase"_s);
+        co_return deny(Denial::WrongPassphrase, path, u"an empty pass-phrase"_s);
 
     const bool exists = QFile::exists(path);
     QByteArray header;
@@ -188,7 +190,7 @@ QCoro::Task<Result<std::unique_ptr<SealedFileSecrets>>> SealedFileSecrets::open(
         co_return fail(FaultKind::Internal, u"no memory for the key"_s, path);
 
     if (exists && sodium_memcmp(key->check().constData(), header.constData() + KeyCheckAt, CheckBytes) != 0)
-        co_return fail(FaultKind::Denied, u"wrong pass-phrase"_s, u"passphrase"_s);
+        co_return deny(Denial::WrongPassphrase, path, u"wrong pass-phrase"_s);
     if (!exists) {
         header.replace(KeyCheckAt, CheckBytes, key->check());
         header.replace(HeaderCheckAt, CheckBytes, checkOf(header.first(HeaderCheckAt)));
@@ -246,11 +248,14 @@ Done SealedFileSecrets::seal(const Secrets &secrets)
 
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly))
-        return fail(FaultKind::Denied, file.errorString(), m_path);
+        return deny(Denial::File, m_path, file.errorString());
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     file.write(m_header + nonce + sealed);
-    if (!file.commit())
-        return fail(file.error() == QFileDevice::ResourceError ? FaultKind::DiskFull : FaultKind::Denied, file.errorString(), m_path);
+    if (!file.commit()) {
+        if (file.error() == QFileDevice::ResourceError)
+            return fail(FaultKind::DiskFull, file.errorString(), m_path);
+        return deny(Denial::File, m_path, file.errorString());
+    }
     m_isNew = false;
     return {};
 }

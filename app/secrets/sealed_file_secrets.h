@@ -23,8 +23,8 @@ struct SealCost
 class SealedFileSecrets final : public remotes::SecretStore
 {
 public:
-    /// Opens the file, or makes ready to create it with the first write. Denied (subject "passphrase") when the
-    /// pass-phrase is wrong, Damaged when the file is no sealed file or was cut or changed, Newer when a later
+    /// Opens the file, or makes ready to create it with the first write. Denial::WrongPassphrase when it is
+    /// sealed under another one, Denial::File when it cannot be read, Damaged when the file is no sealed file or was cut or changed, Newer when a later
     /// program wrote it; the file is left as it is in all of these. Making the key takes about 0.1 s, off the main thread.
     [[nodiscard]] static QCoro::Task<Result<std::unique_ptr<SealedFileSecrets>>> open(QString path, QString passphrase,
                                                                                       SealCost cost = {});

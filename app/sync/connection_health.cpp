@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/connection_health.h"
 
+#include "models/base/denial.h"
+
 #include <cstdlib>
 
 namespace quayside::sync {
@@ -27,7 +29,7 @@ std::optional<Verdict> ofFault(const Fault &fault, Instant clockAhead)
     case FaultKind::AuthExpired:
         return Verdict{Pulse::Bad, Cause::Consent, Mend::Consent};
     case FaultKind::Denied:
-        return Verdict{Pulse::Bad, Cause::Refused, Mend::Consent};
+        return denialOf(fault) == Denial::Remote ? Verdict{Pulse::Bad, Cause::Refused, Mend::Consent} : Verdict{Pulse::Bad, Cause::Fault, Mend::TryNow};
     case FaultKind::Signature:
         return std::llabs(clockAhead) > FarOff ? Verdict{Pulse::Bad, Cause::Clock, Mend::TryNow} : Verdict{Pulse::Bad, Cause::Fault, Mend::TryNow};
     case FaultKind::Offline:

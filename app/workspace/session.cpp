@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace/session.h"
 
+#include "models/base/denial.h"
 #include "models/store/people_repository.h"
 #include "models/store/store.h"
 
@@ -28,7 +29,7 @@ Result<Person> check(store::Connection &db, const QString &nameOrId, const QStri
         if (!hash)
             return fail(hash.error());
         if (!pinMatches(*hash, pin))
-            return fail(FaultKind::Denied, pin.isEmpty() ? u"pin-missing"_s : u"pin-wrong"_s, (*found)->name);
+            return deny(pin.isEmpty() ? Denial::NoPin : Denial::WrongPin, (*found)->name);
     }
     return **found;
 }

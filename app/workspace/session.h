@@ -28,7 +28,7 @@ public:
     [[nodiscard]] Person person() const override { return m_person; }
 
     /// Takes over as the person named (name or id; empty: the owner). Fault NotFound with the nearest name in
-    /// `detail`, Denied when a PIN is set and `pin` is not it.
+    /// `detail`, Denial::NoPin or WrongPin when one is set and `pin` is not it.
     [[nodiscard]] QCoro::Task<Done> signIn(QString nameOrId, QString pin);
     /// Goes on as whoever this program had signed in before it opened the workspace again: no PIN is asked twice. Fault NotFound.
     [[nodiscard]] QCoro::Task<Done> resume(QString id);

@@ -17,6 +17,7 @@
 #include "app/workspace/shop_link.h"
 #include "app/workspace/wiring.h"
 #include "app/workspace/workspace_file.h"
+#include "models/base/denial.h"
 #include "models/tables/table_factory.h"
 
 #include <QDir>
@@ -106,7 +107,8 @@ QCoro::Task<Result<std::unique_ptr<Workspace>>> Workspace::open(OpenRequest requ
             ready = co_await parts->session->signIn(request.person, request.pin);
         else
             ready = co_await parts->session->resume(request.resumed);
-        if (!ready && request.mayBeNobody && ready.error().kind == FaultKind::Denied)
+        const Denial by = ready ? Denial::Remote : denialOf(ready.error());
+        if (request.mayBeNobody && (by == Denial::NoPin || by == Denial::WrongPin))
             ready = Done();
     }
     if (ready) {

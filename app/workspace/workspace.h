@@ -66,7 +66,7 @@ class Workspace final : public QObject
     Q_OBJECT
 
 public:
-    /// Faults: NotFound (no workspace there), Busy (another process holds it), Newer, Damaged, Denied (PIN, pass-phrase).
+    /// Faults: NotFound (no workspace there), Busy (another process holds it), Newer, Damaged, Denied (NoPin, WrongPin), and those of openSecrets().
     [[nodiscard]] static QCoro::Task<Result<std::unique_ptr<Workspace>>> open(OpenRequest request);
     /// close() has ended before.
     ~Workspace() override;

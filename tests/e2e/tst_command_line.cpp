@@ -68,8 +68,12 @@ private Q_SLOTS:
         const Station station(folder.filePath(u"w"_s));
         QCOMPARE(station({u"init"_s, u"--owner"_s, u"Olga"_s}).code, 0);
         QCOMPARE(station({u"people"_s, u"pin"_s, u"Olga"_s, u"4711"_s}).code, 0);
-        QCOMPARE(station({u"people"_s, u"list"_s}).code, 1);
-        QCOMPARE(station({u"people"_s, u"list"_s, u"--pin"_s, u"1234"_s}).code, 1);
+        const Ran without = station({u"people"_s, u"list"_s});
+        QCOMPARE(without.code, 1);
+        QVERIFY2(without.err.contains("A PIN is set and was not given."), without.err.constData());
+        const Ran wrong = station({u"people"_s, u"list"_s, u"--pin"_s, u"1234"_s});
+        QCOMPARE(wrong.code, 1);
+        QVERIFY2(wrong.err.contains("The PIN is not the right one."), wrong.err.constData());
         QCOMPARE(station({u"people"_s, u"list"_s, u"--pin"_s, u"4711"_s}).code, 0);
         QFile ledger(station.folder() + u"/work.db"_s);
         QVERIFY(ledger.open(QIODevice::ReadOnly));

@@ -8,6 +8,7 @@
 #include "app/workspace/instance_lock.h"
 #include "app/workspace/session.h"
 #include "app/workspace/workspace.h"
+#include "models/base/denial.h"
 #include "models/base/next_emission.h"
 #include "ui/panels/panel.h"
 #include "ui/parts/quayside_style.h"
@@ -228,7 +229,7 @@ void Desktop::showFault(const Fault &fault)
         m_application.quit();
         return;
     }
-    const bool isSealed = fault.kind == FaultKind::Denied && fault.subject.contains("passphrase"_L1, Qt::CaseInsensitive);
+    const bool isSealed = denialOf(fault) == Denial::Sealed || denialOf(fault) == Denial::WrongPassphrase;
     m_start->showFault(fault);
     m_start->show();
     if (isSealed)

@@ -3,6 +3,7 @@
 #include "ui/shell/setup_window.h"
 
 #include "app/commands/connection_text.h"
+#include "models/base/denial.h"
 #include "ui/parts/button.h"
 #include "ui/parts/check_list.h"
 #include "ui/parts/field_row.h"
@@ -263,7 +264,7 @@ void SetupWindow::showFault(const Fault &fault)
     m_isWorking = false;
     const commands::FaultText words = commands::describeConnection(fault, fault.subject);
     m_trouble->setItems({{u"warn"_s, ui::Tone::Bad, QStringList{words.what, words.why, words.wayOut}.join(u' ').simplified(), {}, {}}});
-    if (fault.kind == FaultKind::Denied && fault.subject.contains("passphrase"_L1, Qt::CaseInsensitive)) {
+    if (denialOf(fault) == Denial::Sealed || denialOf(fault) == Denial::WrongPassphrase) {
         m_passphrase->show();
         m_passphrase->editor().setFocus(Qt::OtherFocusReason);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/practice/practice_shop.h"
 #include "app/workspace/founding.h"
+#include "models/base/denial.h"
 #include "tests/ui/desktop/fake_erp.h"
 #include "ui/parts/toast.h"
 #include "ui/shell/command_actions.h"
@@ -436,7 +437,7 @@ void tst_FirstRun::withoutAKeychainAPassphraseIsAskedFor()
 {
     auto *passphrase = find<QLineEdit>(u"passphrase"_s);
     QVERIFY(!passphrase->isVisible());
-    m_desktop->setup()->showFault(Fault{FaultKind::Denied, u"no keychain answers and no pass-phrase is given"_s, 0, u"QUAYSIDE_PASSPHRASE"_s});
+    m_desktop->setup()->showFault(deny(Denial::Sealed, m_folder->filePath(u"w"_s), u"no keychain answers and no pass-phrase is given"_s).value());
     QTRY_VERIFY(passphrase->isVisible() && passphrase->hasFocus());
     QSignalSpy decided(m_desktop->setup(), &SetupWindow::decided);
     QTest::keyClicks(passphrase, u"a long one"_s);

@@ -5,6 +5,7 @@
 #include "app/workspace/founding.h"
 #include "app/workspace/picture_cache.h"
 #include "app/workspace/workspace.h"
+#include "models/base/denial.h"
 #include "models/base/ids.h"
 #include "models/tables/table_factory.h"
 #include "ui/parts/quayside_style.h"
@@ -293,7 +294,7 @@ void tst_Gallery::everyDialog()
     m_window->run(u"sync.now"_s, {});
     QTRY_VERIFY(!m_window->isBusy() && !m_window->toasts().toasts().isEmpty());
     take(*m_window, u"message"_s, m_window->statusBar());
-    m_window->tell(Fault{FaultKind::Denied, u"owner, manager"_s, 0, u"changes.publish"_s});
+    m_window->tell(lacksRight(u"changes.publish"_s, {u"owner"_s, u"manager"_s}));
     take(*m_window, u"message-fault"_s, m_window->statusBar());
     while (!m_window->toasts().toasts().isEmpty())
         QTest::keyClick(m_window->toasts().toasts().last(), Qt::Key_Escape);

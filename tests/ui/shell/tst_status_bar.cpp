@@ -3,6 +3,7 @@
 #include "app/commands/fault_text.h"
 #include "app/sync/erp_engine.h"
 #include "app/sync/erp_runner.h"
+#include "models/base/denial.h"
 #include "tests/sync/paged_erp.h"
 #include "tests/ui/support/clipped.h"
 #include "tests/ui/support/stage.h"
@@ -214,7 +215,7 @@ private Q_SLOTS:
         std::end(States)[-1].reach(shown); // everything at once
         QTRY_VERIFY(!shown.says(u"statusPaused"_s).isEmpty() && !shown.says(u"statusErp"_s).isEmpty());
         ui::ToastStack messages(*shown.stage.theme, *shown.bar, shown.bar->workParts(), shown.bar->troubleParts());
-        const commands::FaultText words = commands::describe(Fault{FaultKind::Denied, u"manager, administrator"_s, 0, u"changes.publish"_s});
+        const commands::FaultText words = commands::describe(lacksRight(u"changes.publish"_s, {u"manager"_s, u"administrator"_s}));
         QList<QImage> pictures;
         for (const QString &text : {words.what, words.what + u' ' + words.why, words.what + u' ' + words.why + u' ' + words.wayOut.repeated(8)}) {
             messages.show({.icon = u"bad"_s, .tone = ui::Tone::Bad, .happened = text});

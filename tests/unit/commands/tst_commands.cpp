@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quayside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/denial.h"
 #include "tests/unit/commands/desk.h"
 
 #include <QRandomGenerator>
@@ -51,8 +52,7 @@ private Q_SLOTS:
         QVERIFY(desk.run(u"changes.submit"_s));
         const QString set = desk.onlySet(u"submitted"_s);
         const auto refused = desk.run(u"changes.approve"_s, {}, {{u"set"_s, set}});
-        QCOMPARE(refused.error().kind, FaultKind::Denied);
-        QCOMPARE(refused.error().detail, u"own-changes"_s);
+        QCOMPARE(denialOf(refused.error()), Denial::OwnChanges);
         // Not even where policy lets a person who works alone: others work here.
         QVERIFY(desk.as(u"Olga"_s));
         QVERIFY(desk.run(u"policy.selfApproval"_s, {}, {{u"allow"_s, true}}));
@@ -230,7 +230,7 @@ private Q_SLOTS:
         QVERIFY(desk.as(person));
         const qint64 before = desk.events();
         const auto result = desk.run(command, u"mug"_s, {});
-        const bool isDenied = !result && result.error().kind == FaultKind::Denied;
+        const bool isDenied = !result && denialOf(result.error()) == Denial::Right;
         QCOMPARE(isDenied, !allowed);
         if (isDenied) {
             QVERIFY(!result.error().subject.isEmpty());

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quayside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/denial.h"
 #include "tests/unit/commands/desk.h"
 
 #include "app/commands/check_text.h"
@@ -79,8 +80,7 @@ private Q_SLOTS:
         QVERIFY(desk.run(u"changes.submit"_s));
         QVERIFY(desk.as(u"Hanna"_s));
         const auto refused = desk.run(u"changes.approve"_s, {}, {{u"set"_s, set}});
-        QCOMPARE(refused.error().kind, FaultKind::Denied);
-        QCOMPARE(refused.error().detail, u"own-changes"_s);
+        QCOMPARE(denialOf(refused.error()), Denial::OwnChanges);
         QVERIFY(desk.as(u"Olga"_s));
         QVERIFY(desk.run(u"changes.approve"_s, {}, {{u"set"_s, set}}));
         QCOMPARE(desk.stateOf(set), u"approved"_s);
@@ -196,7 +196,7 @@ private Q_SLOTS:
             bool isEmpty() const override { return false; }
         } german;
         QCoreApplication::installTranslator(&german);
-        const FaultText text = describe(Fault{FaultKind::Denied, u"manager, night shift"_s, 0, u"prices.edit"_s});
+        const FaultText text = describe(lacksRight(u"prices.edit"_s, {u"manager"_s, u"night shift"_s}));
         QCoreApplication::removeTranslator(&german);
         QCOMPARE(text.wayOut, u"Roles that have it: Leitung, night shift."_s);
     }
@@ -220,29 +220,55 @@ private Q_SLOTS:
         QCOMPARE(words.join(u' '), names.join(u' ').toUpper());
     }
 
+    // Whatever the subject is called: what is told goes by who denies alone.
     void whoDeniesIsSaid_data()
     {
         QTest::addColumn<Fault>("fault");
+        QTest::addColumn<QString>("what");
         QTest::addColumn<QString>("why");
         QTest::addColumn<QString>("wayOut");
-        QTest::newRow("right of others") << Fault{FaultKind::Denied, u"manager"_s, 0, u"prices.edit"_s}
+        const QString nothing = u"Nothing was changed."_s;
+        const QString seal = u"Enter a pass-phrase: the secrets are sealed with it, and it is asked for at every start."_s;
+        QTest::newRow("right of others") << deny(Denial::Right, u"prices.edit"_s, u"manager"_s).value() << nothing
                                          << u"Your role does not have the right “prices.edit”."_s << u"Roles that have it: manager."_s;
-        QTest::newRow("right of nobody") << Fault{FaultKind::Denied, {}, 0, u"messages.reply"_s}
+        QTest::newRow("right of nobody") << deny(Denial::Right, u"messages.reply"_s).value() << nothing
                                          << u"Your role does not have the right “messages.reply”."_s
                                          << u"No role of this workspace has it; an administrator adds it to policies/roles.json in the workspace's folder."_s;
-        QTest::newRow("the shop") << Fault{FaultKind::Denied, u"not the shop's product"_s, 12052034, u"SKU-1"_s}
-                                  << describeRefusal(12052034, u"not the shop's product"_s).why << describeRefusal(12052034, {}).wayOut;
-        QTest::newRow("keychain") << Fault{FaultKind::Denied, u"the user said no"_s, 0, u"keychain"_s} << u"the user said no"_s
-                                  << u"Unlock it and try again, or give a pass-phrase."_s;
-        QTest::newRow("sealed file") << Fault{FaultKind::Denied, u"Permission denied"_s, 0, u"/srv/quay/secrets"_s} << u"Permission denied"_s
-                                     << u"Nothing was changed; allow it for whoever runs the program."_s;
-        QTest::newRow("pass-phrase") << Fault{FaultKind::Denied, u"wrong pass-phrase"_s, 0, u"passphrase"_s} << QString()
-                                     << u"Enter a pass-phrase: the secrets are sealed with it, and it is asked for at every start."_s;
+        QTest::newRow("a playbook for some, called like the keychain") << deny(Denial::Right, u"keychain"_s, u"manager"_s).value() << nothing
+                                         << u"Your role does not have the right “keychain”."_s << u"Roles that have it: manager."_s;
+        QTest::newRow("records of others") << deny(Denial::Scope, u"prices.edit"_s).value() << nothing << u"Your role does not reach this record."_s
+                                           << u"Ask an administrator."_s;
+        QTest::newRow("one's own changes") << deny(Denial::OwnChanges, u"Spring"_s).value() << u"“Spring” was not approved."_s
+                                           << u"Nobody approves their own changes."_s << u"Ask somebody else with the right to approve."_s;
+        QTest::newRow("nobody") << deny(Denial::Nobody, u"sync.now"_s).value() << nothing << u"Nobody is signed in."_s
+                                << u"Sign in, or name yourself with --as."_s;
+        QTest::newRow("no PIN") << deny(Denial::NoPin, u"Mai"_s).value() << u"Mai could not sign in."_s << u"A PIN is set and was not given."_s
+                                << u"Give it with --pin or in QUAYSIDE_PIN."_s;
+        QTest::newRow("another PIN") << deny(Denial::WrongPin, u"Mai"_s).value() << u"Mai could not sign in."_s << u"The PIN is not the right one."_s
+                                     << u"Give it with --pin or in QUAYSIDE_PIN."_s;
+        QTest::newRow("the shop") << Fault{FaultKind::Denied, u"not the shop's product"_s, 12052034, u"/SKU-1"_s} << u"The shop refused /SKU-1."_s
+                                  << describeRefusal(12052034, {}).why << describeRefusal(12052034, {}).wayOut;
+        QTest::newRow("the seller's consent, without a call") << Fault{FaultKind::Denied, u"the seller no longer authorises this shop"_s, 0, u"7495"_s}
+                                  << u"The shop refused 7495."_s << u"The connected app was not given this permission."_s
+                                  << u"Connect the account again and agree to it."_s;
+        QTest::newRow("keychain") << deny(Denial::Keychain, u"keychain"_s, u"the user said no"_s).value() << u"The keychain does not open."_s
+                                  << u"the user said no"_s << u"Unlock it and try again, or give a pass-phrase."_s;
+        QTest::newRow("a file") << deny(Denial::File, u"/srv/quay/secrets"_s, u"Permission denied"_s).value()
+                                << u"/srv/quay/secrets cannot be read or written."_s << u"Permission denied"_s
+                                << u"Nothing was changed; allow it for whoever runs the program."_s;
+        QTest::newRow("a file named from here") << deny(Denial::File, u"passphrase.shop"_s, u"Permission denied"_s).value()
+                                << u"passphrase.shop cannot be read or written."_s << u"Permission denied"_s
+                                << u"Nothing was changed; allow it for whoever runs the program."_s;
+        QTest::newRow("another pass-phrase") << deny(Denial::WrongPassphrase, u"/srv/quay/secrets"_s, u"wrong pass-phrase"_s).value()
+                                             << u"The pass-phrase is not the right one."_s << QString() << seal;
+        QTest::newRow("no pass-phrase and no keychain") << deny(Denial::Sealed, u"/srv/quay/secrets"_s, u"no keychain answers"_s).value()
+                                                        << u"No keychain answers on this computer."_s << QString() << seal;
     }
     void whoDeniesIsSaid()
     {
         QFETCH(const Fault, fault);
         const FaultText text = describe(fault);
+        QTEST(text.what, "what");
         QTEST(text.why, "why");
         QTEST(text.wayOut, "wayOut");
     }
@@ -307,7 +333,7 @@ private Q_SLOTS:
         QCOMPARE(some->rows.last().problem, u"out-of-scope"_s);
         QCOMPARE(desk.price(u"SKU-P1-B"_s), u"10.00"_s);
         const auto none = desk.run(u"listings.edit"_s, u"sku:*-B"_s, {{u"price"_s, u"-5%"_s}});
-        QCOMPARE(none.error().kind, FaultKind::Denied);
+        QCOMPARE(denialOf(none.error()), Denial::Scope);
         QCOMPARE(describe(none.error()).why, u"Your role does not reach this record."_s);
         // The reach of the right to prices counts as well.
         QVERIFY(desk.start(json("{'roles':{'merchandiser':{'rights':['listings.edit',{'right':'prices.edit','scope':'sku:*P2*'}]}}}")));
@@ -338,7 +364,7 @@ private Q_SLOTS:
         QCOMPARE(desk.events(), 2);
         QCOMPARE(desk.run(u"sync.now"_s, {}, {}, true).error().kind, FaultKind::Invalid);
         desk.somebody.current = Person();
-        QCOMPARE(desk.run(u"sync.now"_s).error().kind, FaultKind::Denied);
+        QCOMPARE(denialOf(desk.run(u"sync.now"_s).error()), Denial::Nobody);
         QCOMPARE(desk.events(), 2);
         QCOMPARE(desk.findings(), QStringList());
     }

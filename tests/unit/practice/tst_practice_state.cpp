@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Quayside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/denial.h"
 #include "tests/unit/practice/shop_rig.h"
 
 #include <QElapsedTimer>
@@ -76,6 +77,17 @@ private Q_SLOTS:
         QCOMPARE(again.product(sku).data()[u"audit"_s][u"status"_s].toString(), u"AUDITING"_s);
         again.clock.advance(600'000);
         QCOMPARE(again.product(sku).data()[u"title"_s].toString(), u"A pan that has crossed the sea"_s);
+    }
+
+    void aRecordThatCannotBeKeptIsNamed()
+    {
+        QTemporaryDir folder;
+        PracticeOptions options = smallShop();
+        options.stateFile = folder.filePath(u"missing/shop.state"_s);
+        const Running running(options);
+        QVERIFY(!running.started);
+        QCOMPARE(denialOf(running.started.error()), Denial::File);
+        QCOMPARE(running.started.error().subject, options.stateFile);
     }
 
     void aLineCutShortIsDroppedWithItsEffect()

@@ -3,6 +3,7 @@
 #include "app/secrets/memory_secrets.h"
 #include "app/secrets/open_secrets.h"
 #include "app/secrets/sealed_file_secrets.h"
+#include "models/base/denial.h"
 
 #include <QCoroTask>
 
@@ -110,9 +111,9 @@ private Q_SLOTS:
         const QByteArray before = contents(m_path);
         const auto wrong = openFile(m_path, u"open barley"_s);
         QVERIFY(!wrong);
-        QCOMPARE(wrong.error().kind, FaultKind::Denied);
-        QCOMPARE(wrong.error().subject, u"passphrase"_s);
-        QCOMPARE(openFile(m_path, QString()).error().kind, FaultKind::Denied);
+        QCOMPARE(denialOf(wrong.error()), Denial::WrongPassphrase);
+        QCOMPARE(wrong.error().subject, m_path);
+        QCOMPARE(denialOf(openFile(m_path, QString()).error()), Denial::WrongPassphrase);
         QCOMPARE(contents(m_path), before);
         QVERIFY(openFile(m_path, u"open sesame"_s));
     }
@@ -174,7 +175,9 @@ private Q_SLOTS:
     {
         const auto store = openFile(m_folder->filePath(u"missing/secrets.sealed"_s), u"open sesame"_s);
         QVERIFY(store);
-        QCOMPARE(QCoro::waitFor((*store)->write(u"a"_s, QByteArray("x"))).error().kind, FaultKind::Denied);
+        const Done written = QCoro::waitFor((*store)->write(u"a"_s, QByteArray("x")));
+        QCOMPARE(denialOf(written.error()), Denial::File);
+        QCOMPARE(written.error().subject, m_folder->filePath(u"missing/secrets.sealed"_s));
     }
 
     void theChoiceOfAStore()
@@ -185,8 +188,7 @@ private Q_SLOTS:
         timer.start();
         const auto none = QCoro::waitFor(openSecrets(m_folder->path(), QString(), cheap()));
         QVERIFY(!none);
-        QCOMPARE(none.error().kind, FaultKind::Denied);
-        QCOMPARE(none.error().subject, u"QUAYSIDE_PASSPHRASE"_s);
+        QCOMPARE(denialOf(none.error()), Denial::Sealed);
         QVERIFY(timer.elapsed() < 1'000);
 
         const auto sealed = QCoro::waitFor(openSecrets(m_folder->path(), u"open sesame"_s, cheap()));
@@ -195,10 +197,10 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(m_path));
         const auto without = QCoro::waitFor(openSecrets(m_folder->path(), QString(), cheap()));
         QVERIFY(!without);
-        QCOMPARE(without.error().subject, u"QUAYSIDE_PASSPHRASE"_s);
+        QCOMPARE(denialOf(without.error()), Denial::Sealed);
         const auto wrong = QCoro::waitFor(openSecrets(m_folder->path(), u"no"_s, cheap()));
         QVERIFY(!wrong);
-        QCOMPARE(wrong.error().subject, u"passphrase"_s);
+        QCOMPARE(denialOf(wrong.error()), Denial::WrongPassphrase);
     }
 
     void aBusThatDoesNotAnswerIsGivenUp()
@@ -208,7 +210,7 @@ private Q_SLOTS:
         timer.start();
         const auto none = QCoro::waitFor(openSecrets(m_folder->path(), QString(), cheap()));
         QVERIFY(!none);
-        QCOMPARE(none.error().subject, u"QUAYSIDE_PASSPHRASE"_s);
+        QCOMPARE(denialOf(none.error()), Denial::Sealed);
         QVERIFY(timer.elapsed() < 5'000);
     }
 

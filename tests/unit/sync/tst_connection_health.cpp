@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/connection_health.h"
 
+#include "models/base/denial.h"
+
 #include <QTest>
 
 using namespace quayside;
@@ -82,6 +84,24 @@ private Q_SLOTS:
         QCOMPARE(verdict.pulse, pulse);
         QCOMPARE(verdict.cause, cause);
         QCOMPARE(verdict.mend, mend);
+    }
+
+    void whatIsDeniedHereIsNotForTheShopToMend_data()
+    {
+        QTest::addColumn<Denial>("by");
+        QTest::newRow("the keychain stays shut") << Denial::Keychain;
+        QTest::newRow("the sealed file cannot be written") << Denial::File;
+    }
+    void whatIsDeniedHereIsNotForTheShopToMend()
+    {
+        QFETCH(const Denial, by);
+        remotes::Health health;
+        health.consentUntil = Now + 300 * Day;
+        const Fault shut = deny(by, QStringLiteral("w")).value();
+        const Verdict verdict = judge(health, NetworkPolicy::Online, shut, Now);
+        QCOMPARE(verdict.pulse, Pulse::Bad);
+        QCOMPARE(verdict.cause, Cause::Fault);
+        QCOMPARE(verdict.mend, Mend::TryNow);
     }
 
     void whatIsTold_data()

@@ -5,6 +5,7 @@
 #include "app/commands/fault_text.h"
 #include "app/commands/registry.h"
 #include "app/workspace/session.h"
+#include "models/base/denial.h"
 #include "models/domain/read_rights.h"
 #include "models/tables/deliver.h"
 #include "ui/panels/finance/money_page.h"
@@ -134,7 +135,7 @@ void FinancePanel::updateRight()
     m_head->setVisible(may);
     if (!may) {
         const commands::FaultText text
-            = commands::describe(Fault{FaultKind::Denied, m_context.registry.roles().holders(ReadMoney).join(u", "_s), 0, ReadMoney});
+            = commands::describe(lacksRight(ReadMoney, m_context.registry.roles().holders(ReadMoney)));
         m_denied->setContent(u"lock"_s, tr("Your role does not see the money"), text.why + u' ' + text.wayOut);
         m_whole->setCurrentWidget(m_denied);
         return;

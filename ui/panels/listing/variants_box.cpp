@@ -7,6 +7,7 @@
 #include "app/commands/registry.h"
 #include "app/workspace/picture_cache.h"
 #include "app/workspace/session.h"
+#include "models/base/denial.h"
 #include "models/domain/checks.h"
 #include "models/domain/price_rule.h"
 #include "ui/panels/listing/listing_checks.h"
@@ -99,7 +100,7 @@ QString VariantsBox::lackOf(const QString &right) const
     const Roles &roles = m_context.registry.roles();
     if (roles.may(m_context.session.person().role, right))
         return {};
-    const commands::FaultText text = commands::describe(Fault{FaultKind::Denied, roles.holders(right).join(u", "_s), 0, right});
+    const commands::FaultText text = commands::describe(lacksRight(right, roles.holders(right)));
     return text.why + u' ' + text.wayOut;
 }
 

@@ -5,6 +5,7 @@
 #include "app/commands/fault_text.h"
 #include "app/commands/registry.h"
 #include "app/workspace/session.h"
+#include "models/base/denial.h"
 #include "models/tables/conversation_detail.h"
 #include "models/tables/deliver.h"
 #include "ui/panels/common/queue_column.h"
@@ -122,7 +123,7 @@ void MessagesPanel::followPerson()
     m_shown = {};
     m_side->hide();
     if (!m_mayRead) {
-        const commands::FaultText why = commands::describe(Fault{FaultKind::Denied, roles.holders(Right).join(u", "_s), 0, Right});
+        const commands::FaultText why = commands::describe(lacksRight(Right, roles.holders(Right)));
         m_locked->setContent(u"lock"_s, tr("What buyers write is not shown to you"), why.why + u' ' + why.wayOut);
     }
     m_stack->setCurrentWidget(m_mayRead ? m_desk : static_cast<QWidget *>(m_locked));

@@ -6,6 +6,7 @@
 #include "app/commands/registry.h"
 #include "app/sync/sync_engine.h"
 #include "app/workspace/session.h"
+#include "models/base/denial.h"
 #include "models/domain/read_rights.h"
 #include "models/tables/deliver.h"
 #include "models/tables/details.h"
@@ -118,7 +119,7 @@ void OrdersPanel::readMoney()
     const quint64 round = ++m_moneyRound;
     const Roles &roles = m_context.registry.roles();
     if (!roles.may(m_context.session.person().role, ReadMoney)) {
-        const commands::FaultText text = commands::describe(Fault{FaultKind::Denied, roles.holders(ReadMoney).join(u", "_s), 0, ReadMoney});
+        const commands::FaultText text = commands::describe(lacksRight(ReadMoney, roles.holders(ReadMoney)));
         m_order->showMoney({}, text.why + u' ' + text.wayOut);
         return;
     }
