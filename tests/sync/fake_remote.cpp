@@ -149,6 +149,10 @@ void FakeRemote::setAside(Page &page)
     auto &rows = std::get<std::vector<Row>>(page.rows);
     std::erase_if(rows, [&](const Row &row) {
         const QString id = QString::fromStdString(row.id);
+        if (heldBack.contains(id)) {
+            ++page.missing;
+            return true;
+        }
         if (nameless.contains(id)) {
             page.bad.append({{}, u"id: missing"_s, "{\"number\":\"" + id.toUtf8() + "\",\"note\":\"" + namelessNote + "\"}"});
             return true;

@@ -41,6 +41,7 @@ public:
     QSet<QString> garbled;              ///< records that come as documents nobody understands
     QSet<QString> nameless;             ///< and that do not even tell their id
     QByteArray namelessNote;            ///< what such documents say besides
+    QSet<QString> heldBack;             ///< records that are counted and handed out by no list
     remotes::Health state;              ///< what the connection knows of itself
     QStringList log;                    ///< names of the calls, with the part and the shop
     int calls = 0;
