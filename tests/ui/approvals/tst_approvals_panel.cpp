@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Quayside authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/change_repository.h"
 #include "tests/ui/support/stage.h"
 #include "ui/panels/approvals/approvals_panel.h"
 #include "ui/parts/button.h"
 #include "ui/parts/record_table.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QStandardPaths>
 
@@ -90,6 +92,59 @@ private Q_SLOTS:
         QVERIFY(shown.stage.as(u"Dewi"_s));
         QVERIFY(shown.stage.run(u"listings.terms"_s, u"sku:SKU-P1-A"_s, {{u"cost"_s, u"6.00"_s}}).has_value());
         QTRY_VERIFY(!shown.rows().isColumnHidden(column(u"margin"_s)));
+    }
+
+    void nothingIsReadWhileNobodyLooks()
+    {
+        Shown shown;
+        QVERIFY(shown.open(u"Hanna"_s));
+        const auto has = [&](const QString &title) {
+            const auto labels = shown.panel->findChildren<QLabel *>();
+            return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) { return label->text() == title; });
+        };
+        const auto rename = [&](const QString &id, const QString &title) {
+            return shown.stage.work([=](store::WriteScope &scope) -> Done {
+                store::ChangeSetRepository sets(scope.connection());
+                const auto set = sets.find(id);
+                if (!set || !*set)
+                    return fail(FaultKind::NotFound, id);
+                ChangeSet renamed = **set;
+                renamed.title = title;
+                return sets.update(renamed);
+            });
+        };
+        QVERIFY(rename(shown.set, u"Spring"_s));
+        Q_EMIT shown.stage.tables->recordsChanged({RecordKind::ChangeSet});
+        QTRY_VERIFY(has(u"Spring"_s));
+        shown.panel->hide();
+        QVERIFY(rename(shown.set, u"Summer"_s));
+        Q_EMIT shown.stage.tables->recordsChanged({RecordKind::ChangeSet});
+        QVERIFY(shown.stage.answered());
+        QVERIFY(has(u"Spring"_s));
+        shown.panel->show();
+        QTRY_VERIFY(has(u"Summer"_s));
+        // Another one is chosen from elsewhere.
+        QVERIFY(shown.stage.as(u"Dewi"_s));
+        QVERIFY(shown.stage.run(u"listings.edit"_s, u"sku:SKU-P2-A"_s, {{u"price"_s, u"-10%"_s}}) && shown.stage.run(u"changes.submit"_s));
+        const QList<ChangeSet> waiting = *shown.stage.read([](store::Connection &db) { return store::ChangeSetRepository(db).list({ChangeSetState::Submitted}); });
+        QCOMPARE(waiting.size(), 2);
+        const QString other = waiting[0].id == shown.set ? waiting[1].id : waiting[0].id;
+        QVERIFY(rename(other, u"Autumn"_s));
+        QVERIFY(shown.stage.as(u"Hanna"_s));
+        QTRY_COMPARE(shown.sets().rowCount(), 2);
+        QTRY_VERIFY(shown.panel->showRecord({RecordKind::ChangeSet, {}, other}));
+        QTRY_COMPARE(shown.rows().rowCount(), 2);
+        QVERIFY(shown.panel->showRecord({RecordKind::ChangeSet, {}, shown.set}));
+        QTRY_COMPARE(shown.rows().rowCount(), 3);
+        QTRY_VERIFY(has(u"Summer"_s));
+        shown.panel->hide();
+        QVERIFY(shown.panel->showRecord({RecordKind::ChangeSet, {}, other}));
+        QVERIFY(shown.stage.answered());
+        QCOMPARE(shown.rows().rowCount(), 3);
+        QVERIFY(has(u"Summer"_s));
+        shown.panel->show();
+        QTRY_COMPARE(shown.rows().rowCount(), 2);
+        QTRY_VERIFY(has(u"Autumn"_s));
     }
 
     void theAuthorNeverHasTheButton()

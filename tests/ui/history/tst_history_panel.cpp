@@ -200,6 +200,19 @@ private Q_SLOTS:
         QTRY_VERIFY(shown.lines(shown.fields()).join(u'\n').contains(u"Title | Enamel mug P1 | Steel mug"_s));
     }
 
+    void nothingIsReadWhileNobodyLooks()
+    {
+        Shown shown;
+        QVERIFY(shown.openShown());
+        const int before = shown.moments().topLevelItemCount();
+        shown.panel->hide();
+        shown.panel->showRecord({RecordKind::Product, u"S1"_s, u"P5"_s});
+        QVERIFY(shown.answered());
+        QCOMPARE(shown.moments().topLevelItemCount(), before);
+        shown.panel->show();
+        QTRY_COMPARE(shown.moments().topLevelItemCount(), 0);
+    }
+
     void aRecordWithoutVersionsSaysSo()
     {
         Shown shown;

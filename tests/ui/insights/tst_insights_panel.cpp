@@ -139,16 +139,7 @@ private Q_SLOTS:
         Shown shown;
         QVERIFY(shown.open());
         shown.panel.reset(panels::insightsPanel().make(shown.stage.context()));
-        const auto isQuiet = [&] {
-            // Reads are answered in the order in which they were asked, give or take the number of readers.
-            for (int i = 0; i < 8; ++i) {
-                const auto mine = shown.stage.tables->figures().choices();
-                if (!QTest::qWaitFor([&] { return mine.isFinished(); }))
-                    return false;
-            }
-            QCoreApplication::processEvents();
-            return shown.box(u"currency"_s).count() == 0;
-        };
+        const auto isQuiet = [&] { return shown.stage.answered() && shown.box(u"currency"_s).count() == 0; };
         QVERIFY(isQuiet());
         Q_EMIT shown.stage.tables->recordsChanged({RecordKind::Order});
         QVERIFY(isQuiet());

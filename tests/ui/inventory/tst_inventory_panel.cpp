@@ -164,6 +164,31 @@ private Q_SLOTS:
         shown.stage.photograph(*shown.panel, u"inventory-unlinked"_s);
     }
 
+    void nothingIsReadOfARowWhileNobodyLooks()
+    {
+        Shown shown;
+        QVERIFY(shown.open());
+        QVERIFY(shown.choose(u"P4-B"_s));
+        QTRY_VERIFY(shown.told().contains(u"The shop offers more than there is"_s));
+        shown.panel->hide();
+        const QString before = shown.told();
+        const auto isQuiet = [&] { return shown.stage.answered() && shown.told() == before; };
+        // What it tells does not hold any more.
+        QVERIFY(shown.stage.work([](store::WriteScope &scope) { return store::TermsRepository(scope.connection()).put({{RecordKind::Sku, u"S1"_s, u"P4-B"_s}, {}, {}, 1, {}, {}}); }));
+        Q_EMIT shown.stage.tables->recordsChanged({RecordKind::Stock, RecordKind::Order});
+        QVERIFY(isQuiet());
+        shown.panel->show();
+        QTRY_VERIFY(shown.told() != before);
+        // Another row is chosen from elsewhere.
+        shown.panel->hide();
+        const QString changed = shown.told();
+        QVERIFY(shown.panel->showRecord({RecordKind::Stock, u"S1"_s, u"P2-B@W1"_s}));
+        QVERIFY(shown.stage.answered());
+        QCOMPARE(shown.told(), changed);
+        shown.panel->show();
+        QTRY_VERIFY(shown.told().contains(u"There is more than the shop offers"_s));
+    }
+
     void sendingMakesAChangeOfTheDifference()
     {
         Shown shown;

@@ -19,6 +19,10 @@
 #include <QApplication>
 #include <QDir>
 
+#include <algorithm>
+#include <latch>
+#include <memory>
+
 namespace quayside::tests {
 
 /// Stands where the window stands: runs what a panel asks for through the real registry and remembers what came of it.
@@ -128,6 +132,26 @@ struct Stage : Harbour
         panel->show();
         panel->activateWindow();
         return QTest::qWaitForWindowExposed(panel.get()) ? std::move(panel) : nullptr;
+    }
+    /// Whatever was asked of the store is answered, and the answers are where they belong: all readers come together here, twice,
+    /// because an answer may have led to another question.
+    bool answered()
+    {
+        for (int round = 0; round < 2; ++round) {
+            const int readers = store::Store::Options().readers;
+            const auto all = std::make_shared<std::latch>(readers);
+            QList<QFuture<Result<int>>> here;
+            for (int i = 0; i < readers; ++i) {
+                here.append(store->read([all](store::Connection &) -> Result<int> {
+                    all->arrive_and_wait();
+                    return 0;
+                }));
+            }
+            if (!QTest::qWaitFor([&] { return std::all_of(here.cbegin(), here.cend(), [](const auto &one) { return one.isFinished(); }); }))
+                return false;
+            QCoreApplication::processEvents();
+        }
+        return true;
     }
     /// Pictures of what the panel shows in light, dark and mirrored, for somebody to look at: gallery/NAME-light.png, …
     void photograph(QWidget &widget, const QString &name)

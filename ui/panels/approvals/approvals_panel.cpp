@@ -7,6 +7,7 @@
 #include "app/workspace/session.h"
 #include "models/tables/details.h"
 #include "ui/panels/common/table_page.h"
+#include "ui/panels/common/when_seen.h"
 #include "ui/parts/bars.h"
 #include "ui/parts/button.h"
 #include "ui/parts/draft.h"
@@ -83,7 +84,7 @@ QString percent(qint64 permille)
 } // namespace
 
 ApprovalsPanel::ApprovalsPanel(const PanelContext &context, QWidget *parent)
-    : Panel(parent), m_context(context), m_sets(new TablePage(context, setsSetup(), this)), m_rows(new TablePage(context, rowsSetup(), this))
+    : Panel(parent), m_context(context), m_reading(new WhenSeen(this, [this] { read(); })), m_sets(new TablePage(context, setsSetup(), this)), m_rows(new TablePage(context, rowsSetup(), this))
 {
     m_sets->setObjectName(u"sets"_s);
     m_rows->setObjectName(u"rows"_s);
@@ -113,7 +114,7 @@ ApprovalsPanel::ApprovalsPanel(const PanelContext &context, QWidget *parent)
     connect(&context.session, &workspace::Session::personChanged, this, &ApprovalsPanel::showActs);
     connect(&context.tables, &tables::TableFactory::recordsChanged, this, [this](const QList<RecordKind> &kinds) {
         if (!m_set.isEmpty() && (kinds.contains(RecordKind::ChangeSet) || kinds.contains(RecordKind::Change)))
-            readReview();
+            m_reading->ask();
     });
     // Without any unit cost there is no margin: titles get its room, as in Catalog.
     const auto showMargins = [this](const tables::Counts &counts) { m_rows->table().setIdleColumns(counts.hasCosts ? QStringList() : QStringList{u"margin"_s}); };
@@ -200,13 +201,19 @@ void ApprovalsPanel::onSetChanged()
     m_set = id;
     m_review.reset();
     m_comment->clear();
-    m_rows->setBase(u"set:"_s + (id.isEmpty() ? u"none"_s : id));
+    ++m_round;
     showReview();
-    if (!id.isEmpty()) {
-        readReview();
+    m_reading->ask();
+    if (!id.isEmpty())
         Q_EMIT recordChosen({RecordKind::ChangeSet, {}, id});
-    }
     Q_EMIT selectionChanged();
+}
+
+void ApprovalsPanel::read()
+{
+    m_rows->setBase(u"set:"_s + (m_set.isEmpty() ? u"none"_s : m_set));
+    if (!m_set.isEmpty())
+        readReview();
 }
 
 QCoro::Task<void> ApprovalsPanel::readReview()

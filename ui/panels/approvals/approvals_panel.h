@@ -20,6 +20,7 @@ class TextLabel;
 namespace quayside::panels {
 
 class TablePage;
+class WhenSeen;
 
 /// What waits for a word: the sets that were submitted, each with its rows old → new, what it does to price and margin, which
 /// policy asks whom, and what was said so far. Marked rows are approved alone; the rest goes back to its author.
@@ -40,6 +41,7 @@ protected:
 private:
     [[nodiscard]] QWidget *makePage();
     void onSetChanged();
+    void read();
     QCoro::Task<void> readReview();
     void showReview();
     void showActs();
@@ -51,6 +53,7 @@ private:
     [[nodiscard]] QString voiceWords() const;
 
     PanelContext m_context;
+    WhenSeen *m_reading;
     TablePage *m_sets;
     TablePage *m_rows;
     QWidget *m_page;

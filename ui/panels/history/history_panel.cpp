@@ -6,6 +6,7 @@
 #include "models/tables/deliver.h"
 #include "models/tables/details.h"
 #include "models/tables/table_factory.h"
+#include "ui/panels/common/when_seen.h"
 #include "ui/panels/history/moment_list.h"
 #include "ui/panels/history/version_comparison.h"
 #include "ui/parts/bars.h"
@@ -46,7 +47,7 @@ bool hasHistory(RecordKind kind)
 } // namespace
 
 HistoryPanel::HistoryPanel(const PanelContext &context, QWidget *parent)
-    : Panel(parent), m_context(context), m_stack(new QStackedLayout(this)), m_empty(new ui::EmptyState(context.theme, this))
+    : Panel(parent), m_context(context), m_reading(new WhenSeen(this, [this] { read(); })), m_stack(new QStackedLayout(this)), m_empty(new ui::EmptyState(context.theme, this))
 {
     setAccessibleName(tr("History"));
     m_empty->setContent(u"clock"_s, tr("No record is chosen"),
@@ -65,7 +66,7 @@ HistoryPanel::HistoryPanel(const PanelContext &context, QWidget *parent)
     connect(m_date, &QDateTimeEdit::dateTimeChanged, this, [this](const QDateTime &moment) { lookBack(moment.toMSecsSinceEpoch()); });
     connect(&context.tables, &tables::TableFactory::recordsChanged, this, [this](const QList<RecordKind> &kinds) {
         if (kinds.contains(RecordKind::Ledger) || kinds.contains(m_record.kind) || kinds.contains(RecordKind::Sku))
-            read();
+            m_reading->ask();
     });
 }
 
@@ -130,7 +131,8 @@ bool HistoryPanel::showRecord(const RecordRef &record)
         m_record = record;
         m_moment.reset();
         m_history.reset();
-        read();
+        ++m_round;
+        m_reading->ask();
     }
     // It follows, and leaves showing the record itself to others.
     return false;
@@ -140,21 +142,11 @@ void HistoryPanel::read()
 {
     if (m_record.id.isEmpty())
         return;
-    m_isStale = !isVisible();
-    if (m_isStale)
-        return;
     const quint64 round = ++m_round;
     tables::deliver(this, m_context.tables.details().versions(m_record), [this, round](const Result<tables::RecordHistory> &history) {
         if (round == m_round)
             take(history);
     });
-}
-
-void HistoryPanel::showEvent(QShowEvent *event)
-{
-    Panel::showEvent(event);
-    if (m_isStale)
-        read();
 }
 
 void HistoryPanel::take(const Result<tables::RecordHistory> &history)

@@ -20,6 +20,7 @@ namespace quayside::panels {
 
 class MomentList;
 class VersionComparison;
+class WhenSeen;
 
 /// How the record that is chosen elsewhere became what it is: every version the shop had of it and every act of ours, any two moments
 /// side by side, a date to look at it as it was, and fields to be restored into a change set. Works by keys alone: arrows choose a
@@ -39,7 +40,6 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makePage();
@@ -52,12 +52,12 @@ private:
 
     PanelContext m_context;
     RecordRef m_record;
-    bool m_isStale = false;              ///< something was chosen or changed while nobody looked
     quint64 m_round = 0;                 ///< answers to older questions are dropped
     std::optional<tables::RecordHistory> m_history;
     std::optional<Instant> m_moment;     ///< looked at by date, not by a line of the list
     std::optional<Instant> m_next;       ///< to look at once the record that was asked for is there
 
+    WhenSeen *m_reading;
     QStackedLayout *m_stack;
     ui::EmptyState *m_empty;
     QWidget *m_page = nullptr;

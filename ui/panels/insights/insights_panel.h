@@ -27,6 +27,7 @@ class RemoteView;
 class SeriesChart;
 class Tile;
 class TwinModel;
+class WhenSeen;
 
 /// Figures of the shops: tiles, one chart with the period before, a table that says the same, and from every point the way to the
 /// records behind it. One currency at a time. On a tab beside them, what the shop counts of itself.
@@ -45,9 +46,6 @@ public:
     [[nodiscard]] Done exportTo(const QString &path);
     void setMetric(insights::Metric metric);
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
     struct Controls; // controls.h
 
@@ -58,7 +56,6 @@ private:
     void addSelectionBar();
     void fillChoices(const tables::FigureChoices &choices);
     void readChoices();
-    void readWhenSeen();
     void ask();
     void suggestProducts(const QString &words);
 
@@ -99,6 +96,7 @@ private:
     ui::Button *m_show = nullptr;
     ui::TextLabel *m_caption = nullptr;
     QTimer *m_soon = nullptr;
+    WhenSeen *m_reading;    ///< figures are not worked out and charts not drawn for every page that comes in
 
     tables::FigureChoices m_choices;
     tables::FigureAsk m_asked;
@@ -107,7 +105,6 @@ private:
     QString m_product;      ///< id of the chosen listing
     bool m_isFilling = false;
     bool m_hasFigures = false;
-    bool m_isStale = true;  ///< something came in while nobody looked; at first, everything
     quint64 m_round = 0;    ///< answers to older questions are dropped
 };
 

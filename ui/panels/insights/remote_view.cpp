@@ -5,6 +5,7 @@
 #include "app/commands/registry.h"
 #include "models/tables/deliver.h"
 #include "ui/panels/common/table_page.h"
+#include "ui/panels/common/when_seen.h"
 #include "ui/panels/insights/figure_text.h"
 #include "ui/panels/insights/series_chart.h"
 #include "ui/parts/empty_state.h"
@@ -20,7 +21,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <utility>
 
 namespace quayside::panels {
 
@@ -53,7 +53,8 @@ QComboBox *box(QWidget *bar, QLayout *row, const QString &name, const QString &i
 
 } // namespace
 
-RemoteView::RemoteView(const PanelContext &context, QWidget *parent) : QWidget(parent), m_context(context), m_zone(QTimeZone::utc())
+RemoteView::RemoteView(const PanelContext &context, QWidget *parent)
+    : QWidget(parent), m_context(context), m_zone(QTimeZone::utc()), m_reading(new WhenSeen(this, [this] { readShops(); }))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -62,16 +63,10 @@ RemoteView::RemoteView(const PanelContext &context, QWidget *parent) : QWidget(p
     addBody();
     connect(&context.tables, &tables::TableFactory::recordsChanged, this, [this](const QList<RecordKind> &kinds) {
         if (kinds.contains(RecordKind::Performance) || kinds.contains(RecordKind::Order) || kinds.contains(RecordKind::Shop))
-            isVisible() ? readShops() : void(m_isStale = true);
+            m_reading->ask();
     });
     connect(&context.theme, &ui::ThemeSource::changed, this, &RemoteView::showChart);
-}
-
-void RemoteView::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (std::exchange(m_isStale, false))
-        readShops();
+    m_reading->ask();
 }
 
 void RemoteView::addControls()

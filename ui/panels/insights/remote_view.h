@@ -18,6 +18,7 @@ namespace quayside::panels {
 
 class SeriesChart;
 class TablePage;
+class WhenSeen;
 
 /// What the shop counts of itself, day by day, with what we count of the same days beside it; a table of its days, listings, videos
 /// and LIVE sessions, whose chosen row the chart follows. Says which day is the newest and whose figures these are.
@@ -28,9 +29,6 @@ class RemoteView final : public QWidget
 public:
     explicit RemoteView(const PanelContext &context, QWidget *parent = nullptr);
     void takeFocus();
-
-protected:
-    void showEvent(QShowEvent *event) override;
 
 private:
     enum Figure { Gmv, Refunds, Orders, Items, Customers, Visitors, Views };
@@ -85,7 +83,7 @@ private:
     QTimeZone m_zone;
     bool m_hasOurs = false;
     bool m_isFilling = false;
-    bool m_isStale = true; ///< something came in while nobody looked; at first, everything
+    WhenSeen *m_reading;
     quint64 m_round = 0;    ///< answers to older questions are dropped
 };
 

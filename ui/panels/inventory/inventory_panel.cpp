@@ -9,6 +9,7 @@
 #include "app/workspace/session.h"
 #include "models/tables/deliver.h"
 #include "ui/panels/common/table_page.h"
+#include "ui/panels/common/when_seen.h"
 #include "ui/panels/inventory/link_box.h"
 #include "ui/panels/inventory/stock_story.h"
 #include "ui/parts/bars.h"
@@ -25,6 +26,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace quayside::panels {
 
@@ -70,7 +72,8 @@ TablePage::Setup setup()
 
 } // namespace
 
-InventoryPanel::InventoryPanel(const PanelContext &context, QWidget *parent) : Panel(parent), m_context(context), m_page(new TablePage(context, setup(), this))
+InventoryPanel::InventoryPanel(const PanelContext &context, QWidget *parent)
+    : Panel(parent), m_context(context), m_page(new TablePage(context, setup(), this)), m_reading(new WhenSeen(this, [this] { readStory(); }))
 {
     auto *splitter = new QSplitter(this);
     splitter->addWidget(m_page);
@@ -84,7 +87,8 @@ InventoryPanel::InventoryPanel(const PanelContext &context, QWidget *parent) : P
     layout->addWidget(splitter, 1);
 
     connect(m_page, &TablePage::currentChanged, this, [this](const std::optional<RecordRef> &stock) {
-        readStory();
+        ++m_round; // an answer about the row before is not for it
+        m_reading->ask();
         updateActs(); // the row was chosen before it was read
         if (stock)
             Q_EMIT recordChosen(*stock);
@@ -98,8 +102,8 @@ InventoryPanel::InventoryPanel(const PanelContext &context, QWidget *parent) : P
     m_page->table().setValidator([this](const QModelIndex &index, const QString &text) { return problemOf(index, text); });
     connect(&context.tables, &tables::TableFactory::recordsChanged, this, [this](const QList<RecordKind> &kinds) {
         if (kinds.contains(RecordKind::Stock) || kinds.contains(RecordKind::Sku) || kinds.contains(RecordKind::Warehouse) || kinds.contains(RecordKind::Order)) {
-            readOverview();
-            readStory();
+            readOverview(); // how many differ stands in the navigation
+            m_reading->ask();
         }
     });
     connect(&context.session, &workspace::Session::personChanged, this, &InventoryPanel::updateActs);
@@ -164,9 +168,16 @@ QWidget *InventoryPanel::makeSide()
     return m_side;
 }
 
+// Three counts over all of the stock, asked for with every page that comes in: one at a time, and once more when it was asked meanwhile.
 void InventoryPanel::readOverview()
 {
+    m_isOverviewStale = m_isOverviewAsked;
+    if (std::exchange(m_isOverviewAsked, true))
+        return;
     tables::deliver(this, m_context.tables.stock().overview(), [this](const Result<tables::StockOverview> &overview) {
+        m_isOverviewAsked = false;
+        if (std::exchange(m_isOverviewStale, false))
+            readOverview();
         if (!overview) {
             m_context.host.tell(overview.error());
             return;

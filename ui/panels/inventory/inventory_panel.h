@@ -18,6 +18,7 @@ namespace quayside::panels {
 class LinkBox;
 class StockStoryView;
 class TablePage;
+class WhenSeen;
 
 /// Stock of every SKU in every warehouse as the shop and the ERP have it: where they differ and why, what the shop should offer and how
 /// that number comes about, and the ways to put it right: send it to the shop, count it, keep a buffer, link the SKU.
@@ -46,6 +47,7 @@ private:
 
     PanelContext m_context;
     TablePage *m_page;
+    WhenSeen *m_reading;
     ui::TextLabel *m_state;
     ui::Button *m_differences;
     ui::Button *m_unlinked;
@@ -58,6 +60,8 @@ private:
     ui::Button *m_count;
     ui::Button *m_levels;
     tables::StockOverview m_overview;
+    bool m_isOverviewAsked = false; ///< its answer is under way
+    bool m_isOverviewStale = false; ///< and will not hold any more
     quint64 m_round = 0;   ///< answers to older questions are dropped
 };
 

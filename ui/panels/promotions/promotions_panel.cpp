@@ -6,6 +6,7 @@
 #include "models/tables/deliver.h"
 #include "models/tables/promotion_detail.h"
 #include "ui/panels/common/table_page.h"
+#include "ui/panels/common/when_seen.h"
 #include "ui/panels/promotions/promotion_page.h"
 
 #include <QCoreApplication>
@@ -52,8 +53,8 @@ TablePage::Setup setup()
 } // namespace
 
 PromotionsPanel::PromotionsPanel(const PanelContext &context, QWidget *parent)
-    : Panel(parent), m_context(context), m_page(new TablePage(context, setup(), this)), m_scroll(new QScrollArea(this)), m_promotion(new PromotionPage(context)),
-      m_limit(FirstRead)
+    : Panel(parent), m_context(context), m_page(new TablePage(context, setup(), this)), m_reading(new WhenSeen(this, [this] { read(); })),
+      m_scroll(new QScrollArea(this)), m_promotion(new PromotionPage(context)), m_limit(FirstRead)
 {
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -85,7 +86,7 @@ PromotionsPanel::PromotionsPanel(const PanelContext &context, QWidget *parent)
     connect(&context.tables, &tables::TableFactory::recordsChanged, this, [this](const QList<RecordKind> &kinds) {
         static const QList<RecordKind> shown{RecordKind::Promotion, RecordKind::Product, RecordKind::Sku};
         if (!m_shown.id.isEmpty() && std::any_of(shown.begin(), shown.end(), [&kinds](RecordKind kind) { return kinds.contains(kind); }))
-            read();
+            m_reading->ask();
     });
 }
 
@@ -94,10 +95,16 @@ void PromotionsPanel::onCurrentChanged()
     const auto current = m_page->currentRef();
     if (!current || *current == m_shown)
         return;
-    m_shown = *current;
-    m_limit = FirstRead;
-    read();
+    choose(*current);
     Q_EMIT recordChosen(m_shown);
+}
+
+void PromotionsPanel::choose(const RecordRef &promotion)
+{
+    m_shown = promotion;
+    m_limit = FirstRead;
+    ++m_round; // an answer about the one before is not for it
+    m_reading->ask();
 }
 
 void PromotionsPanel::read()
@@ -132,9 +139,7 @@ bool PromotionsPanel::showRecord(const RecordRef &record)
         return false;
     if (!m_page->select(record))
         m_page->setCriteria(u"promotion:"_s + record.id);
-    m_shown = record;
-    m_limit = FirstRead;
-    read();
+    choose(record);
     return true;
 }
 

@@ -10,6 +10,7 @@ namespace quayside::panels {
 
 class PromotionPage;
 class TablePage;
+class WhenSeen;
 
 /// Promotions as a grid, and the chosen one with its products below it.
 class PromotionsPanel final : public Panel
@@ -29,10 +30,12 @@ protected:
 
 private:
     void onCurrentChanged();
+    void choose(const RecordRef &promotion);
     void read();
 
     PanelContext m_context;
     TablePage *m_page;
+    WhenSeen *m_reading;
     QScrollArea *m_scroll;
     PromotionPage *m_promotion;
     RecordRef m_shown;
