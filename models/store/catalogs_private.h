@@ -119,6 +119,14 @@ inline QString skuOf()
 // Of catalogs_stock.cpp.
 [[nodiscard]] RecordSource stockSource(Overlays overlays);
 
+// Of catalogs_work.cpp: what is decided here, and by whom.
+[[nodiscard]] RecordSource changeSource();
+[[nodiscard]] RecordSource changeSetSource();
+[[nodiscard]] RecordSource conflictSource();
+[[nodiscard]] RecordSource outboxSource();
+[[nodiscard]] RecordSource ledgerSource();
+[[nodiscard]] RecordSource personSource();
+
 // Of catalogs_notes.cpp.
 [[nodiscard]] RecordSource commentSource();
 [[nodiscard]] RecordSource taskSource();
