@@ -160,6 +160,8 @@ QString helpText(const QList<Verb> &verbs, const Verb *verb)
     } else {
         text = Text::tr("Usage: quayside %1 %2").arg(verb->name, verb->synopsis).trimmed() + u"\n\n"_s + verb->help
             + u"\n\n"_s;
+        if (!verb->more.isEmpty())
+            text += verb->more + u"\n\n"_s;
         for (const Option &option : verb->options)
             text += optionColumn(option);
     }

@@ -30,6 +30,7 @@ struct Verb
     QList<Option> options;
     int minimumWords = 0;
     int maximumWords = 0;  ///< -1: any number
+    QString more = {};     ///< what else its help says, below the first line
 };
 
 /// What was typed, sorted out.

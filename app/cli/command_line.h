@@ -24,6 +24,8 @@ struct Streams
 
 /// Every sub-command, in the order of --help.
 [[nodiscard]] const QList<Verb> &verbs();
+/// What `list` takes for RECORDS.
+[[nodiscard]] QStringList listWords();
 
 /// Runs one sub-command to its end. `practice-shop` ends only when the program is told to stop. Prints faults in
 /// plain words on `err`. The host must outlive the task.

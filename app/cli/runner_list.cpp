@@ -90,15 +90,21 @@ Result<Listed> read(store::Connection &db, const store::Ask &ask, const QStringL
 
 } // namespace
 
+QStringList listWords()
+{
+    QStringList known = recordWords();
+    for (const NamedList &one : namedLists())
+        known.append(one.word);
+    return known;
+}
+
 QCoro::Task<int> Runner::list()
 {
     const auto &lists = namedLists();
     const auto named = std::find_if(lists.begin(), lists.end(), [this](const NamedList &one) { return m_arguments.words.first() == one.word; });
     const auto kind = named == lists.end() ? recordKind(m_arguments.words.first()) : named->kind;
     if (!kind) {
-        QStringList known = recordWords();
-        for (const NamedList &one : lists)
-            known.append(one.word);
+        const QStringList known = listWords();
         const QString nearest = text::nearest(m_arguments.words.first(), known);
         co_return misuse(nearest.isEmpty()
                              ? Text::tr("There are no “%1”. Known: %2.").arg(m_arguments.words.first(), known.join(u", "_s))

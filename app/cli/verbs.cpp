@@ -25,6 +25,19 @@ QList<Option> sizes()
     };
 }
 
+// As many words as fit into a line of a narrow terminal.
+QString inLines(const QStringList &words)
+{
+    constexpr qsizetype Width = 78;
+    QStringList lines{u" "_s};
+    for (const QString &word : words) {
+        if (lines.last().size() + word.size() + 2 > Width)
+            lines.append(u" "_s);
+        lines.last() += u' ' + word + (word == words.last() ? QString() : u","_s);
+    }
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 const QList<Verb> &verbs()
@@ -57,7 +70,8 @@ const QList<Verb> &verbs()
           {u"limit"_s, u"N"_s, Text::tr("at most so many records")},
           {u"format"_s, u"HOW"_s, Text::tr("table, csv, json or xlsx (the file itself, to be redirected)")},
           {u"as-of"_s, u"MOMENT"_s, Text::tr("what is found now, as it was then: products, skus, orders, returns")},
-          {u"count"_s, {}, Text::tr("only how many there are")}}, 1, -1},
+          {u"count"_s, {}, Text::tr("only how many there are")}}, 1, -1,
+         Text::tr("RECORDS is one of these; drafts are the listings beside which a draft or a version under review lies:") + u'\n' + inLines(listWords())},
         {u"run"_s, u"COMMAND-ID"_s, Text::tr("runs a registered command; without an id, lists them"),
          {{u"on"_s, u"CRITERIA"_s, Text::tr("the records, e.g. 'skus: tag:summer'")},
           {u"arg"_s, u"NAME=VALUE"_s, Text::tr("an argument of the command"), true},

@@ -158,6 +158,23 @@ private Q_SLOTS:
         }
     }
 
+    void listNamesWhatItLists()
+    {
+        const Ran help = ::quayside::tests::quayside({u"list"_s, u"--help"_s});
+        QCOMPARE(help.code, 0);
+        QString records = QString::fromUtf8(help.out).section(u"drafts are"_s, 1).section(u':', 1).section(u"\n\n"_s, 0, 0);
+        for (const QString &line : records.split(u'\n'))
+            QVERIFY2(line.size() < 80, qPrintable(line));
+        const QStringList words = records.remove(u'\n').split(u',');
+        QVERIFY2(words.size() > 30, help.out.constData());
+        QTemporaryDir folder;
+        const Station station(folder.filePath(u"w"_s));
+        QCOMPARE(station({u"init"_s}).code, 0);
+        for (const QString &word : words)
+            QVERIFY2(station({u"list"_s, word.trimmed(), u"--count"_s}).code == 0, qPrintable(word));
+        QCOMPARE(words.last().trimmed(), u"drafts"_s);
+    }
+
     void aNewerWorkspaceIsLeftAlone()
     {
         QTemporaryDir folder;
