@@ -1300,6 +1300,10 @@
             <source>creates a workspace, connects one to a shop, or renews a consent that has ended</source>
             <translation>ينشئ مساحة عمل، أو يربطها بمتجر، أو يجدد موافقة انتهت</translation>
         </message>
+        <message>
+            <source>RECORDS is one of these; drafts are the listings beside which a draft or a version under review lies:</source>
+            <translation>يكون RECORDS أحد هذه؛ وdrafts هي عروض المنتجات التي توجد بجانبها مسودة أو نسخة قيد المراجعة:</translation>
+        </message>
     </context>
     <context>
         <name>quayside::commands::Approvals</name>
@@ -6933,6 +6937,14 @@
         <message>
             <source>The usual prices of its variants: %1 to %2</source>
             <translation>الأسعار المعتادة لمتغيراته: %1 إلى %2</translation>
+        </message>
+        <message>
+            <source>for one order of each buyer</source>
+            <translation>لطلب واحد لكل مشترٍ</translation>
+        </message>
+        <message>
+            <source>for any number of a buyer's orders</source>
+            <translation>لأي عدد من طلبات المشتري</translation>
         </message>
     </context>
     <context>

@@ -1268,6 +1268,10 @@
             <source>creates a workspace, connects one to a shop, or renews a consent that has ended</source>
             <translation>legt einen Arbeitsbereich an, verbindet einen mit einem Shop oder erneuert eine abgelaufene Einwilligung</translation>
         </message>
+        <message>
+            <source>RECORDS is one of these; drafts are the listings beside which a draft or a version under review lies:</source>
+            <translation>RECORDS ist eines von diesen; drafts sind die Listings, neben denen ein Entwurf oder eine Fassung in Prüfung liegt:</translation>
+        </message>
     </context>
     <context>
         <name>quayside::commands::Approvals</name>
@@ -6761,6 +6765,14 @@
         <message>
             <source>The usual prices of its variants: %1 to %2</source>
             <translation>Die üblichen Preise seiner Varianten: %1 bis %2</translation>
+        </message>
+        <message>
+            <source>for one order of each buyer</source>
+            <translation>für eine Bestellung je Käufer</translation>
+        </message>
+        <message>
+            <source>for any number of a buyer's orders</source>
+            <translation>für beliebig viele Bestellungen eines Käufers</translation>
         </message>
     </context>
     <context>

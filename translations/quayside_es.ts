@@ -1268,6 +1268,10 @@
             <source>creates a workspace, connects one to a shop, or renews a consent that has ended</source>
             <translation>crea un espacio de trabajo, conecta uno a una tienda o renueva un consentimiento que terminó</translation>
         </message>
+        <message>
+            <source>RECORDS is one of these; drafts are the listings beside which a draft or a version under review lies:</source>
+            <translation>RECORDS es uno de estos; drafts son las publicaciones junto a las que hay un borrador o una versión en revisión:</translation>
+        </message>
     </context>
     <context>
         <name>quayside::commands::Approvals</name>
@@ -6761,6 +6765,14 @@
         <message>
             <source>The usual prices of its variants: %1 to %2</source>
             <translation>Precios habituales de sus variantes: de %1 a %2</translation>
+        </message>
+        <message>
+            <source>for one order of each buyer</source>
+            <translation>para un pedido de cada comprador</translation>
+        </message>
+        <message>
+            <source>for any number of a buyer's orders</source>
+            <translation>para cualquier número de pedidos de un comprador</translation>
         </message>
     </context>
     <context>

@@ -1268,6 +1268,10 @@
             <source>creates a workspace, connects one to a shop, or renews a consent that has ended</source>
             <translation>crée un espace de travail, en relie un à une boutique ou renouvelle un consentement qui a pris fin</translation>
         </message>
+        <message>
+            <source>RECORDS is one of these; drafts are the listings beside which a draft or a version under review lies:</source>
+            <translation>RECORDS est l’un de ceux-ci ; drafts sont les fiches à côté desquelles se trouve un brouillon ou une version en cours d’examen :</translation>
+        </message>
     </context>
     <context>
         <name>quayside::commands::Approvals</name>
@@ -6761,6 +6765,14 @@
         <message>
             <source>The usual prices of its variants: %1 to %2</source>
             <translation>Prix habituels de ses déclinaisons : de %1 à %2</translation>
+        </message>
+        <message>
+            <source>for one order of each buyer</source>
+            <translation>pour une commande de chaque acheteur</translation>
+        </message>
+        <message>
+            <source>for any number of a buyer's orders</source>
+            <translation>pour toutes les commandes d’un acheteur</translation>
         </message>
     </context>
     <context>

@@ -1260,6 +1260,10 @@
             <source>creates a workspace, connects one to a shop, or renews a consent that has ended</source>
             <translation>membuat ruang kerja, menghubungkannya ke toko, atau memperbarui persetujuan yang telah berakhir</translation>
         </message>
+        <message>
+            <source>RECORDS is one of these; drafts are the listings beside which a draft or a version under review lies:</source>
+            <translation>RECORDS adalah salah satu dari ini; drafts adalah listing yang di sampingnya ada draf atau versi yang sedang ditinjau:</translation>
+        </message>
     </context>
     <context>
         <name>quayside::commands::Approvals</name>
@@ -6718,6 +6722,14 @@
         <message>
             <source>The usual prices of its variants: %1 to %2</source>
             <translation>Harga biasa variannya: %1 sampai %2</translation>
+        </message>
+        <message>
+            <source>for one order of each buyer</source>
+            <translation>untuk satu pesanan tiap pembeli</translation>
+        </message>
+        <message>
+            <source>for any number of a buyer's orders</source>
+            <translation>untuk berapa pun pesanan seorang pembeli</translation>
         </message>
     </context>
     <context>

@@ -1260,6 +1260,10 @@
             <source>creates a workspace, connects one to a shop, or renews a consent that has ended</source>
             <translation>สร้างพื้นที่ทำงาน เชื่อมกับร้าน หรือต่ออายุความยินยอมที่หมดอายุแล้ว</translation>
         </message>
+        <message>
+            <source>RECORDS is one of these; drafts are the listings beside which a draft or a version under review lies:</source>
+            <translation>RECORDS คือหนึ่งในรายการต่อไปนี้ drafts คือรายการขายที่มีฉบับร่างหรือฉบับที่กำลังตรวจสอบอยู่ข้าง ๆ:</translation>
+        </message>
     </context>
     <context>
         <name>quayside::commands::Approvals</name>
@@ -6718,6 +6722,14 @@
         <message>
             <source>The usual prices of its variants: %1 to %2</source>
             <translation>ราคาปกติของตัวเลือกสินค้า: %1 ถึง %2</translation>
+        </message>
+        <message>
+            <source>for one order of each buyer</source>
+            <translation>สำหรับหนึ่งคำสั่งซื้อของผู้ซื้อแต่ละราย</translation>
+        </message>
+        <message>
+            <source>for any number of a buyer's orders</source>
+            <translation>สำหรับทุกคำสั่งซื้อของผู้ซื้อ ไม่จำกัดจำนวน</translation>
         </message>
     </context>
     <context>

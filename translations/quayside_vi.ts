@@ -1260,6 +1260,10 @@
             <source>creates a workspace, connects one to a shop, or renews a consent that has ended</source>
             <translation>tạo không gian làm việc, kết nối với cửa hàng hoặc gia hạn sự đồng ý đã hết hạn</translation>
         </message>
+        <message>
+            <source>RECORDS is one of these; drafts are the listings beside which a draft or a version under review lies:</source>
+            <translation>RECORDS là một trong những từ này; drafts là các tin bán có bản nháp hoặc phiên bản đang xét duyệt nằm bên cạnh:</translation>
+        </message>
     </context>
     <context>
         <name>quayside::commands::Approvals</name>
@@ -6718,6 +6722,14 @@
         <message>
             <source>The usual prices of its variants: %1 to %2</source>
             <translation>Giá thông thường của các biến thể: %1 đến %2</translation>
+        </message>
+        <message>
+            <source>for one order of each buyer</source>
+            <translation>cho một đơn hàng của mỗi người mua</translation>
+        </message>
+        <message>
+            <source>for any number of a buyer's orders</source>
+            <translation>cho mọi đơn hàng của người mua, không giới hạn số đơn</translation>
         </message>
     </context>
     <context>

@@ -1260,6 +1260,10 @@
             <source>creates a workspace, connects one to a shop, or renews a consent that has ended</source>
             <translation>创建工作区、将其连接到店铺，或续期已结束的授权</translation>
         </message>
+        <message>
+            <source>RECORDS is one of these; drafts are the listings beside which a draft or a version under review lies:</source>
+            <translation>RECORDS 是下列之一；drafts 是旁边另有草稿或审核中版本的商品：</translation>
+        </message>
     </context>
     <context>
         <name>quayside::commands::Approvals</name>
@@ -6718,6 +6722,14 @@
         <message>
             <source>The usual prices of its variants: %1 to %2</source>
             <translation>各规格的平时价格：%1 至 %2</translation>
+        </message>
+        <message>
+            <source>for one order of each buyer</source>
+            <translation>每位买家限一个订单</translation>
+        </message>
+        <message>
+            <source>for any number of a buyer's orders</source>
+            <translation>买家的订单数量不限</translation>
         </message>
     </context>
     <context>

@@ -77,6 +77,7 @@ struct Promotion
     std::string duration;        ///< NORMAL, INDEFINITE
     std::string status;          ///< DRAFT, NOT_START, ONGOING, EXPIRED, DEACTIVATED, NOT_EFFECTIVE
     std::string buyers;          ///< ALL_USER, …
+    std::string participation;   ///< BUYER_NO_LIMIT, BUYER_LIMIT_ONLY_ONE: in how many orders a buyer benefits
     Instant beginAt = 0;
     Instant endAt = 0;
     Instant createdAt = 0;

@@ -76,16 +76,17 @@ RecordSource promotionSource()
                                   {u"running"_s, {u"ONGOING"_s}},     {u"over"_s, {u"EXPIRED"_s}},
                                   {u"stopped"_s, {u"DEACTIVATED"_s}}, {u"without_effect"_s, {u"NOT_EFFECTIVE"_s}},
                                   {u"deleted"_s, {u"DELETED"_s}}};
+    const QList<EnumValue> participations{{u"any"_s, {u"BUYER_NO_LIMIT"_s}}, {u"once"_s, {u"BUYER_LIMIT_ONLY_ONE"_s}}};
     return ofShop(u"promotions t"_s,
                   {searched(field(u"title"_s, FieldType::Text, u"t.title"_s, {u"name"_s})), choice(u"status"_s, u"t.status"_s, states),
                    field(u"type"_s, FieldType::Identifier, u"t.type"_s), field(u"level"_s, FieldType::Identifier, u"t.level"_s),
                    field(u"begin"_s, FieldType::Instant, u"t.begin_at"_s), field(u"end"_s, FieldType::Instant, u"t.end_at"_s),
                    field(u"items"_s, FieldType::Integer, u"(SELECT count(*) FROM promotion_items i WHERE i.promotion=t.id)"_s),
-                   field(u"tiers"_s, FieldType::Text, tiersSql()),
+                   field(u"tiers"_s, FieldType::Text, tiersSql()), choice(u"participation"_s, u"t.participation"_s, participations),
                    field(u"fixed"_s, FieldType::Flag, u"t.is_immutable"_s), field(u"created"_s, FieldType::Instant, u"t.created_at"_s),
                    field(u"changed"_s, FieldType::Instant, u"t.updated_at"_s, {u"updated"_s}),
                    searched(field(u"id"_s, FieldType::Identifier, u"t.remote_id"_s, {u"promotion"_s}))},
-                  {u"id"_s, u"title"_s, u"market"_s, u"type"_s, u"status"_s, u"begin"_s, u"end"_s, u"items"_s, u"tiers"_s},
+                  {u"id"_s, u"title"_s, u"market"_s, u"type"_s, u"status"_s, u"begin"_s, u"end"_s, u"items"_s, u"participation"_s, u"tiers"_s},
                   // What runs, what will, what is not finished, what is over.
                   u"CASE t.status WHEN 'ONGOING' THEN 0 WHEN 'NOT_START' THEN 1 WHEN 'EXPIRED' THEN 4 WHEN 'DEACTIVATED' THEN 3 ELSE 2 END, t.begin_at DESC"_s);
 }

@@ -56,11 +56,11 @@ Result<Applied> MirrorWriter::promotions(std::span<const rows::Promotion> promot
 {
     static const FlatTable table = flat("promotions", RecordKind::Promotion,
                                         {"title", "type", "level", "duration", "status", "begin_at", "end_at", "created_at", "updated_at",
-                                         "is_immutable", "buyers"});
+                                         "is_immutable", "buyers", "participation"});
     return writeFlat(
         *d, table, promotions, raw,
         [](Statement &to, const rows::Promotion &p) {
-            to.all(p.title, p.type, p.level, p.duration, p.status, p.beginAt, p.endAt, p.createdAt, p.updatedAt, p.isImmutable, p.buyers);
+            to.all(p.title, p.type, p.level, p.duration, p.status, p.beginAt, p.endAt, p.createdAt, p.updatedAt, p.isImmutable, p.buyers, p.participation);
         },
         [this](qint64 id, const rows::Promotion &p) -> Done {
             QUAYSIDE_TRY(writeItems(d->db, id, p));

@@ -9,16 +9,17 @@ namespace quayside::store {
 
 namespace {
 
-constexpr auto Own = "p.remote_id, p.title, p.type, p.level, p.duration, p.status, p.buyers, p.begin_at, p.end_at, p.created_at,"
+constexpr auto Own = "p.remote_id, p.title, p.type, p.level, p.duration, p.status, p.buyers, p.participation, p.begin_at, p.end_at, p.created_at,"
                      " p.updated_at, p.is_immutable";
-constexpr int OwnCount = 12;
+constexpr int OwnCount = 13;
 // Tenths of a per cent: a statement's columns are whole numbers or texts.
 constexpr auto Offered = "min(i.price), max(i.currency), ifnull(max(round(10 * CAST(i.discount AS REAL))), 0)";
 
 rows::Promotion promotionFrom(const Statement &from, int at)
 {
     rows::Promotion promotion;
-    for (std::string *field : {&promotion.id, &promotion.title, &promotion.type, &promotion.level, &promotion.duration, &promotion.status, &promotion.buyers})
+    for (std::string *field : {&promotion.id, &promotion.title, &promotion.type, &promotion.level, &promotion.duration, &promotion.status, &promotion.buyers,
+                               &promotion.participation})
         *field = from.utf8(at++);
     for (Instant *field : {&promotion.beginAt, &promotion.endAt, &promotion.createdAt, &promotion.updatedAt})
         *field = from.integer(at++);

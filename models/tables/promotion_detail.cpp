@@ -108,6 +108,7 @@ Result<PromotionDetail> readPromotion(store::Connection &db, const RecordRef &re
     detail.level = text(promotion.level);
     detail.status = text(promotion.status);
     detail.buyers = text(promotion.buyers);
+    detail.participation = text(promotion.participation);
     detail.isEndless = promotion.duration == "INDEFINITE";
     detail.isImmutable = promotion.isImmutable;
     detail.beginAt = promotion.beginAt;

@@ -73,6 +73,7 @@ struct PromotionDetail
     QString level;                       ///< PRODUCT, VARIATION, SHOP
     QString status;
     QString buyers;
+    QString participation;               ///< in how many of their orders it holds
     bool isEndless = false;
     bool isImmutable = false;            ///< the platform lets nobody change it
     Instant beginAt = 0;

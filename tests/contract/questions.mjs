@@ -218,7 +218,7 @@ async function askPromotions(caller, cipher) {
     const { products } = await good(caller, 'POST', '/product/202502/products/search', { cipher, query: { page_size: '1' }, body: { status: 'ACTIVATE' } });
     await good(caller, 'POST', '/promotion/202309/activities/search', { cipher, body: { page_size: 50, page_token: '' } });
     const begin = Math.floor(Date.now() / 1000) + 86400;
-    const plan = { title: 'Contract', begin_time: begin, end_time: begin + 86400 };
+    const plan = { title: 'Contract', begin_time: begin, end_time: begin + 86400, participation_limit: [{ type: 'BUYER_LIMIT_ONLY_ONE' }] };
     const { activity_id: id } = await good(caller, 'POST', '/promotion/202309/activities',
         { cipher, body: { ...plan, activity_type: 'DIRECT_DISCOUNT', product_level: 'PRODUCT' } });
     await good(caller, 'PUT', `/promotion/202309/activities/${id}`, { cipher, body: plan });

@@ -49,7 +49,22 @@ Answer commit(Desk &desk, const Call &call, const QString &kind, Activity after,
     return changes.commit(std::move(answer));
 }
 
-// Title, times and discount, which create and update share.
+// How often a buyer benefits; as it was when the body does not say.
+std::optional<Answer> readParticipation(Body &body, Activity &activity)
+{
+    const QJsonArray limits = body.array(u"participation_limit"_s);
+    if (body.refusal())
+        return body.refusal();
+    for (const QJsonValue &limit : limits) {
+        const QString type = limit[u"type"_s].toString();
+        if (type != "BUYER_NO_LIMIT"_L1 && type != "BUYER_LIMIT_ONLY_ONE"_L1)
+            return invalid(u"participation_limit: unknown value %1"_s.arg(type));
+        activity.participation = type.toStdString();
+    }
+    return std::nullopt;
+}
+
+// Title, times, limit and discount, which create and update share.
 std::optional<Answer> readPlan(Desk &desk, const Call &call, Body &body, Activity &activity, bool isNew)
 {
     const QString title = body.string(u"title"_s, true);
@@ -72,6 +87,8 @@ std::optional<Answer> readPlan(Desk &desk, const Call &call, Body &body, Activit
     activity.title = title.toStdString();
     activity.begin = hasBegun ? activity.begin : begin;
     activity.end = end;
+    if (auto refusal = readParticipation(body, activity))
+        return refusal;
     return readDiscount(desk, body, activity);
 }
 

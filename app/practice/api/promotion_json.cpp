@@ -36,7 +36,7 @@ void writeActivity(JsonWriter &json, const Desk &desk, const Activity &activity)
     json.key("activity_commands").beginArray();
     if (activity.isImmutable)
         json.string("IMMUTABLE");
-    json.endArray().key("participation_limit").beginArray().beginObject().field("type", "BUYER_NO_LIMIT").endObject().endArray();
+    json.endArray().key("participation_limit").beginArray().beginObject().field("type", activity.participation).endObject().endArray();
     writeDiscount(json, activity.discount);
     if (desk.quirks().unknownFields)
         json.key("harbour_light").beginObject().field("colour", "green").endObject();

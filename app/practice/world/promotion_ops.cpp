@@ -33,6 +33,7 @@ QJsonObject toJson(const Activity &activity)
             {u"level"_s, text(activity.level)},
             {u"duration"_s, text(activity.duration)},
             {u"buyers"_s, text(activity.buyers)},
+            {u"participation"_s, text(activity.participation)},
             {u"begin"_s, activity.begin},
             {u"end"_s, activity.end},
             {u"created"_s, activity.createTime},
@@ -53,6 +54,8 @@ Activity activityFrom(const QJsonObject &json)
     activity.level = text(json["level"_L1]);
     activity.duration = text(json["duration"_L1]);
     activity.buyers = text(json["buyers"_L1]);
+    if (json.contains("participation"_L1)) // records of earlier programs have none
+        activity.participation = text(json["participation"_L1]);
     activity.begin = json["begin"_L1].toInteger();
     activity.end = json["end"_L1].toInteger();
     activity.createTime = json["created"_L1].toInteger();

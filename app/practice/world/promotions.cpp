@@ -28,6 +28,7 @@ struct Plan
     bool isImmutable;
     int products;
     Terms terms = Terms::None;
+    bool isOnce = false; ///< for one order of each buyer
 };
 // Without days of its own an activity has no end.
 constexpr std::array<Plan, 13> Plans{{
@@ -41,9 +42,9 @@ constexpr std::array<Plan, 13> Plans{{
     {"Half an idea", "FIXED_PRICE", "VARIATION", 30, 37, false, false, 0},
     {"The more the merrier", "BUY_MORE_SAVE_MORE", "SHOP", -6, 8, false, false, 0, Terms::ByQuantity},
     {"Fill the hold", "BUY_MORE_SAVE_MORE", "PRODUCT", 6, 20, false, false, 2, Terms::ByAmount},
-    {"A gift on deck", "BUY_MORE_SAVE_MORE", "SHOP", -3, 11, false, false, 0, Terms::Gifts},
+    {"A gift on deck", "BUY_MORE_SAVE_MORE", "SHOP", -3, 11, false, false, 0, Terms::Gifts, true},
     {"Calm waters", "SHIPPING_DISCOUNT", "SHOP", 0, 0, false, false, 0, Terms::CheaperShipping},
-    {"Free across the bay", "SHIPPING_DISCOUNT", "PRODUCT", -30, -16, false, false, 1, Terms::FreeShipping},
+    {"Free across the bay", "SHIPPING_DISCOUNT", "PRODUCT", -30, -16, false, false, 1, Terms::FreeShipping, true},
 }};
 
 } // namespace
@@ -96,6 +97,8 @@ void Promotions::make(int shop, const WorldSpec &spec, const Catalog &catalog)
         made.title = plan.title;
         made.type = plan.type;
         made.level = plan.level;
+        if (plan.isOnce)
+            made.participation = "BUYER_LIMIT_ONLY_ONE";
         made.begin = spec.anchor + plan.beginsIn * Day;
         made.end = spec.anchor + plan.endsIn * Day;
         made.createTime = std::min(made.begin - 3 * Day, spec.anchor - 2 * Day);

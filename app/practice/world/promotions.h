@@ -31,6 +31,7 @@ struct Activity
     std::string level;
     std::string duration = "NORMAL";
     std::string buyers = "ALL_USER";
+    std::string participation = "BUYER_NO_LIMIT"; ///< in how many orders a buyer benefits
     qint64 begin = 0;
     qint64 end = 0;
     qint64 createTime = 0;

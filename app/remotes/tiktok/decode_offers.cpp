@@ -100,6 +100,18 @@ std::vector<rows::PromotionTier> tiersIn(const Object &json, Trouble &trouble)
     return tiers;
 }
 
+// A list of limits; one that limits goes before one that says there is none.
+std::string participationIn(const Object &json, Trouble &trouble)
+{
+    std::string found;
+    eachObject(json, "participation_limit", trouble, [&](const Object &limit) {
+        std::string type = text(limit, "type");
+        if (found.empty() || found == "BUYER_NO_LIMIT")
+            found = std::move(type);
+    });
+    return found;
+}
+
 // "7" and 7 are both written for a subject.
 void nameSubject(const Object &json, rows::Performance &row, std::string_view subject, Trouble &trouble)
 {
@@ -138,6 +150,7 @@ void read(const Object &json, rows::Promotion &promotion, Trouble &trouble)
     const Object buyers = objectOf(json, "target_user_info", isThere);
     if (isThere)
         promotion.buyers = text(buyers, "user_type");
+    promotion.participation = participationIn(json, trouble);
     promotion.tiers = tiersIn(json, trouble);
     Element products;
     promotion.isDetailed = json["products"].get(products) == simdjson::SUCCESS;

@@ -43,6 +43,7 @@ struct Shown
     {
         const Instant now = stage.clock.now();
         rows::Promotion fixed = promotion("X1", "January mugs", "FIXED_PRICE", "ONGOING", now + 2 * Day, now + 3 * Day);
+        fixed.participation = "BUYER_LIMIT_ONLY_ONE";
         fixed.items = {{"P1", "P1-A", 799, "GBP", "", 50, 2}, {"P1", "P1-B", 899, "GBP", "", -1, -1}};
         fixed.tiers = {{"save", 1, "MINIMAL_ITEM_QUANTITY", "3", "PERCENTAGE_OFF", "12.5", "", "", "", {}},
                        {"save", 2, "MINIMAL_ORDER_AMOUNT", "50", "AMOUNT_OFF", "5", "", "", "", {}},
@@ -51,6 +52,7 @@ struct Shown
                        {"shipping", 1, "MINIMAL_ORDER_AMOUNT", "30", "DISCOUNT_SHIPPING_FEE", "2.5", "STANDARD_SHIPPING", "ALL", "", {}}};
         rows::Promotion off = promotion("X2", "Ten off", "DIRECT_DISCOUNT", "NOT_START", now + Day, now + 2 * Day);
         off.level = "PRODUCT";
+        off.participation = "BUYER_NO_LIMIT";
         for (int i = 1; i <= 60; ++i)
             off.items.push_back({"P" + std::to_string(i), "", {}, "", "10", -1, -1});
         rows::Promotion over = promotion("X3", "Last year", "FLASHSALE", "EXPIRED", now - 9 * Day, now - 8 * Day);
@@ -113,7 +115,7 @@ private Q_SLOTS:
         QTRY_VERIFY(shown.says(u"January mugs"_s));
         QTRY_COMPARE(shown.belowFloor(), 1);
         QVERIFY(shown.says(u"50 in all"_s));
-        QVERIFY(shown.says(u"for everybody"_s));
+        QVERIFY(shown.says(u"for everybody · for one order of each buyer · "_s));
         shown.stage.photograph(*shown.panel, u"promotions"_s);
         ui::Button *link = shown.button(u"SKU-P1-A"_s);
         QVERIFY(link);
@@ -162,6 +164,7 @@ private Q_SLOTS:
         QTRY_COMPARE(shown.current(), u"X2"_s);
         QTRY_VERIFY(shown.says(u"Ten off"_s));
         QTRY_VERIFY(shown.says(u"10% off"_s));
+        QVERIFY(shown.says(u"for everybody · for any number of a buyer's orders · "_s));
         QVERIFY(shown.says(u"is not among the listings here"_s)); // P8 and on are nowhere
         QVERIFY(shown.button(u"20 more"_s));
         shown.button(u"20 more"_s)->click();
@@ -171,6 +174,35 @@ private Q_SLOTS:
         QTRY_VERIFY(shown.panel->findChild<QScrollArea *>()->hasFocus() || !shown.table().hasFocus());
         shown.press(Qt::Key_Escape);
         QTRY_VERIFY(shown.table().hasFocus());
+    }
+
+    void nothingIsReadWhileNobodyLooks()
+    {
+        Shown shown;
+        QVERIFY(shown.open());
+        QTRY_VERIFY(shown.says(u"January mugs"_s));
+        shown.panel->hide();
+        const auto has = [&](const QString &title) {
+            const auto labels = shown.page().findChildren<QLabel *>();
+            return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) { return label->text() == title; });
+        };
+        const Instant now = shown.stage.clock.now();
+        rows::Promotion other = promotion("X1", "February mugs", "FIXED_PRICE", "ONGOING", now + 2 * Day, now + 3 * Day);
+        other.updatedAt = 2;
+        other.raw = {0, 2};
+        QVERIFY(writeTalk(shown.stage, [&](store::MirrorWriter &writer) { return writer.promotions(std::vector{other}, "[]"); }));
+        Q_EMIT shown.stage.tables->recordsChanged({RecordKind::Promotion});
+        QVERIFY(shown.stage.answered());
+        QVERIFY(has(u"January mugs"_s));
+        shown.panel->show();
+        QTRY_VERIFY(shown.says(u"February mugs"_s));
+        // Another one is chosen from elsewhere.
+        shown.panel->hide();
+        QVERIFY(shown.panel->showRecord({RecordKind::Promotion, u"S1"_s, u"X3"_s}));
+        QVERIFY(shown.stage.answered());
+        QVERIFY(has(u"February mugs"_s));
+        shown.panel->show();
+        QTRY_VERIFY(shown.says(u"Last year"_s));
     }
 
     void theFilterIsTypedAndRecordsAreFound()

@@ -120,6 +120,34 @@ private Q_SLOTS:
         QCOMPARE(found[u"activities"_s][0][u"discount"_s].toObject(), second);
     }
 
+    void howOftenABuyerBenefitsIsKeptUntilItIsSetAnew()
+    {
+        DeskRig rig;
+        const auto limit = [](const QString &type) { return QJsonArray{QJsonObject{{u"type"_s, type}}}; };
+        const QString once = u"BUYER_LIMIT_ONLY_ONE"_s;
+        const QString any = u"BUYER_NO_LIMIT"_s;
+        QCOMPARE(named(rig, "A gift on deck")[u"participation_limit"_s].toArray(), limit(once));
+        QCOMPARE(named(rig, "Ten off")[u"participation_limit"_s].toArray(), limit(any));
+        QJsonObject body = plan(rig, u"BUY_MORE_SAVE_MORE"_s, savings({tier(1, u"2"_s, u"5"_s)}));
+        body[u"participation_limit"_s] = limit(u"BUYER_LIMIT_OF_THREE"_s);
+        QVERIFY(rig.ask(createActivity, Path, {}, body).message.contains(u"BUYER_LIMIT_OF_THREE"_s));
+        body[u"participation_limit"_s] = limit(once);
+        const QString id = DeskRig::dataOf(rig.ask(createActivity, Path, {}, body))[u"activity_id"_s].toString();
+        QCOMPARE(activity(rig, id)[u"participation_limit"_s].toArray(), limit(once));
+        QCOMPARE(rig.ask(updateActivity, Path + u'/' + id, {}, plan(rig, {}, {}, u"Neap tide"_s)).code, 0);
+        const QJsonObject found = DeskRig::dataOf(rig.ask(searchActivities, Path + u"/search"_s, {}, {{u"activity_title"_s, u"Neap tide"_s}}));
+        QCOMPARE(found[u"activities"_s][0][u"participation_limit"_s].toArray(), limit(once));
+        const Activity &kept = *rig.book->world().promotions().find(0, id.toLongLong());
+        QCOMPARE(activityFrom(toJson(kept)).participation, kept.participation);
+        QJsonObject older = toJson(kept);
+        older.remove(u"participation"_s); // as it was written down before
+        QCOMPARE(activityFrom(older).participation, any.toStdString());
+        QJsonObject again = plan(rig, {}, {}, u"Neap tide"_s);
+        again[u"participation_limit"_s] = limit(any);
+        QCOMPARE(rig.ask(updateActivity, Path + u'/' + id, {}, again).code, 0);
+        QCOMPARE(activity(rig, id)[u"participation_limit"_s].toArray(), limit(any));
+    }
+
     void theRecordBringsTheSameDiscountBack()
     {
         DeskRig rig;

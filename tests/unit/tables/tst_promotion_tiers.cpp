@@ -27,15 +27,15 @@ rows::Promotion harbour()
     return made;
 }
 
-/// The column "tiers" of what fits.
-QStringList listed(StoreFixture &f, const QString &criteria)
+/// A column of what fits.
+QStringList listed(StoreFixture &f, const QString &criteria, const QString &column = u"tiers"_s)
 {
-    const auto all = f.read([criteria](store::Connection &db) -> Result<QStringList> {
+    const auto all = f.read([criteria, column](store::Connection &db) -> Result<QStringList> {
         store::Query query(db);
         const auto ids = query.ids({RecordKind::Promotion, criteria, {}, Now, {}});
         if (!ids)
             return fail(ids.error());
-        const auto rows = query.values(RecordKind::Promotion, *ids, {u"tiers"_s});
+        const auto rows = query.values(RecordKind::Promotion, *ids, {column});
         if (!rows)
             return fail(rows.error());
         QStringList texts;
@@ -112,6 +112,23 @@ private Q_SLOTS:
                                              u"30 GBP: shipping free"_s, u"FULL_MOON 1: HUGS 2"_s, QString()}));
         QCOMPARE(listed(f, u"tiers:gift"_s).size(), 1);
         QVERIFY(store::Query::defaultColumns(RecordKind::Promotion).contains(u"tiers"_s));
+    }
+
+    void inHowManyOrdersItHoldsIsListedAndFilteredBy()
+    {
+        StoreFixture f;
+        QVERIFY(seed(f));
+        rows::Promotion once = promotion("X1", "Once", "FIXED_PRICE", "ONGOING", Now - Day, Now + Day);
+        once.participation = "BUYER_LIMIT_ONLY_ONE";
+        rows::Promotion any = promotion("X2", "Any", "FIXED_PRICE", "NOT_START", Now + Day, Now + 2 * Day);
+        any.participation = "BUYER_NO_LIMIT";
+        QVERIFY(addPromotions(f, {once, any, promotion("X3", "Untold", "FIXED_PRICE", "EXPIRED", Now - 2 * Day, Now - Day)}));
+        QCOMPARE(listed(f, {}, u"participation"_s), (QStringList{u"BUYER_LIMIT_ONLY_ONE"_s, u"BUYER_NO_LIMIT"_s, QString()}));
+        QCOMPARE(listed(f, u"participation:once"_s, u"title"_s), QStringList{u"Once"_s});
+        QCOMPARE(listed(f, u"participation:any"_s, u"title"_s), QStringList{u"Any"_s});
+        QVERIFY(store::Query::defaultColumns(RecordKind::Promotion).contains(u"participation"_s));
+        QCOMPARE(detail(f, u"X1"_s)->participation, u"BUYER_LIMIT_ONLY_ONE"_s);
+        QCOMPARE(detail(f, u"X3"_s)->participation, QString());
     }
 
     void aNewDocumentTakesTheirPlace()

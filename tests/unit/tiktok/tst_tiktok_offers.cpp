@@ -91,6 +91,27 @@ private Q_SLOTS:
         QCOMPARE(torn->page.bad[0].reason, u"threshold_value: not a number"_s);
     }
 
+    void inHowManyOrdersABuyerBenefitsIsRead_data()
+    {
+        QTest::addColumn<QByteArray>("limits");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("once") << R"([{"type":"BUYER_LIMIT_ONLY_ONE"}])"_ba << u"BUYER_LIMIT_ONLY_ONE"_s;
+        QTest::newRow("a limit beside none") << R"([{"type":"BUYER_NO_LIMIT"},{"type":"BUYER_LIMIT_ONLY_ONE"}])"_ba << u"BUYER_LIMIT_ONLY_ONE"_s;
+        QTest::newRow("the other way round") << R"([{"type":"BUYER_LIMIT_ONLY_ONE"},{"type":"BUYER_NO_LIMIT"}])"_ba << u"BUYER_LIMIT_ONLY_ONE"_s;
+        QTest::newRow("any number") << R"([{"type":"BUYER_NO_LIMIT"}])"_ba << u"BUYER_NO_LIMIT"_s;
+        QTest::newRow("a word of tomorrow") << R"([{"type":"BUYER_LIMIT_TWICE"}])"_ba << u"BUYER_LIMIT_TWICE"_s;
+        QTest::newRow("nothing said") << "[]"_ba << QString();
+    }
+    void inHowManyOrdersABuyerBenefitsIsRead()
+    {
+        QFETCH(const QByteArray, limits);
+        QFETCH(const QString, says);
+        const auto page = tiktok::decodeActivity(changed(sample(u"activity"_s), R"([{"type":"BUYER_LIMIT_ONLY_ONE"}])", limits), 200);
+        QVERIFY(page);
+        QVERIFY(page->page.bad.isEmpty());
+        QCOMPARE(QString::fromStdString(rowsIn<rows::Promotion>(page->page).at(0).participation), says);
+    }
+
     void theSearchPagesInTheBodyAndAsksInFullForWhatChanged()
     {
         RemoteFixture f;

@@ -86,6 +86,10 @@ void PromotionPage::show(const tables::PromotionDetail &promotion)
         about.append(tr("for those who bought before"));
     else if (promotion.buyers == "SHOP_REPEAT_CUSTOMER"_L1)
         about.append(tr("for those who bought more than once"));
+    if (promotion.participation == "BUYER_LIMIT_ONLY_ONE"_L1)
+        about.append(tr("for one order of each buyer"));
+    else if (promotion.participation == "BUYER_NO_LIMIT"_L1)
+        about.append(tr("for any number of a buyer's orders"));
     if (promotion.level == "SHOP"_L1)
         about.append(tr("on the whole shop"));
     else
