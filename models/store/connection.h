@@ -114,7 +114,7 @@ public:
     {
         /// By shop (local id) and product id, as far as asked.
         std::unordered_map<qint64, std::unordered_map<std::string, std::string>> categoryOf;
-        /// All of a shop at once, for many orders; gone when a product changes.
+        /// All of a shop at once, for many orders; null when they are too many. Gone when a product changes.
         std::unordered_map<qint64, std::shared_ptr<const std::unordered_map<std::string, std::string>>> allCategories;
     };
     Memory memory;

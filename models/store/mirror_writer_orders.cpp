@@ -130,9 +130,9 @@ Result<std::span<const std::string_view>> MirrorWriter::Private::categoriesOf(qi
 
 Result<std::shared_ptr<const CategoryOf>> MirrorWriter::Private::allCategories(qint64 shop)
 {
-    auto &all = db.memory.allCategories[shop];
-    if (all)
-        return all;
+    auto &all = db.memory.allCategories;
+    if (const auto known = all.find(shop); known != all.end())
+        return known->second;
     auto read = std::make_shared<CategoryOf>();
     Statement statement = db.prepare("SELECT remote_id, category_id FROM products WHERE shop=? LIMIT ?");
     statement.all(shop, static_cast<qint64>(MostRemembered) + 1);
@@ -145,9 +145,8 @@ Result<std::shared_ptr<const CategoryOf>> MirrorWriter::Private::allCategories(q
         read->emplace(statement.utf8(0), statement.utf8(1));
     }
     if (read->size() > MostRemembered)
-        return nullptr;
-    all = std::move(read);
-    return all;
+        read = nullptr;
+    return all[shop] = std::move(read);
 }
 
 Done MirrorWriter::use(std::shared_ptr<OrdersAhead> ahead)

@@ -170,6 +170,38 @@ private Q_SLOTS:
         }));
     }
 
+    // A shop with more listings than are kept in memory: each line asks for its own category.
+    void ofManyListingsEachOrderAsksForItsOwn()
+    {
+        StoreFixture alone;
+        StoreFixture helped;
+        for (StoreFixture *f : {&alone, &helped}) {
+            QVERIFY(f->open());
+            QVERIFY(f->addShop());
+            for (int product = 0; product < 5; ++product)
+                QVERIFY(setCategory(*f, product, product + 1));
+            const Done grown = f->mirror([](WriteScope &scope) -> Done {
+                Statement names = scope.connection().prepare("SELECT group_concat(name), group_concat(CASE name WHEN 'id' THEN 'NULL' WHEN 'remote_id'"
+                                                             " THEN 'printf(''X%d'', n.i)' ELSE 'p.' || name END) FROM pragma_table_info('products')");
+                const auto lists = rowOf(names, [](Statement &row) { return std::pair(row.utf8(0), row.utf8(1)); });
+                if (!lists)
+                    return fail(lists.error());
+                const auto &[into, from] = **lists;
+                return scope.connection().execute(QByteArray::fromStdString(
+                    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n WHERE i < 200001) INSERT INTO products(" + into + ") SELECT " + from
+                    + " FROM n, products p WHERE p.remote_id='P1'"));
+            });
+            QVERIFY2(grown, grown ? "" : qPrintable(grown.error().detail));
+            Batch batch;
+            for (int page = 0; page < 3; ++page)
+                batch.push_back({{anOrder(page, 1), anOrder(page + 1, 2)}, "[]"});
+            QVERIFY(write(*f, batch, f == &helped));
+            QVERIFY(write(*f, batch, f == &helped));
+        }
+        QVERIFY(contentOf(alone).join(u' ').contains(u"|C2|"_s));
+        QCOMPARE(contentOf(helped), contentOf(alone));
+    }
+
     // A listing that moves to another category takes nothing along of what was sold before.
     void whatWasSoldStaysInItsCategory()
     {
