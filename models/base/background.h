@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFuture>
+#include <QPromise>
 #include <QThreadPool>
+
+#include <memory>
+#include <type_traits>
+#include <utility>
 
 namespace quayside {
 
@@ -14,11 +20,23 @@ namespace quayside {
 /// What is waited for soonest goes first.
 enum class Urgency { Usual = 0, Awaited = 1, AwaitedNow = 2 };
 
-/// Begins `work` on background().
+/// Begins `work` on background(); what comes of it, later. Letting go of the future neither waits nor stops the work.
 template <class Work>
-void inBackground(Urgency urgency, Work work)
+auto inBackground(Urgency urgency, Work work) -> QFuture<std::invoke_result_t<Work &>>
 {
-    background().start(std::move(work), static_cast<int>(urgency));
+    using Made = std::invoke_result_t<Work &>;
+    auto promise = std::make_shared<QPromise<Made>>();
+    promise->start();
+    background().start(
+        [promise, work = std::move(work)]() mutable {
+            if constexpr (std::is_void_v<Made>)
+                work();
+            else
+                promise->addResult(work());
+            promise->finish();
+        },
+        static_cast<int>(urgency));
+    return promise->future();
 }
 
 } // namespace quayside

@@ -60,13 +60,7 @@ Result<qint64> MirrorWriter::Private::keepRaw(const QByteArray &raw)
         nextRaw = *free;
     }
     // Packing takes as long as writing the rows of a page: it is done beside it and waited for in finish().
-    auto packed = std::make_shared<QPromise<QByteArray>>();
-    raws.push_back({nextRaw, static_cast<qint64>(raw.size()), packed->future()});
-    packed->start();
-    inBackground(Urgency::Awaited, [packed, raw] {
-        packed->addResult(pack(raw));
-        packed->finish();
-    });
+    raws.push_back({nextRaw, static_cast<qint64>(raw.size()), inBackground(Urgency::Awaited, [raw] { return pack(raw); })});
     return nextRaw++;
 }
 

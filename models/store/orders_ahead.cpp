@@ -8,30 +8,7 @@
 #include "models/store/seal.h"
 #include "models/store/tokenizer.h"
 
-#include <QPromise>
-
 namespace quayside::store {
-
-namespace {
-
-// Begins work in the background; what comes of it, later.
-template <class Work>
-auto promised(Urgency urgency, Work work)
-{
-    using Made = std::invoke_result_t<Work &>;
-    auto promise = std::make_shared<QPromise<Made>>();
-    promise->start();
-    inBackground(urgency, [promise, work = std::move(work)]() mutable {
-        if constexpr (std::is_void_v<Made>)
-            work();
-        else
-            promise->addResult(work());
-        promise->finish();
-    });
-    return promise->future();
-}
-
-} // namespace
 
 OrdersAhead::OrdersAhead(QByteArray sealKey, std::shared_ptr<WordCutter> cutter) : m_sealKey(std::move(sealKey)), m_cutter(std::move(cutter))
 {
@@ -58,7 +35,7 @@ void OrdersAhead::begin(std::span<const rows::Order> orders, const QByteArray &r
         return;
     Begun &begun = m_begun[orders.data()];
     begun.orders = orders;
-    begun.made = promised(Urgency::Awaited, [this, orders, raw] {
+    begun.made = inBackground(Urgency::Awaited, [this, orders, raw] {
         std::vector<Made> made;
         made.reserve(orders.size());
         for (const rows::Order &order : orders)
@@ -72,7 +49,7 @@ void OrdersAhead::setCategories(qint64 shop, std::shared_ptr<const CategoryOf> c
     m_shop = shop;
     m_categories = std::move(categories);
     for (auto &[first, begun] : m_begun) {
-        begun.categories = promised(Urgency::AwaitedNow, [orders = begun.orders, categories = m_categories] {
+        begun.categories = inBackground(Urgency::AwaitedNow, [orders = begun.orders, categories = m_categories] {
             std::vector<std::string_view> found;
             for (const rows::Order &order : orders) {
                 for (const rows::Line &line : order.lines) {
@@ -100,7 +77,7 @@ std::shared_ptr<OrdersAhead::Page> OrdersAhead::take(std::span<const rows::Order
 
 void OrdersAhead::count(std::shared_ptr<Page> page, std::vector<Counted> orders)
 {
-    m_counting.push_back(promised(Urgency::Awaited, [this, page = std::move(page), orders = std::move(orders)]() mutable {
+    m_counting.push_back(inBackground(Urgency::Awaited, [this, page = std::move(page), orders = std::move(orders)]() mutable {
         {
             const std::lock_guard lock(m_mutex);
             for (const Counted &one : orders)
